@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
+import { defineConfig } from 'electron-vite'
+
+const from = (path: string): string => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      // Everything is bundled but Electron itself, so a package needs no node_modules.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          index: from('electron/main/index.ts'),
+          importWorker: from('electron/importing/importWorker.ts'),
+          cli: from('cli/index.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: from('electron/preload/index.ts') },
+        // A sandboxed window cannot load a preload script that is an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    build: {
+      target: 'chrome130',
+      rollupOptions: { input: { index: from('renderer/index.html') } },
+    },
+    plugins: [react()],
+  },
+})
