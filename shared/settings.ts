@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { highlightColorSchema } from './notes/highlight'
+
+/** What the reader can set; `defaultSettings` holds what it is until then. */
+const settingsObject = z.object({
+  theme: z.enum(['system', 'light', 'sepia', 'dark']),
+  typeface: z.enum(['serif', 'sans']),
+  /** Pixels. */
+  fontSize: z.number().min(12).max(36),
+  /** A multiple of the font size. */
+  lineHeight: z.number().min(1.2).max(2.2),
+  /** The length of a line in characters. */
+  measure: z.int().min(40).max(100),
+  /** The ink of the last highlight. */
+  color: highlightColorSchema,
+  libraryOrder: z.enum(['added', 'title', 'author', 'notes']),
+  libraryShown: z.boolean(),
+  notesShown: z.boolean(),
+  /** The article that was open last. */
+  openArticle: z.string().nullable(),
+})
+
+export type Settings = Readonly<z.infer<typeof settingsObject>>
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  typeface: 'serif',
+  fontSize: 19,
+  lineHeight: 1.6,
+  measure: 66,
+  color: 'yellow',
+  libraryOrder: 'added',
+  libraryShown: true,
+  notesShown: false,
+  openArticle: null,
+}
+
+/** Any part of the settings: what is stored, and what a change of them says. */
+export const settingsEditSchema = z.readonly(settingsObject.partial())
+export type SettingsEdit = z.infer<typeof settingsEditSchema>
