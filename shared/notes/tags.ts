@@ -1,0 +1,29 @@
+import type { Highlight, Tag } from './highlight'
+
+/** The name a tag gets from what was typed: outer white space gone, inner runs made one space. */
+export function tidyTagName(typed: string): string {
+  return typed.normalize('NFC').trim().replace(/\s+/g, ' ')
+}
+
+/** The tag of that name, whatever its case; two tags never differ in case alone. */
+export function findTag(tags: readonly Tag[], name: string): Tag | undefined {
+  const wanted = foldTagName(name)
+  return tags.find((tag) => foldTagName(tag.name) === wanted)
+}
+
+/** The tags of a highlight in the order they were given; ids of removed tags are passed over. */
+export function tagsOf({ tags: ids }: Highlight, tags: readonly Tag[]): readonly Tag[] {
+  return ids.flatMap((id) => tags.find((tag) => tag.id === id) ?? [])
+}
+
+/** On how many highlights each tag stands, by tag id. */
+export function countTags(highlights: Iterable<Highlight>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { tags } of highlights)
+    for (const id of tags) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+function foldTagName(name: string): string {
+  return tidyTagName(name).toLowerCase()
+}
