@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { articleIdSchema, type ArticleContent, type ArticleRecord } from './article/article'
+import { changeSchema } from './notes/changes'
+import type { Highlight, Tag } from './notes/highlight'
+import { settingsEditSchema, type Settings } from './settings'
+
+/** The channel of every call from the window to the main process. */
+export const callChannel = 'scholium:call'
+/** The channel on which the preload script alone hands over the paths of dropped files. */
+export const dropChannel = 'scholium:drop'
+/** The channel of every message from the main process to the window. */
+export const eventChannel = 'scholium:event'
+
+const nothing = z.strictObject({})
+
+/** Every call the window can make of the main process: the input it must have, what it returns. */
+export const contract = {
+  /** What the window shows before an article is open. */
+  openLibrary: call(nothing).returns<OpenedLibrary>(),
+  openArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<OpenedArticle>(),
+  /** Replies once the change is on the disk. */
+  change: call(z.strictObject({ change: changeSchema })).returns<void>(),
+  changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
+  /** Where the reader is in an article, in UTF-16 units of its text. */
+  setPlace: call(
+    z.strictObject({ articleId: articleIdSchema, offset: z.int().nonnegative() }),
+  ).returns<void>(),
+
+  /** Each import reports by `import-progress` and `import-finished` events. */
+  importFromDialog: call(nothing).returns<void>(),
+  importFromClipboard: call(nothing).returns<void>(),
+  importWelcome: call(nothing).returns<void>(),
+  cancelImport: call(nothing).returns<void>(),
+  /** Settles an article whose text is in the library already. */
+  settleDuplicate: call(
+    z.strictObject({ pendingId: z.string(), keepBoth: z.boolean() }),
+  ).returns<ArticleRecord | null>(),
+
+  exportMarkdown: call(
+    z.strictObject({
+      /** Null for the whole library. */
+      articleIds: z.array(articleIdSchema).min(1).nullable(),
+      groupBy: z.enum(['article', 'tag']),
+      /** Only highlights with this tag. */
+      tagId: z.string().nullable(),
+      to: z.enum(['file', 'clipboard']),
+    }),
+  ).returns<ExportOutcome>(),
+  copyText: call(z.strictObject({ text: z.string() })).returns<void>(),
+  /** Opens an `http:` or `https:` address in the user's browser. */
+  openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
+  showLibraryFolder: call(nothing).returns<void>(),
+  /** Answers the `flush` event: nothing is left to save. */
+  flushed: call(nothing).returns<void>(),
+} as const
+
+export type Contract = typeof contract
+export type Method = keyof Contract
+export type Input<M extends Method> = z.input<Contract[M]['input']>
+export type Output<M extends Method> =
+  Contract[M] extends Call<z.ZodType, infer Value> ? Value : never
+
+/** What every call comes back as; the message is a sentence for the user. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string; readonly message: string }
+
+export interface OpenedLibrary {
+  readonly articles: readonly ArticleRecord[]
+  readonly tags: readonly Tag[]
+  readonly settings: Settings
+  /** By article id. */
+  readonly highlightCounts: Readonly<Record<string, number>>
+  /** By tag id, over the whole library. */
+  readonly tagCounts: Readonly<Record<string, number>>
+  /** The place in each article, in UTF-16 units, by article id. */
+  readonly places: Readonly<Record<string, number>>
+  readonly folder: string
+  readonly platform: 'darwin' | 'linux' | 'win32'
+  /** What happened on opening that the user must know, a sentence each. */
+  readonly warnings: readonly string[]
+}
+
+export interface OpenedArticle {
+  readonly content: ArticleContent
+  readonly highlights: readonly Highlight[]
+  /** On how many highlights of all other articles each tag stands, by tag id. */
+  readonly tagCountsElsewhere: Readonly<Record<string, number>>
+}
+
+export type ExportOutcome =
+  | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
+  | { readonly outcome: 'copied'; readonly highlights: number }
+  | { readonly outcome: 'cancelled' }
+
+/** What became of one file or paste. */
+export type ImportResult =
+  | { readonly outcome: 'imported'; readonly article: ArticleRecord; readonly leftOut: number }
+  | {
+      readonly outcome: 'duplicate'
+      readonly name: string
+      readonly existing: ArticleRecord
+      readonly pendingId: string
+    }
+  | { readonly outcome: 'refused'; readonly name: string; readonly message: string }
+  | { readonly outcome: 'cancelled'; readonly name: string }
+
+/** What the main process tells the window unasked. */
+export type WindowEvent =
+  | {
+      readonly kind: 'import-progress'
+      readonly done: number
+      readonly total: number
+      readonly name: string
+    }
+  | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
+  /** A command chosen in the application menu, by its id. */
+  | { readonly kind: 'command'; readonly command: string }
+  /** The window is about to close: save what is being typed, then call `flushed`. */
+  | { readonly kind: 'flush' }
+
+/** What the preload script puts into the window as `window.scholium`. */
+export interface Bridge {
+  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<Output<M>>>
+  /** Imports files dropped on the window; what is not a file of the disk is passed over. */
+  readonly drop: (files: readonly unknown[]) => Promise<Reply<void>>
+  /** Returns the function that stops listening. */
+  readonly listen: (listener: (event: WindowEvent) => void) => () => void
+}
+
+interface Call<Schema extends z.ZodType, Value> {
+  readonly input: Schema
+  readonly output?: Value
+}
+
+function call<Schema extends z.ZodType>(input: Schema) {
+  return { returns: <Value>(): Call<Schema, Value> => ({ input }) }
+}
