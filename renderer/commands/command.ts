@@ -1,0 +1,19 @@
+import type { Session } from '../state/session'
+import type { WindowState } from '../state/windowState'
+
+/** Something the user can ask for by key, menu, palette or button. */
+export interface Command {
+  /** Also the id by which the application menu asks for it. */
+  readonly id: string
+  /** As the palette shows it, in the imperative. */
+  readonly title: string
+  readonly group: 'Highlight' | 'Article' | 'Library' | 'View' | 'Edit' | 'Help'
+  /**
+   * Keys such as `Mod+K`, `Shift+J` or `1`, the first of which is shown. `Mod` is Command on a
+   * Mac and Control elsewhere. A key without `Mod` does nothing while text is being typed.
+   */
+  readonly keys: readonly string[]
+  /** Whether it would do anything now. */
+  readonly applies: (state: WindowState) => boolean
+  readonly run: (session: Session) => void
+}

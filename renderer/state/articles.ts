@@ -1,0 +1,113 @@
+import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
+import type { Call } from './call'
+import type { Changes } from './changes'
+import type { Messages } from './messages'
+import { openDocument } from './openDocument'
+import type { Store } from './store'
+import { openHighlights, type WindowState } from './windowState'
+
+/** What a reader can do with whole articles. */
+export interface Articles {
+  readonly rename: (record: ArticleRecord, title: string) => void
+  /** Deletes with a message that offers to take it back. */
+  readonly remove: (record: ArticleRecord) => void
+  /** Puts a passage that was left out at import at the end of the open article. */
+  readonly takeBack: (passage: LeftOut) => void
+  /** Remembers the place in the open article, in UTF-16 units. */
+  readonly setPlace: (offset: number) => void
+}
+
+export function createArticles(
+  store: Store<WindowState>,
+  call: Call,
+  { perform, undo }: Changes,
+  { say }: Messages,
+): Articles {
+  return {
+    rename: (record, typed) => {
+      const title = typed.trim().replace(/\s+/g, ' ')
+      if (title === '' || title === record.title) return
+      void perform({
+        change: {
+          kind: 'edit-article',
+          articleId: record.id,
+          before: { title: record.title },
+          after: { title },
+        },
+        title: 'renaming of an article',
+        mergeKey: null,
+      })
+    },
+    remove: (record) => {
+      void perform({
+        change: {
+          kind: 'edit-article',
+          articleId: record.id,
+          before: { deleted: null },
+          after: { deleted: new Date().toISOString() },
+        },
+        title: `deletion of “${record.title}”`,
+        mergeKey: null,
+      })
+      say(`Deleted “${record.title}”`, { title: 'Undo', run: () => void undo() })
+    },
+    takeBack: (passage) => {
+      const { article } = store.get()
+      if (!article) return
+      void perform({
+        change: {
+          kind: 'edit-article',
+          articleId: article.id,
+          before: { takenBack: article.takenBack },
+          after: { takenBack: [...article.takenBack, passage.id] },
+        },
+        title: 'taking back of a passage',
+        mergeKey: null,
+      })
+    },
+    setPlace: (offset) => {
+      const { article, places } = store.get()
+      if (!article || places[article.id] === offset) return
+      store.update((state) => ({ ...state, places: { ...places, [article.id]: offset } }))
+      void call('setPlace', { articleId: article.id, offset })
+    },
+  }
+}
+
+/**
+ * Puts an article into the page; false, with a message, when it cannot be opened. The state of the
+ * article that was open before is kept up to date for the library's list.
+ */
+export async function openArticle(
+  store: Store<WindowState>,
+  call: Call,
+  { complain }: Messages,
+  articleId: ArticleId,
+): Promise<boolean> {
+  const reply = await call('openArticle', { articleId })
+  const record = store.get().library.articles.find(({ id }) => id === articleId)
+  if (!reply || !record) return false
+  const { content, highlights, tagCountsElsewhere } = reply.value
+  try {
+    const article = openDocument(content, record)
+    store.update((state) => ({
+      ...state,
+      article,
+      library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
+      highlightCounts: {
+        ...state.highlightCounts,
+        ...(state.article && { [state.article.id]: openHighlights(state).length }),
+      },
+      tagCountsElsewhere,
+      selection: null,
+      focus: null,
+      filter: {},
+    }))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    complain(`“${record.title}” cannot be shown: its stored text is damaged (${error.message}).`)
+    return false
+  }
+  void call('changeSettings', { settings: { openArticle: articleId } })
+  return true
+}

@@ -1,0 +1,103 @@
+import type { ArticleId } from '../../shared/article/article'
+import type { Bridge } from '../../shared/contract'
+import { applyChange, inverseOf, simpleChanges, type Change } from '../../shared/notes/changes'
+import { forget, record, stepBack, stepForward } from './history'
+import type { Messages } from './messages'
+import { refreshDocument } from './openDocument'
+import type { Store } from './store'
+import { findHighlight, type Act, type History, type WindowState } from './windowState'
+
+/** The one way in which anything the user keeps is changed. */
+export interface Changes {
+  /** Shows the change at once, then has it written; what cannot be written is taken back. */
+  readonly perform: (act: Act) => Promise<boolean>
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+}
+
+interface Surroundings {
+  readonly store: Store<WindowState>
+  readonly bridge: Bridge
+  readonly messages: Messages
+  /** Opens an article before something in it is undone, so that the reader sees what happens. */
+  readonly openArticle: (articleId: ArticleId) => Promise<boolean>
+  /** Hands over what is still being typed. */
+  readonly flush: () => void
+}
+
+export function createChanges(surroundings: Surroundings): Changes {
+  const { store, bridge, messages, openArticle, flush } = surroundings
+
+  async function write(change: Change): Promise<boolean> {
+    store.update((state) => ({ ...applied(state, change), unsaved: state.unsaved + 1 }))
+    const reply = await bridge.call('change', { change })
+    store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
+    if (reply.ok) return true
+    store.update((state) => ({
+      ...applied(state, inverseOf(change)),
+      history: forget(state.history, change),
+    }))
+    messages.complain(`${reply.message} The change was taken back.`)
+    return false
+  }
+
+  async function step(
+    nextAct: (history: History) => Act | undefined,
+    move: (history: History) => History,
+    changeOf: (act: Act) => Change,
+  ): Promise<void> {
+    flush()
+    const act = nextAct(store.get().history)
+    if (!act) return
+    const change = changeOf(act)
+    const articleId = articleToShow(change)
+    if (articleId && store.get().article?.id !== articleId && !(await openArticle(articleId)))
+      return
+    store.update((state) => ({ ...state, history: move(state.history) }))
+    const written = write(change)
+    store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
+    await written
+  }
+
+  return {
+    perform: (act) => {
+      store.update((state) => ({ ...state, history: record(state.history, act) }))
+      return write(act.change)
+    },
+    undo: () =>
+      step(
+        ({ done }) => done.at(-1),
+        stepBack,
+        (act) => inverseOf(act.change),
+      ),
+    redo: () =>
+      step(
+        ({ undone }) => undone.at(-1),
+        stepForward,
+        (act) => act.change,
+      ),
+  }
+}
+
+function applied(state: WindowState, change: Change): WindowState {
+  const library = applyChange(state.library, change)
+  if (library === state.library) return state
+  return { ...state, library, article: refreshDocument(state.article, library.articles) }
+}
+
+/** The article whose highlights a change touches. */
+function articleToShow(change: Change): ArticleId | null {
+  for (const simple of simpleChanges(change))
+    if ('articleId' in simple && simple.kind !== 'edit-article') return simple.articleId
+  return null
+}
+
+function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
+  for (const simple of simpleChanges(change)) {
+    if (simple.kind === 'add-highlight')
+      return { highlightId: simple.highlight.id, editing: null, reveal: true }
+    if (simple.kind === 'edit-highlight')
+      return { highlightId: simple.highlightId, editing: null, reveal: true }
+  }
+  return state.focus && findHighlight(state, state.focus.highlightId) ? state.focus : null
+}

@@ -1,0 +1,85 @@
+import type { ArticleId, ArticleRecord } from '../../shared/article/article'
+import type { ImportResult, WindowEvent } from '../../shared/contract'
+import type { Call } from './call'
+import { record } from './history'
+import type { Messages } from './messages'
+import type { Store } from './store'
+import type { WindowState } from './windowState'
+
+type Duplicate = Extract<ImportResult, { outcome: 'duplicate' }>
+
+/** How articles come in; every way ends in the same report. */
+export interface Imports {
+  readonly hear: (event: WindowEvent) => void
+  readonly settle: (duplicate: Duplicate, keepBoth: boolean) => Promise<void>
+}
+
+export function createImports(
+  store: Store<WindowState>,
+  call: Call,
+  { say, complain }: Messages,
+  open: (articleId: ArticleId) => Promise<boolean>,
+): Imports {
+  function arrive(articles: readonly ArticleRecord[]): void {
+    store.update((state) => ({
+      ...state,
+      library: { ...state.library, articles: [...state.library.articles, ...articles] },
+      history: articles.reduce(
+        (history, article) => record(history, importOf(article)),
+        state.history,
+      ),
+    }))
+  }
+
+  function finish(results: readonly ImportResult[]): void {
+    const arrived = results.flatMap((result) =>
+      result.outcome === 'imported' ? [result.article] : [],
+    )
+    const duplicates = results.filter((result) => result.outcome === 'duplicate')
+    store.update((state) => ({
+      ...state,
+      importing: null,
+      duplicates: [...state.duplicates, ...duplicates],
+    }))
+    arrive(arrived)
+    for (const result of results) if (result.outcome === 'refused') complain(result.message)
+    if (arrived.length > 1) say(`Added ${arrived.length} articles`)
+    const first = arrived[0]
+    if (first) void open(first.id)
+  }
+
+  return {
+    hear: (event) => {
+      if (event.kind === 'import-finished') finish(event.results)
+      if (event.kind === 'import-progress') {
+        const { done, total, name } = event
+        store.update((state) => ({ ...state, importing: { done, total, name } }))
+      }
+    },
+    settle: async (duplicate, keepBoth) => {
+      const { pendingId, existing } = duplicate
+      store.update((state) => ({
+        ...state,
+        duplicates: state.duplicates.filter((other) => other.pendingId !== pendingId),
+      }))
+      const reply = await call('settleDuplicate', { pendingId, keepBoth })
+      if (!reply) return
+      if (reply.value) arrive([reply.value])
+      await open(reply.value?.id ?? existing.id)
+    },
+  }
+}
+
+/** An import as an act: what takes it back is the deletion of the article. */
+function importOf({ id, title, added }: ArticleRecord) {
+  return {
+    change: {
+      kind: 'edit-article' as const,
+      articleId: id,
+      before: { deleted: added },
+      after: { deleted: null },
+    },
+    title: `import of “${title}”`,
+    mergeKey: null,
+  }
+}

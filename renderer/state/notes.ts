@@ -1,0 +1,144 @@
+import type { TextRange } from '../../shared/article/text'
+import { anchorOf, trimRange } from '../../shared/notes/anchor'
+import type { SimpleChange } from '../../shared/notes/changes'
+import type { Highlight, HighlightColor, HighlightEdit, Tag } from '../../shared/notes/highlight'
+import { findTag, tidyTagName } from '../../shared/notes/tags'
+import type { Changes } from './changes'
+import type { Store } from './store'
+import type { Focus, WindowState } from './windowState'
+
+/** What a reader can do to highlights, tags and notes of the open article; each is one undo step. */
+export interface Notes {
+  /** Highlights a range of the text and puts it in focus; a range of white space is passed over. */
+  readonly add: (range: TextRange, color: HighlightColor, editing?: Focus['editing']) => void
+  readonly recolor: (highlight: Highlight, color: HighlightColor) => void
+  /** Keeps the note as typed; what is typed in one go is undone in one. */
+  readonly setNote: (highlight: Highlight, note: string, session: string) => void
+  /** Gives the highlight the tag of that name, which is made if there is none. */
+  readonly addTag: (highlight: Highlight, name: string) => void
+  readonly removeTag: (highlight: Highlight, tagId: string) => void
+  readonly move: (highlight: Highlight, range: TextRange) => void
+  readonly remove: (highlight: Highlight) => void
+  /** False when another tag already has that name. */
+  readonly renameTag: (tag: Tag, name: string) => boolean
+  /** Removes the tag from the library and so from every highlight. */
+  readonly removeTagEverywhere: (tag: Tag) => void
+}
+
+export function createNotes(store: Store<WindowState>, { perform }: Changes): Notes {
+  function edit(
+    highlight: Highlight,
+    title: string,
+    after: HighlightEdit,
+    others: readonly SimpleChange[] = [],
+    mergeKey: string | null = null,
+  ): void {
+    const { article } = store.get()
+    if (!article) return
+    const before = Object.fromEntries(
+      Object.keys(after).map((field) => [field, highlight[field as keyof Highlight]]),
+    ) as HighlightEdit
+    const change: SimpleChange = {
+      kind: 'edit-highlight',
+      articleId: article.id,
+      highlightId: highlight.id,
+      before: { ...before, modified: highlight.modified },
+      after: { ...after, modified: now() },
+    }
+    void perform({
+      change: others.length ? { kind: 'together', changes: [...others, change] } : change,
+      title,
+      mergeKey,
+    })
+  }
+
+  return {
+    add: (range, color, editing = null) => {
+      const { article } = store.get()
+      const trimmed = article && trimRange(article.text.text, range)
+      if (!article || !trimmed) return
+      const created = now()
+      const highlight: Highlight = {
+        id: crypto.randomUUID(),
+        ...anchorOf(article.text.text, trimmed),
+        color,
+        tags: [],
+        note: '',
+        created,
+        modified: created,
+      }
+      void perform({
+        change: { kind: 'add-highlight', articleId: article.id, highlight },
+        title: 'highlight',
+        mergeKey: null,
+      })
+      store.update((state) => ({
+        ...state,
+        selection: null,
+        focus: { highlightId: highlight.id, editing, reveal: false },
+      }))
+    },
+    recolor: (highlight, color) => {
+      if (highlight.color !== color) edit(highlight, 'change of colour', { color })
+    },
+    setNote: (highlight, note, session) => {
+      if (highlight.note !== note) edit(highlight, 'note', { note }, [], `note ${session}`)
+    },
+    addTag: (highlight, typed) => {
+      const name = tidyTagName(typed)
+      if (name === '') return
+      const known = findTag(store.get().library.tags, name)
+      const tag = known ?? { id: crypto.randomUUID(), name, created: now() }
+      if (highlight.tags.includes(tag.id)) return
+      const making: readonly SimpleChange[] = known ? [] : [{ kind: 'add-tag', tag }]
+      edit(highlight, `tag “${tag.name}”`, { tags: [...highlight.tags, tag.id] }, making)
+    },
+    removeTag: (highlight, tagId) =>
+      edit(highlight, 'removal of a tag', { tags: highlight.tags.filter((id) => id !== tagId) }),
+    move: (highlight, range) => {
+      const text = store.get().article?.text.text ?? ''
+      const trimmed = trimRange(text, range)
+      if (!trimmed) return
+      if (trimmed.start === highlight.start && trimmed.end === highlight.end) return
+      edit(highlight, 'move of an end', anchorOf(text, trimmed), [], `move ${highlight.id}`)
+    },
+    remove: (highlight) => {
+      const { article } = store.get()
+      if (!article) return
+      void perform({
+        change: { kind: 'remove-highlight', articleId: article.id, highlight },
+        title: 'deletion of a highlight',
+        mergeKey: null,
+      })
+      store.update((state) => ({ ...state, focus: null }))
+    },
+    renameTag: (tag, typed) => {
+      const name = tidyTagName(typed)
+      const other = findTag(store.get().library.tags, name)
+      if (name === '' || (other && other.id !== tag.id)) return false
+      if (name === tag.name) return true
+      void perform({
+        change: {
+          kind: 'edit-tag',
+          tagId: tag.id,
+          before: { name: tag.name },
+          after: { name },
+        },
+        title: `renaming of “${tag.name}”`,
+        mergeKey: null,
+      })
+      return true
+    },
+    removeTagEverywhere: (tag) => {
+      void perform({
+        change: { kind: 'remove-tag', tag },
+        title: `deletion of the tag “${tag.name}”`,
+        mergeKey: null,
+      })
+    },
+  }
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

@@ -1,0 +1,116 @@
+import type { ArticleId } from '../../shared/article/article'
+import type { Bridge, OpenedLibrary } from '../../shared/contract'
+import type { SettingsEdit } from '../../shared/settings'
+import { createArticles, openArticle, type Articles } from './articles'
+import { createCall, type Call } from './call'
+import { createChanges, type Changes } from './changes'
+import { emptyHistory } from './history'
+import { createImports, type Imports } from './imports'
+import { createMessages, type Messages } from './messages'
+import { createNotes, type Notes } from './notes'
+import { createStore, type Store } from './store'
+import type { Focus, Overlay, WindowState } from './windowState'
+
+/** What every part of the window works with: the state, and the acts that change it. */
+export interface Session {
+  readonly store: Store<WindowState>
+  readonly call: Call
+  readonly messages: Messages
+  readonly changes: Changes
+  readonly notes: Notes
+  readonly articles: Articles
+  readonly imports: Imports
+  /** Puts an article into the page; false when it could not be opened, which the reader is told. */
+  readonly open: (articleId: ArticleId) => Promise<boolean>
+  readonly drop: (files: readonly unknown[]) => Promise<void>
+  readonly changeSettings: (settings: SettingsEdit) => void
+  readonly show: (overlay: Overlay | null) => void
+  readonly focus: (focus: Focus | null) => void
+  /**
+   * Registers what hands over text that is still being typed, for the moments when it must not
+   * wait: undo, another article, quitting. Returns the function that takes it away again.
+   */
+  readonly onFlush: (flush: () => void) => () => void
+}
+
+/** Connects a window to the library that the main process has opened. */
+export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
+  const store = createStore(initialState(opened))
+  const messages = createMessages(store)
+  const call = createCall(bridge, messages)
+  const flushers = new Set<() => void>()
+  const flush = (): void => {
+    for (const hand of flushers) hand()
+  }
+  const open = (articleId: ArticleId): Promise<boolean> => {
+    flush()
+    return openArticle(store, call, messages, articleId)
+  }
+  const changes = createChanges({ store, bridge, messages, openArticle: open, flush })
+  const imports = createImports(store, call, messages, open)
+
+  bridge.listen((event) => {
+    imports.hear(event)
+    if (event.kind !== 'flush') return
+    flush()
+    whenSaved(store, () => void call('flushed', {}))
+  })
+  for (const warning of opened.warnings) messages.complain(warning)
+
+  return {
+    store,
+    call,
+    messages,
+    changes,
+    notes: createNotes(store, changes),
+    articles: createArticles(store, call, changes, messages),
+    imports,
+    open,
+    drop: async (files) => {
+      const reply = await bridge.drop(files)
+      if (!reply.ok) messages.complain(reply.message)
+    },
+    changeSettings: (edit) => {
+      store.update((state) => ({ ...state, settings: { ...state.settings, ...edit } }))
+      void call('changeSettings', { settings: edit })
+    },
+    show: (overlay) => store.update((state) => ({ ...state, overlay })),
+    focus: (focus) => store.update((state) => ({ ...state, focus })),
+    onFlush: (hand) => {
+      flushers.add(hand)
+      return () => flushers.delete(hand)
+    },
+  }
+}
+
+function initialState(opened: OpenedLibrary): WindowState {
+  return {
+    library: { articles: opened.articles, tags: opened.tags, highlights: new Map() },
+    settings: opened.settings,
+    folder: opened.folder,
+    platform: opened.platform,
+    places: opened.places,
+    highlightCounts: opened.highlightCounts,
+    tagCountsElsewhere: opened.tagCounts,
+    article: null,
+    selection: null,
+    focus: null,
+    filter: {},
+    unsaved: 0,
+    history: emptyHistory,
+    importing: null,
+    duplicates: [],
+    toasts: [],
+    overlay: null,
+  }
+}
+
+/** Runs `then` as soon as every change is on the disk or taken back. */
+function whenSaved(store: Store<WindowState>, then: () => void): void {
+  if (store.get().unsaved === 0) return then()
+  const stop = store.subscribe(() => {
+    if (store.get().unsaved > 0) return
+    stop()
+    then()
+  })
+}

@@ -1,0 +1,109 @@
+import type { Node } from 'prosemirror-model'
+import type { ArticleContent, ArticleId, LeftOut } from '../../shared/article/article'
+import type { Heading } from '../../shared/article/headings'
+import type { ArticleText, TextRange } from '../../shared/article/text'
+import type { ImportResult, OpenedLibrary } from '../../shared/contract'
+import type { Change, LibraryState } from '../../shared/notes/changes'
+import type { NotesFilter } from '../../shared/notes/filter'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Settings } from '../../shared/settings'
+
+/** Everything the window shows, as one value. */
+export interface WindowState {
+  /** All articles and tags, and the highlights of the open article. */
+  readonly library: LibraryState
+  readonly settings: Settings
+  readonly folder: string
+  readonly platform: OpenedLibrary['platform']
+  readonly places: Readonly<Record<string, number>>
+  /** As the library was opened; the open article's own count is in its highlights. */
+  readonly highlightCounts: Readonly<Record<string, number>>
+  /** On how many highlights of the articles that are not open each tag stands. */
+  readonly tagCountsElsewhere: Readonly<Record<string, number>>
+
+  readonly article: OpenDocument | null
+  /** What is selected in the article. */
+  readonly selection: TextRange | null
+  /** The highlight that the reader is at. */
+  readonly focus: Focus | null
+  readonly filter: NotesFilter
+
+  /** How many changes are not yet known to be on the disk. */
+  readonly unsaved: number
+  readonly history: History
+  readonly importing: {
+    readonly done: number
+    readonly total: number
+    readonly name: string
+  } | null
+  readonly duplicates: readonly Extract<ImportResult, { outcome: 'duplicate' }>[]
+  readonly toasts: readonly Toast[]
+  /** The one thing that lies over the page. */
+  readonly overlay: Overlay | null
+}
+
+/** The article in the page. */
+export interface OpenDocument {
+  readonly id: ArticleId
+  readonly content: ArticleContent
+  readonly takenBack: readonly string[]
+  readonly doc: Node
+  readonly text: ArticleText
+  readonly headings: readonly Heading[]
+  /** What was left out and has not been taken back. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+export interface Focus {
+  readonly highlightId: string
+  /** What of it is being edited. */
+  readonly editing: 'note' | 'tags' | null
+  /** Whether the page and the margin should bring it into view. */
+  readonly reveal: boolean
+}
+
+export interface History {
+  readonly done: readonly Act[]
+  readonly undone: readonly Act[]
+}
+
+/** A change the user made, in words, as it can be undone. */
+export interface Act {
+  readonly change: Change
+  /** As it completes “Undo: …”. */
+  readonly title: string
+  /** Acts with the same key that follow one another are undone together. */
+  readonly mergeKey: string | null
+}
+
+export interface Toast {
+  readonly id: string
+  readonly kind: 'info' | 'error'
+  readonly text: string
+  readonly action: { readonly title: string; readonly run: () => void } | null
+}
+
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'reading-settings' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
+  | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
+  | { readonly kind: 'rename-tag'; readonly tagId: string }
+
+const none: readonly Highlight[] = []
+
+/** The highlights of the open article in reading order. */
+export function openHighlights({ article, library }: WindowState): readonly Highlight[] {
+  return (article && library.highlights.get(article.id)) ?? none
+}
+
+export function findHighlight(state: WindowState, id: string): Highlight | undefined {
+  return openHighlights(state).find((highlight) => highlight.id === id)
+}
+
+/** The highlight in focus, if it is still there. */
+export function focusedHighlight(state: WindowState): Highlight | undefined {
+  return state.focus ? findHighlight(state, state.focus.highlightId) : undefined
+}
