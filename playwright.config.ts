@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { findElectronProgram } from './scripts/set-up/electron-program.mjs'
+
+// The tests start Electron by its package, which finds the program at hand by this variable.
+const program = findElectronProgram()
+if (program) process.env.ELECTRON_OVERRIDE_DIST_PATH = program.folder
+
+export default defineConfig({
+  testDir: 'tests/app',
+  outputDir: 'test-results',
+  globalSetup: './tests/app/openDisplay.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  use: { trace: 'off' },
+  projects: [
+    { name: 'app', testIgnore: 'packaged.spec.ts' },
+    { name: 'packaged', testMatch: 'packaged.spec.ts' },
+  ],
+})
