@@ -38,7 +38,7 @@ const nodes = {
     group: 'block',
     content: 'caption? table_row+',
     // A table wider than the page scrolls by itself; the wrapper needs a tab stop for that.
-    toDOM: () => ['div', { class: 'table-scroll', tabindex: '0' }, ['table', ['tbody', 0]]],
+    toDOM: () => ['div', { class: 'table-scroll', tabindex: '0' }, ['table', 0]],
   },
   table_row: { content: '(table_cell | table_header)*', toDOM: () => ['tr', 0] },
   table_cell: {
