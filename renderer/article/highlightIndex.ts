@@ -1,0 +1,45 @@
+import type { TextRange } from '../../shared/article/text'
+import type { Highlight } from '../../shared/notes/highlight'
+
+/** Highlights in reading order with what is needed to find those that touch a range quickly. */
+export interface HighlightIndex {
+  readonly all: readonly Highlight[]
+  /** For each highlight the furthest end among it and all before it. */
+  readonly reach: readonly number[]
+}
+
+export function indexHighlights(all: readonly Highlight[]): HighlightIndex {
+  let furthest = 0
+  return { all, reach: all.map(({ end }) => (furthest = Math.max(furthest, end))) }
+}
+
+/** The highlights that share at least one unit with a range, in reading order. */
+export function highlightsTouching(
+  { all, reach }: HighlightIndex,
+  { start, end }: TextRange,
+): readonly Highlight[] {
+  const touching: Highlight[] = []
+  for (let index = firstReaching(reach, start); index < all.length; index++) {
+    const highlight = all[index]!
+    if (highlight.start >= end) break
+    if (highlight.end > start) touching.push(highlight)
+  }
+  return touching
+}
+
+/** Less than zero when `a` is shorter than `b`. */
+export function compareLength(a: Highlight, b: Highlight): number {
+  return a.end - a.start - (b.end - b.start)
+}
+
+/** The first index from which some highlight ends after `offset`. */
+function firstReaching(reach: readonly number[], offset: number): number {
+  let low = 0
+  let high = reach.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reach[middle]! > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,142 @@
+import type { Node } from 'prosemirror-model'
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import { articleText, blocksIn, type ArticleText, type TextRange } from '../../shared/article/text'
+import { findAnchor } from '../../shared/notes/anchor'
+import type { Highlight } from '../../shared/notes/highlight'
+import { highlightsTouching, indexHighlights, type HighlightIndex } from './highlightIndex'
+
+/** What the plugin is told; what is absent stays as it was. */
+export interface HighlightsUpdate {
+  readonly highlights?: readonly Highlight[]
+  /** The part of the text near the viewport; only there are highlights painted. */
+  readonly near?: TextRange
+  readonly focusedId?: string | null
+}
+
+export interface HighlightsState {
+  /** As they are kept, whether or not they can be found in the text. */
+  readonly highlights: readonly Highlight[]
+  /** Those found in the text, at the offsets where they were found. */
+  readonly index: HighlightIndex
+  readonly near: TextRange
+  readonly focusedId: string | null
+  readonly painted: DecorationSet
+  /** Apart from the rest, so that moving the focus repaints one highlight alone. */
+  readonly focused: DecorationSet
+}
+
+export const highlightsKey = new PluginKey<HighlightsState>('highlights')
+
+/**
+ * Paints highlights near the viewport as `mark` elements, one inside the other where they overlap.
+ * Ask its state, never the page, which highlights lie where.
+ */
+export function highlightsPlugin(): Plugin<HighlightsState> {
+  return new Plugin<HighlightsState>({
+    key: highlightsKey,
+    state: {
+      init: () => ({
+        highlights: [],
+        index: indexHighlights([]),
+        near: { start: 0, end: 0 },
+        focusedId: null,
+        painted: DecorationSet.empty,
+        focused: DecorationSet.empty,
+      }),
+      apply: (transaction, state) => {
+        const update = transaction.getMeta(highlightsKey) as HighlightsUpdate | undefined
+        return update ? updated(state, update, transaction.doc) : state
+      },
+    },
+    props: {
+      decorations: (state) => highlightsKey.getState(state)?.painted,
+    },
+  })
+}
+
+/** The plugin that marks the one highlight in focus; it reads the state of `highlightsPlugin`. */
+export function focusPlugin(): Plugin {
+  return new Plugin({
+    props: { decorations: (state) => highlightsKey.getState(state)?.focused },
+  })
+}
+
+/** The transaction that tells the plugin of a change; it changes nothing else. */
+export function updateHighlights(state: EditorState, update: HighlightsUpdate): Transaction {
+  return state.tr.setMeta(highlightsKey, update).setMeta('addToHistory', false)
+}
+
+function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): HighlightsState {
+  const text = articleText(doc)
+  const highlights = update.highlights ?? state.highlights
+  const index =
+    highlights === state.highlights ? state.index : indexHighlights(found(highlights, text.text))
+  const near = update.near ?? state.near
+  const focusedId = update.focusedId === undefined ? state.focusedId : update.focusedId
+  const repaint = index !== state.index || near !== state.near
+  const refocus = repaint || focusedId !== state.focusedId
+  const touching = refocus ? highlightsTouching(index, near) : []
+  return {
+    highlights,
+    index,
+    near,
+    focusedId,
+    painted: repaint ? paint(doc, text, touching, near, inkOf) : state.painted,
+    focused: refocus
+      ? paint(
+          doc,
+          text,
+          touching.filter(({ id }) => id === focusedId),
+          near,
+          focusMark,
+        )
+      : state.focused,
+  }
+}
+
+function found(highlights: readonly Highlight[], text: string): readonly Highlight[] {
+  return highlights.flatMap((highlight) => {
+    const range = findAnchor(text, highlight)
+    if (!range) return []
+    return range.start === highlight.start ? highlight : { ...highlight, ...range }
+  })
+}
+
+type Attributes = Record<string, string>
+
+function inkOf({ id, color, note }: Highlight): Attributes {
+  return {
+    nodeName: 'mark',
+    class: `highlight highlight-${color}${note === '' ? '' : ' highlight-noted'}`,
+    'data-highlight': id,
+  }
+}
+
+function focusMark(): Attributes {
+  return { class: 'highlight-focused' }
+}
+
+function paint(
+  doc: Node,
+  text: ArticleText,
+  highlights: readonly Highlight[],
+  near: TextRange,
+  attributesOf: (highlight: Highlight) => Attributes,
+): DecorationSet {
+  if (highlights.length === 0) return DecorationSet.empty
+  const decorations = highlights.flatMap((highlight) => {
+    const start = Math.max(highlight.start, near.start)
+    const end = Math.min(highlight.end, near.end)
+    const attributes = attributesOf(highlight)
+    return blocksIn(text, { start, end }).map(({ block, from, to }) =>
+      Decoration.inline(
+        block.position + from - block.start,
+        block.position + to - block.start,
+        attributes,
+        { highlightId: highlight.id },
+      ),
+    )
+  })
+  return DecorationSet.create(doc, decorations)
+}
