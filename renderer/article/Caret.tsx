@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { MountedArticle } from './mountArticle'
+import { usePlaced } from './usePlaced'
+
+/** The caret of the keyboard: shown while the text has the focus and keys are being used. */
+export function Caret({ article }: { readonly article: MountedArticle }) {
+  const caret = useRef<HTMLDivElement>(null)
+  const locate = useCallback(() => {
+    const { view, pointer } = article
+    const { selection } = view.state
+    if (!selection.empty || document.activeElement !== view.dom || pointer()) return null
+    const { left, top, bottom } = view.coordsAtPos(selection.head)
+    return { left, top, height: bottom - top }
+  }, [article])
+  usePlaced(caret, article, locate)
+  useEffect(() => {
+    const { dom } = article.view
+    const hide = (): void => {
+      if (caret.current) caret.current.style.visibility = 'hidden'
+    }
+    dom.addEventListener('blur', hide)
+    return () => dom.removeEventListener('blur', hide)
+  }, [article])
+  return <div ref={caret} className="caret" aria-hidden />
+}

@@ -1,0 +1,53 @@
+import type { EditorView } from 'prosemirror-view'
+import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
+
+/** Where a text offset is on the page: the top and bottom of its line, in viewport pixels. */
+export function coordinatesAt(
+  view: EditorView,
+  offset: number,
+  side: 1 | -1 = 1,
+): { readonly top: number; readonly bottom: number; readonly left: number } {
+  return view.coordsAtPos(positionAt(articleText(view.state.doc), offset), side)
+}
+
+/** The offset of the first text at or below the top of the scroller; 0 at the top of the page. */
+export function firstVisibleOffset(view: EditorView, scroller: Element): number {
+  if (scroller.scrollTop < 8) return 0
+  const box = scroller.getBoundingClientRect()
+  const page = view.dom.getBoundingClientRect()
+  const found = view.posAtCoords({ left: page.left + page.width / 2, top: box.top + 72 })
+  return found ? offsetAt(articleText(view.state.doc), found.pos) : 0
+}
+
+/**
+ * Brings a text offset to a share of the scroller's height, 0 being its top, unless `ifHidden` is
+ * set and it can be seen already.
+ */
+export function scrollToOffset(
+  view: EditorView,
+  scroller: Element,
+  offset: number,
+  { share, ifHidden = false }: { readonly share: number; readonly ifHidden?: boolean },
+): void {
+  const box = scroller.getBoundingClientRect()
+  // A section that was never on the screen has an estimated height until it is measured, and
+  // scrolling to it makes it measured: a second look is right.
+  for (let look = 0; look < 3; look++) {
+    const { top, bottom } = coordinatesAt(view, offset)
+    if (ifHidden && look === 0 && top > box.top + 48 && bottom < box.bottom - 48) return
+    const distance = top - (box.top + box.height * share)
+    if (Math.abs(distance) < 2) return
+    scroller.scrollTop += distance
+  }
+}
+
+/** The lines that a range of the text takes on the page, in viewport pixels. */
+export function linesOf(view: EditorView, { start, end }: TextRange): readonly DOMRect[] {
+  const text = articleText(view.state.doc)
+  const from = view.domAtPos(positionAt(text, start), 1)
+  const to = view.domAtPos(positionAt(text, end), -1)
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+}

@@ -1,0 +1,39 @@
+/** What the page needs to know of the mouse. */
+export interface Mouse {
+  /** Whether a button went down in the page and is not up yet. */
+  readonly isPressed: () => boolean
+  /** Where it was used last, in viewport pixels; null once a key was pressed. */
+  readonly place: () => { readonly x: number; readonly y: number } | null
+  readonly stop: () => void
+}
+
+export function watchMouse(page: HTMLElement, released: () => void): Mouse {
+  let pressed = false
+  let place: { x: number; y: number } | null = null
+  const listening = new AbortController()
+  const options = { signal: listening.signal, capture: true }
+  page.addEventListener(
+    'mousedown',
+    ({ clientX: x, clientY: y }) => {
+      pressed = true
+      place = { x, y }
+    },
+    options,
+  )
+  window.addEventListener(
+    'mouseup',
+    ({ clientX: x, clientY: y }) => {
+      if (!pressed) return
+      pressed = false
+      place = { x, y }
+      released()
+    },
+    options,
+  )
+  window.addEventListener('keydown', () => (place = null), options)
+  return {
+    isPressed: () => pressed,
+    place: () => place,
+    stop: () => listening.abort(),
+  }
+}
