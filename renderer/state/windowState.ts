@@ -60,6 +60,8 @@ export interface Focus {
   readonly editing: 'note' | 'tags' | null
   /** Whether the page and the margin should bring it into view. */
   readonly reveal: boolean
+  /** The highlights that lie one over another where the reader clicked, the smallest first. */
+  readonly among?: readonly string[]
 }
 
 export interface History {

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import type { ArticleRecord } from '../../shared/article/article'
+import type { Settings } from '../../shared/settings'
+import { useSession, useWindowState } from '../state/useSession'
+import { focusedHighlight, type OpenDocument } from '../state/windowState'
+import { ArticleHeader } from './ArticleHeader'
+import './ArticleView.css'
+import { Caret } from './Caret'
+import { EndHandles } from './EndHandles'
+import './highlights.css'
+import { LeftOutList } from './LeftOutList'
+import { Margin } from './Margin'
+import { mountArticle, type MountedArticle } from './mountArticle'
+import { OverlapBar } from './OverlapBar'
+import { SelectionBar } from './SelectionBar'
+import { useMarginFits } from './useMarginFits'
+
+/** The width of an average character of running text, as a share of the font size. */
+const characterWidth = 0.47
+
+/** The open article on its page, with the notes beside it; nothing while none is open. */
+export function ArticleView() {
+  const open = useWindowState((state) => state.article)
+  const record = useWindowState((state) =>
+    state.library.articles.find(({ id }) => id === state.article?.id),
+  )
+  return open && record && <Page key={open.id} open={open} record={record} />
+}
+
+function Page({ open, record }: { readonly open: OpenDocument; readonly record: ArticleRecord }) {
+  const settings = useWindowState((state) => state.settings)
+  const scroller = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const mounted = useMountedArticle(host, scroller, open)
+  const marginFits = useMarginFits(scroller)
+  return (
+    <div
+      ref={scroller}
+      className="page"
+      data-typeface={settings.typeface}
+      data-margin={marginFits || undefined}
+      style={pageStyle(settings)}
+    >
+      <div className="page-sheet">
+        <article
+          className="page-text"
+          lang={record.language ?? undefined}
+          dir={record.direction}
+          aria-labelledby="article-title"
+        >
+          <ArticleHeader record={record} />
+          <div ref={host} className="article" />
+          <LeftOutList passages={open.leftOut} />
+        </article>
+        {mounted && marginFits && <Margin article={mounted} />}
+      </div>
+      {mounted && <OverPage article={mounted} />}
+    </div>
+  )
+}
+
+/** Shows the document in `host` for as long as it is the open one. */
+function useMountedArticle(
+  host: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  open: OpenDocument,
+): MountedArticle | null {
+  const session = useSession()
+  const [mounted, setMounted] = useState<MountedArticle | null>(null)
+  useEffect(() => {
+    if (!host.current || !scroller.current) return
+    const article = mountArticle(host.current, scroller.current, session, open)
+    // oxlint-disable-next-line react/set-state-in-effect -- the view exists only once its element does
+    setMounted(article)
+    return () => {
+      setMounted(null)
+      article.destroy()
+    }
+  }, [session, open, host, scroller])
+  return mounted
+}
+
+/** What lies over the text for the moment: the caret, handles and bars. */
+function OverPage({ article }: { readonly article: MountedArticle }) {
+  const selection = useWindowState((state) => state.selection)
+  const among = useWindowState((state) => state.focus?.among)
+  const focused = useWindowState(focusedHighlight)
+  return (
+    <>
+      <Caret article={article} />
+      {selection && <SelectionBar article={article} selection={selection} />}
+      {focused && !selection && <EndHandles article={article} highlight={focused} />}
+      {focused && !selection && among && among.length > 1 && (
+        <OverlapBar article={article} focused={focused} among={among} />
+      )}
+    </>
+  )
+}
+
+function pageStyle({ fontSize, lineHeight, measure }: Settings): CSSProperties {
+  const properties: Record<`--${string}`, string> = {
+    '--article-size': `${fontSize}px`,
+    '--article-line': String(lineHeight),
+    '--article-measure': `${measure * characterWidth}em`,
+  }
+  return properties
+}

@@ -1,0 +1,177 @@
+import { EditorState, TextSelection } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Session } from '../state/session'
+import { openHighlights, type OpenDocument, type WindowState } from '../state/windowState'
+import { caretPlugin } from './caret'
+import { compareLength } from './highlightIndex'
+import { focusPlugin, highlightsKey, highlightsPlugin, updateHighlights } from './highlightsPlugin'
+import { watchMouse } from './watchMouse'
+import { watchNearViewport } from './nearViewport'
+import { firstVisibleOffset, scrollToOffset } from './places'
+import { selectedRange } from './selectedRange'
+
+/** An article in the page, as the margin and the selection bar see it. */
+export interface MountedArticle {
+  readonly view: EditorView
+  readonly scroller: HTMLElement
+  /** Hears of every update of the view: its selection, what is painted, what is near the viewport. */
+  readonly onUpdate: (listener: () => void) => () => void
+  /** Where the mouse was used last, in viewport pixels; null once a key was pressed. */
+  readonly pointer: () => { readonly x: number; readonly y: number } | null
+  readonly destroy: () => void
+}
+
+/**
+ * Shows an article in `host` and keeps page and state together: the state's highlights and focus
+ * are painted, the page's selection and clicks go into the state.
+ */
+export function mountArticle(
+  host: HTMLElement,
+  scroller: HTMLElement,
+  session: Session,
+  article: OpenDocument,
+): MountedArticle {
+  const { store } = session
+  const listeners = new Set<() => void>()
+  const mouse = watchMouse(scroller, () => tellSelection())
+
+  const view = new EditorView(
+    { mount: host },
+    {
+      state: EditorState.create({
+        doc: article.doc,
+        plugins: [
+          highlightsPlugin(),
+          focusPlugin(),
+          caretPlugin(scroller, store.get().platform === 'darwin'),
+        ],
+      }),
+      editable: () => false,
+      attributes: { role: 'document', tabindex: '0', 'aria-label': 'Text of the article' },
+      dispatchTransaction: (transaction) => {
+        view.updateState(view.state.apply(transaction))
+        if (transaction.selectionSet) tellSelection()
+        for (const listener of listeners) listener()
+      },
+      handleClick: (_view, _position, event) => clickAt(event),
+    },
+  )
+
+  function tellSelection(): void {
+    if (mouse.isPressed()) return
+    const selection = selectedRange(view.state)
+    store.update((state) =>
+      state.selection === selection ||
+      (selection &&
+        state.selection?.start === selection.start &&
+        state.selection.end === selection.end)
+        ? state
+        : { ...state, selection },
+    )
+  }
+
+  function clickAt(event: MouseEvent): boolean {
+    if (event.shiftKey || event.button !== 0 || !(event.target instanceof Element)) return false
+    const link = event.target.closest('a')
+    const under = event.ctrlKey || event.metaKey ? [] : highlightsUnder(event.target)
+    if (under[0]) {
+      const among = under.map(({ id }) => id)
+      session.focus({ highlightId: under[0].id, editing: null, reveal: false, among })
+    } else if (link) void session.call('openLink', { url: link.href })
+    else session.focus(null)
+    return false
+  }
+
+  /** The highlights painted around an element, the smallest first. */
+  function highlightsUnder(element: Element): readonly Highlight[] {
+    const ids = new Set<string | null>()
+    for (let at: Element | null = element; at && at !== view.dom; at = at.parentElement)
+      if (at.matches('mark.highlight')) ids.add(at.getAttribute('data-highlight'))
+    const { all } = highlightsKey.getState(view.state)!.index
+    return all.filter(({ id }) => ids.has(id)).toSorted(compareLength)
+  }
+
+  function follow(state: WindowState, before: WindowState | null): void {
+    const highlights = openHighlights(state)
+    const focusedId = state.focus?.highlightId ?? null
+    const plugin = highlightsKey.getState(view.state)
+    if (!plugin || state.article?.id !== article.id) return
+    if (plugin.highlights !== highlights || plugin.focusedId !== focusedId)
+      view.dispatch(updateHighlights(view.state, { highlights, focusedId }))
+    if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus.highlightId)
+    if (state.selection === null && before?.selection) collapseSelection()
+  }
+
+  function reveal(highlightId: string): void {
+    const plugin = highlightsKey.getState(view.state)
+    const highlight = plugin?.index.all.find(({ id }) => id === highlightId)
+    if (highlight) scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
+  }
+
+  function collapseSelection(): void {
+    if (view.state.selection.empty) return
+    const { head } = view.state.selection
+    const caret = TextSelection.near(view.state.doc.resolve(head))
+    view.dispatch(view.state.tr.setSelection(caret))
+    const { node, offset } = view.domAtPos(caret.head)
+    document.getSelection()?.collapse(node, offset)
+  }
+
+  const { state } = view
+  let last = store.get()
+  view.dispatch(updateHighlights(state, { highlights: openHighlights(last) }))
+  const stopWatching = watchNearViewport(view, scroller, (near) =>
+    view.dispatch(updateHighlights(view.state, { near })),
+  )
+  const stopListening = store.subscribe(() => {
+    const before = last
+    last = store.get()
+    follow(last, before)
+  })
+  const stopPlace = rememberPlace(view, scroller, session)
+  scrollToOffset(view, scroller, last.places[article.id] ?? 0, { share: 0.1 })
+
+  return {
+    view,
+    scroller,
+    pointer: mouse.place,
+    onUpdate: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    destroy: () => {
+      mouse.stop()
+      stopPlace()
+      stopListening()
+      stopWatching()
+      view.destroy()
+    },
+  }
+}
+
+const placeDelay = 400
+
+/** Keeps the place in the article a moment after scrolling comes to rest, and at once on leaving. */
+function rememberPlace(view: EditorView, scroller: HTMLElement, session: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const remember = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    session.articles.setPlace(firstVisibleOffset(view, scroller))
+  }
+  const scrolled = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(remember, placeDelay)
+  }
+  const flush = (): void => {
+    if (timer !== undefined) remember()
+  }
+  scroller.addEventListener('scroll', scrolled, { passive: true })
+  const stopFlush = session.onFlush(flush)
+  return () => {
+    clearTimeout(timer)
+    stopFlush()
+    scroller.removeEventListener('scroll', scrolled)
+  }
+}

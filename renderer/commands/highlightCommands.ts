@@ -1,0 +1,151 @@
+import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
+import { moveEnd, type End } from '../notes/moveEnd'
+import type { Session } from '../state/session'
+import { focusedHighlight, openHighlights, type WindowState } from '../state/windowState'
+import type { Command } from './command'
+
+const group = 'Highlight'
+
+/** What can be done with the selection or with the highlight in focus. */
+export const highlightCommands: readonly Command[] = [
+  ...highlightColors.map((color, index): Command => ({
+    id: `color-${color}`,
+    title: `Highlight in ${color}`,
+    group,
+    keys: [String(index + 1)],
+    applies: hasPassage,
+    run: (session) => ink(session, color),
+  })),
+  {
+    id: 'tag',
+    title: 'Tag',
+    group,
+    keys: ['T'],
+    applies: hasPassage,
+    run: (session) => edit(session, 'tags'),
+  },
+  {
+    id: 'note',
+    title: 'Write a note',
+    group,
+    keys: ['N', 'Enter'],
+    applies: hasPassage,
+    run: (session) => edit(session, 'note'),
+  },
+  {
+    id: 'copy-quote',
+    title: 'Copy the passage',
+    group,
+    keys: ['C'],
+    applies: hasPassage,
+    run: (session) => void copyPassage(session),
+  },
+  {
+    id: 'delete-highlight',
+    title: 'Delete the highlight',
+    group,
+    keys: ['Delete', 'Backspace'],
+    applies: (state) => focusedHighlight(state) !== undefined,
+    run: (session) => withFocused(session, (highlight) => session.notes.remove(highlight)),
+  },
+  {
+    id: 'next-highlight',
+    title: 'Go to the next highlight',
+    group,
+    keys: ['J'],
+    applies: hasHighlights,
+    run: (session) => step(session, 1),
+  },
+  {
+    id: 'previous-highlight',
+    title: 'Go to the previous highlight',
+    group,
+    keys: ['K'],
+    applies: hasHighlights,
+    run: (session) => step(session, -1),
+  },
+  ...(
+    [
+      ['end', 1, 'Move the end a word on', ']'],
+      ['end', -1, 'Move the end a word back', '['],
+      ['start', 1, 'Move the start a word on', '}'],
+      ['start', -1, 'Move the start a word back', '{'],
+    ] as const
+  ).map(([end, by, title, key]): Command => ({
+    id: `move-${end}-${by === 1 ? 'on' : 'back'}`,
+    title,
+    group,
+    keys: [key],
+    applies: (state) => focusedHighlight(state) !== undefined,
+    run: (session) => moveByWord(session, end, by),
+  })),
+  {
+    id: 'dismiss',
+    title: 'Put away the selection or the open note',
+    group,
+    keys: ['Escape'],
+    applies: (state) => state.selection !== null || state.focus !== null,
+    run: ({ store }) => store.update((state) => ({ ...state, selection: null, focus: null })),
+  },
+]
+
+/** Highlights the selection in a colour, or gives the highlight in focus that colour. */
+export function ink(session: Session, color: HighlightColor): void {
+  const state = session.store.get()
+  const highlight = focusedHighlight(state)
+  if (state.selection) session.notes.add(state.selection, color)
+  else if (highlight) session.notes.recolor(highlight, color)
+  else return
+  if (state.settings.color !== color) session.changeSettings({ color })
+}
+
+/** Opens the note or the tags of the highlight in focus, made of the selection if there is one. */
+export function edit(session: Session, editing: 'note' | 'tags'): void {
+  const { selection, focus, settings } = session.store.get()
+  if (selection) session.notes.add(selection, settings.color, editing)
+  else if (focus) session.focus({ ...focus, editing, reveal: true })
+}
+
+/** Copies the selected passage, or that of the highlight in focus. */
+export async function copyPassage(session: Session): Promise<void> {
+  const state = session.store.get()
+  const { selection, article } = state
+  const text = selection
+    ? article?.text.text.slice(selection.start, selection.end)
+    : focusedHighlight(state)?.quote
+  if (text === undefined) return
+  if (await session.call('copyText', { text })) session.messages.say('Copied the passage')
+}
+
+function hasPassage(state: WindowState): boolean {
+  return state.selection !== null || focusedHighlight(state) !== undefined
+}
+
+function hasHighlights(state: WindowState): boolean {
+  return openHighlights(state).length > 0
+}
+
+function withFocused(session: Session, act: (highlight: Highlight) => void): void {
+  const highlight = focusedHighlight(session.store.get())
+  if (highlight) act(highlight)
+}
+
+/** Walks the highlights in reading order, from the one in focus or else from the place in view. */
+function step(session: Session, by: 1 | -1): void {
+  const state = session.store.get()
+  const all = openHighlights(state)
+  const place = state.places[state.article?.id ?? ''] ?? 0
+  const focused = all.findIndex(({ id }) => id === state.focus?.highlightId)
+  const after = all.findIndex(({ start }) => start >= place)
+  const next = focused >= 0 ? focused + by : by === 1 ? after : (after < 0 ? all.length : after) - 1
+  const highlight = all[Math.min(Math.max(next, 0), all.length - 1)]
+  if (highlight) session.focus({ highlightId: highlight.id, editing: null, reveal: true })
+}
+
+function moveByWord(session: Session, end: End, by: 1 | -1): void {
+  const { article } = session.store.get()
+  withFocused(session, (highlight) => {
+    if (article)
+      session.notes.move(highlight, moveEnd(article.text, highlight, { end, by, unit: 'word' }))
+  })
+}
