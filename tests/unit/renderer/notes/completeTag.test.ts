@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { completeTag, splitTagNames, sumTagCounts } from '../../../../renderer/notes/completeTag'
+
+const created = '2024-01-01T00:00:00.000Z'
+const tags = ['history', 'Art', 'Café culture', 'party'].map((name, index) => ({
+  id: `t${index}`,
+  name,
+  created,
+}))
+const counts = new Map([
+  ['t1', 2],
+  ['t3', 5],
+])
+
+function offered(typed: string, given: readonly string[] = []): readonly string[] {
+  return completeTag(typed, tags, given, counts).map((option) =>
+    option.kind === 'tag' ? option.tag.name : `Create ${option.name}`,
+  )
+}
+
+describe('completing a tag', () => {
+  it('finds any part of a name, the most used first, and offers to create last', () => {
+    expect(offered('ar')).toEqual(['party', 'Art', 'Create ar'])
+  })
+
+  it('passes over case and accents when it finds, and keeps them when it creates', () => {
+    expect(offered('CAFE')).toEqual(['Café culture', 'Create CAFE'])
+    expect(offered('  Late   Antiquity ')).toEqual(['Create Late Antiquity'])
+  })
+
+  it('does not offer to create a name there is, in whatever case', () => {
+    expect(offered('art')).toEqual(['party', 'Art'])
+  })
+
+  it('leaves out the tags the highlight has, and does not create them again', () => {
+    expect(offered('art', ['t1'])).toEqual(['party'])
+  })
+
+  it('offers every other tag before anything is typed', () => {
+    expect(offered('', ['t0'])).toEqual(['party', 'Art', 'Café culture'])
+  })
+})
+
+it('divides pasted names at commas of any script and at line breaks', () => {
+  expect(splitTagNames(' a, b  c ,,\nd、e，f\r\n')).toEqual(['a', 'b c', 'd', 'e', 'f'])
+})
+
+it('adds the counts of the open article to those of all others', () => {
+  expect(
+    sumTagCounts(
+      { a: 2, b: 1 },
+      new Map([
+        ['a', 1],
+        ['c', 4],
+      ]),
+    ),
+  ).toEqual(
+    new Map([
+      ['a', 3],
+      ['b', 1],
+      ['c', 4],
+    ]),
+  )
+})
