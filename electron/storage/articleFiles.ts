@@ -1,0 +1,150 @@
+import { randomInt } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ImportedArticle } from '../importing/importedArticle'
+import {
+  articleIdSchema,
+  articleRecordSchema,
+  type ArticleContent,
+  type ArticleId,
+  type ArticleRecord,
+} from '../../shared/article/article'
+import { assembleDocument } from '../../shared/article/assembleDocument'
+import { makeFolderSynced, renameSynced, syncFolder, writeSynced } from './durableFile'
+import { formatJson } from './formatJson'
+import { FileNewer, JsonFile } from './jsonFile'
+import {
+  articleFolder,
+  articleFormat,
+  articlesFolder,
+  emptyNotes,
+  notesFormat,
+  type ArticleFile,
+} from './libraryFiles'
+import { errorCodeOf, LibraryError, reasonOf } from './libraryError'
+
+/** Folders on their way in and out; no article has such a name. */
+const adding = '.adding-'
+const removing = '.removing-'
+
+/** The record of an article that is imported now, under an id of its own. */
+export function newArticleRecord(imported: ImportedArticle): ArticleRecord {
+  return articleRecordSchema.parse({
+    ...imported,
+    id: newArticleId(imported.title),
+    added: new Date().toISOString(),
+    takenBack: [],
+    deleted: null,
+  })
+}
+
+/** Writes the folder of a new article: it is there as a whole and on the disk, or not at all. */
+export async function writeArticleFolder(
+  library: string,
+  record: ArticleRecord,
+  { document, leftOut, original }: ImportedArticle,
+): Promise<void> {
+  const articles = articlesFolder(library)
+  const temporary = join(articles, adding + record.id)
+  const file: ArticleFile = { version: 1, record, document, leftOut }
+  try {
+    await makeFolderSynced(temporary)
+    await writeSynced(join(temporary, 'article.json'), formatJson(file, articleFormat.depth))
+    await writeSynced(join(temporary, 'notes.json'), formatJson(emptyNotes, notesFormat.depth))
+    await writeSynced(join(temporary, sourceName(original.extension)), original.bytes)
+    await syncFolder(temporary)
+    await renameSynced(temporary, articleFolder(library, record.id))
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Takes the folder of an article away; `removeLeftovers` frees its space. */
+export async function setArticleFolderAside(library: string, id: ArticleId): Promise<void> {
+  try {
+    await renameSynced(articleFolder(library, id), join(articlesFolder(library), removing + id))
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ENOENT') throw error
+  }
+}
+
+/** Removes what a crash left of articles on their way in or out. */
+export async function removeLeftovers(library: string): Promise<void> {
+  const names = await namesIn(articlesFolder(library))
+  const leftovers = names.filter((name) => name.startsWith(adding) || name.startsWith(removing))
+  for (const name of leftovers) {
+    await rm(join(articlesFolder(library), name), { recursive: true, force: true })
+  }
+}
+
+/** The ids of all articles that have a folder. */
+export async function articleIdsIn(library: string): Promise<readonly ArticleId[]> {
+  const names = await namesIn(articlesFolder(library))
+  return names.filter((name) => articleIdSchema.safeParse(name).success).sort()
+}
+
+/**
+ * The article as it was imported, and the record it had then. Throws a `LibraryError` if it cannot
+ * be read; whatever is returned can be assembled by `assembleDocument`.
+ */
+export async function readArticleFile(
+  library: string,
+  id: ArticleId,
+): Promise<{ readonly record: ArticleRecord; readonly content: ArticleContent }> {
+  const path = join(articleFolder(library, id), 'article.json')
+  try {
+    const file = await new JsonFile<ArticleFile>(path, articleFormat).read()
+    if (!file) throw new LibraryError('unreadable', `The file ${path} is not there.`)
+    const { record, document, leftOut } = file
+    const content = { document, leftOut }
+    assembleDocument(
+      content,
+      leftOut.map((passage) => passage.id),
+    )
+    return { record, content }
+  } catch (error) {
+    if (error instanceof LibraryError) throw error
+    const reason = errorCodeOf(error)
+      ? reasonOf(error)
+      : error instanceof FileNewer
+        ? 'a newer version of Scholium wrote it'
+        : 'it is damaged'
+    throw new LibraryError(
+      'unreadable',
+      `The text of this article cannot be read from ${path}, because ${reason}; its notes are safe, and the file it was imported from is beside it.`,
+      { cause: error },
+    )
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (errorCodeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** The title in ASCII, so that people find the folder, and six random characters. */
+function newArticleId(title: string): ArticleId {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 40)
+    .replace(/-$/, '')
+  const random = Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')
+  return `${slug || 'article'}-${random}`
+}
+
+function sourceName(extension: string): string {
+  const tidy = extension
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 12)
+  return `source.${tidy || 'bin'}`
+}
