@@ -12,8 +12,11 @@ export interface Notes {
   /** Highlights a range of the text and puts it in focus; a range of white space is passed over. */
   readonly add: (range: TextRange, color: HighlightColor, editing?: Focus['editing']) => void
   readonly recolor: (highlight: Highlight, color: HighlightColor) => void
-  /** Keeps the note as typed; what is typed in one go is undone in one. */
-  readonly setNote: (highlight: Highlight, note: string, session: string) => void
+  /**
+   * Keeps the note as typed; what is typed in one go is undone in one. False when it could not be
+   * kept, so that what was typed is not given up.
+   */
+  readonly setNote: (highlight: Highlight, note: string, session: string) => Promise<boolean>
   /** Gives the highlight the tag of that name, which is made if there is none. */
   readonly addTag: (highlight: Highlight, name: string) => void
   readonly removeTag: (highlight: Highlight, tagId: string) => void
@@ -32,9 +35,9 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
     after: HighlightEdit,
     others: readonly SimpleChange[] = [],
     mergeKey: string | null = null,
-  ): void {
+  ): Promise<boolean> {
     const { article } = store.get()
-    if (!article) return
+    if (!article) return Promise.resolve(false)
     const before = Object.fromEntries(
       Object.keys(after).map((field) => [field, highlight[field as keyof Highlight]]),
     ) as HighlightEdit
@@ -45,7 +48,7 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
       before: { ...before, modified: highlight.modified },
       after: { ...after, modified: now() },
     }
-    void perform({
+    return perform({
       change: others.length ? { kind: 'together', changes: [...others, change] } : change,
       title,
       mergeKey,
@@ -79,10 +82,11 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
       }))
     },
     recolor: (highlight, color) => {
-      if (highlight.color !== color) edit(highlight, 'change of colour', { color })
+      if (highlight.color !== color) void edit(highlight, 'change of colour', { color })
     },
     setNote: (highlight, note, session) => {
-      if (highlight.note !== note) edit(highlight, 'note', { note }, [], `note ${session}`)
+      if (highlight.note === note) return Promise.resolve(true)
+      return edit(highlight, 'note', { note }, [], `note ${session}`)
     },
     addTag: (highlight, typed) => {
       const name = tidyTagName(typed)
@@ -91,16 +95,19 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
       const tag = known ?? { id: crypto.randomUUID(), name, created: now() }
       if (highlight.tags.includes(tag.id)) return
       const making: readonly SimpleChange[] = known ? [] : [{ kind: 'add-tag', tag }]
-      edit(highlight, `tag “${tag.name}”`, { tags: [...highlight.tags, tag.id] }, making)
+      void edit(highlight, `tag “${tag.name}”`, { tags: [...highlight.tags, tag.id] }, making)
     },
-    removeTag: (highlight, tagId) =>
-      edit(highlight, 'removal of a tag', { tags: highlight.tags.filter((id) => id !== tagId) }),
+    removeTag: (highlight, tagId) => {
+      void edit(highlight, 'removal of a tag', {
+        tags: highlight.tags.filter((id) => id !== tagId),
+      })
+    },
     move: (highlight, range) => {
       const text = store.get().article?.text.text ?? ''
       const trimmed = trimRange(text, range)
       if (!trimmed) return
       if (trimmed.start === highlight.start && trimmed.end === highlight.end) return
-      edit(highlight, 'move of an end', anchorOf(text, trimmed), [], `move ${highlight.id}`)
+      void edit(highlight, 'move of an end', anchorOf(text, trimmed), [], `move ${highlight.id}`)
     },
     remove: (highlight) => {
       const { article } = store.get()
