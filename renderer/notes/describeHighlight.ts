@@ -1,0 +1,32 @@
+import type { Highlight, HighlightColor, Tag } from '../../shared/notes/highlight'
+import { tagsOf } from '../../shared/notes/tags'
+
+/** The name of each ink as it is shown. */
+export const colorNames: Readonly<Record<HighlightColor, string>> = {
+  yellow: 'Yellow',
+  green: 'Green',
+  blue: 'Blue',
+  pink: 'Pink',
+  orange: 'Orange',
+  purple: 'Purple',
+}
+
+/** How many characters of a quote are read out. */
+const longestQuote = 100
+
+/** What a screen reader says of a highlight: colour, tags, note or none, and how it begins. */
+export function describeHighlight(highlight: Highlight, tags: readonly Tag[]): string {
+  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  const parts = [
+    `${colorNames[highlight.color]} highlight`,
+    ...(names.length > 0 ? [`tagged ${new Intl.ListFormat('en').format(names)}`] : []),
+    ...(highlight.note.trim() === '' ? [] : ['with a note']),
+  ]
+  return `${parts.join(', ')}: “${shorten(highlight.quote)}”`
+}
+
+function shorten(quote: string): string {
+  const characters = Array.from(quote.slice(0, 4 * longestQuote).replace(/[\s\uFFFC]+/g, ' ').trim())
+  if (characters.length <= longestQuote) return characters.join('')
+  return `${characters.slice(0, longestQuote).join('').trimEnd()}…`
+}
