@@ -4,13 +4,6 @@ import { changeSchema } from './notes/changes'
 import type { Highlight, Tag } from './notes/highlight'
 import { settingsEditSchema, type Settings } from './settings'
 
-/** The channel of every call from the window to the main process. */
-export const callChannel = 'scholium:call'
-/** The channel on which the preload script alone hands over the paths of dropped files. */
-export const dropChannel = 'scholium:drop'
-/** The channel of every message from the main process to the window. */
-export const eventChannel = 'scholium:event'
-
 const nothing = z.strictObject({})
 
 /** Every call the window can make of the main process: the input it must have, what it returns. */

@@ -1,0 +1,6 @@
+/** The channel of every call from the window to the main process. */
+export const callChannel = 'scholium:call'
+/** The channel on which the preload script alone hands over the paths of dropped files. */
+export const dropChannel = 'scholium:drop'
+/** The channel of every message from the main process to the window. */
+export const eventChannel = 'scholium:event'
