@@ -31,7 +31,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   const settings = useWindowState((state) => state.settings)
   const scroller = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  const mounted = useMountedArticle(host, scroller, open)
+  const mounted = useMountedArticle(host, scroller)
   const marginFits = useMarginFits(scroller)
   return (
     <div
@@ -59,24 +59,22 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   )
 }
 
-/** Shows the document in `host` for as long as it is the open one. */
+/** Shows the open article in `host` for as long as the page is there. */
 function useMountedArticle(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  open: OpenDocument,
 ): MountedArticle | null {
   const session = useSession()
   const [mounted, setMounted] = useState<MountedArticle | null>(null)
   useEffect(() => {
-    if (!host.current || !scroller.current) return
+    const open = session.store.get().article
+    if (!host.current || !scroller.current || !open) return
     const article = mountArticle(host.current, scroller.current, session, open)
     // oxlint-disable-next-line react/set-state-in-effect -- the view exists only once its element does
     setMounted(article)
-    return () => {
-      setMounted(null)
-      article.destroy()
-    }
-  }, [session, open, host, scroller])
+    return article.destroy
+    // `mountArticle` itself follows the document while the article stays the same.
+  }, [session, host, scroller])
   return mounted
 }
 

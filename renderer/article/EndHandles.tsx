@@ -62,8 +62,8 @@ function Handle({
   function drop(): void {
     if (!dragged) return
     setDragged(null)
+    article.collapseSelection()
     session.notes.move(highlight, dragged)
-    session.store.update((state) => ({ ...state, selection: null }))
   }
 
   return (
@@ -72,8 +72,9 @@ function Handle({
       className="end-handle"
       data-end={end}
       aria-hidden
+      // The selection is the preview; a press must not begin one of its own.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => {
-        event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
         view.focus()
         preview(highlight)

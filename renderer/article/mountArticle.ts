@@ -1,6 +1,8 @@
+import type { Node } from 'prosemirror-model'
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Highlight } from '../../shared/notes/highlight'
+import type { TextRange } from '../../shared/article/text'
 import type { Session } from '../state/session'
 import { openHighlights, type OpenDocument, type WindowState } from '../state/windowState'
 import { caretPlugin } from './caret'
@@ -19,6 +21,7 @@ export interface MountedArticle {
   readonly onUpdate: (listener: () => void) => () => void
   /** Where the mouse was used last, in viewport pixels; null once a key was pressed. */
   readonly pointer: () => { readonly x: number; readonly y: number } | null
+  readonly collapseSelection: () => void
   readonly destroy: () => void
 }
 
@@ -54,7 +57,8 @@ export function mountArticle(
         if (transaction.selectionSet) tellSelection()
         for (const listener of listeners) listener()
       },
-      handleClick: (_view, _position, event) => clickAt(event),
+      // Not `handleClick`, which takes two clicks in the same place for a double click.
+      handleDOMEvents: { click: (_view, event) => click(event) },
     },
   )
 
@@ -71,9 +75,12 @@ export function mountArticle(
     )
   }
 
-  function clickAt(event: MouseEvent): boolean {
-    if (event.shiftKey || event.button !== 0 || !(event.target instanceof Element)) return false
+  function click(event: MouseEvent): boolean {
+    if (!(event.target instanceof Element)) return false
     const link = event.target.closest('a')
+    // A link is never followed by the page itself.
+    if (link) event.preventDefault()
+    if (event.shiftKey || !view.state.selection.empty) return false
     const under = event.ctrlKey || event.metaKey ? [] : highlightsUnder(event.target)
     if (under[0]) {
       const among = under.map(({ id }) => id)
@@ -93,14 +100,27 @@ export function mountArticle(
   }
 
   function follow(state: WindowState, before: WindowState | null): void {
+    if (state.article?.id !== article.id) return
+    if (state.article.doc !== view.state.doc) showDocument(state.article.doc)
     const highlights = openHighlights(state)
     const focusedId = state.focus?.highlightId ?? null
     const plugin = highlightsKey.getState(view.state)
-    if (!plugin || state.article?.id !== article.id) return
+    if (!plugin) return
     if (plugin.highlights !== highlights || plugin.focusedId !== focusedId)
       view.dispatch(updateHighlights(view.state, { highlights, focusedId }))
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus.highlightId)
     if (state.selection === null && before?.selection) collapseSelection()
+  }
+
+  /** The same article with a passage taken back or left out again. */
+  function showDocument(doc: Node): void {
+    stopWatching()
+    view.updateState(EditorState.create({ doc, plugins: view.state.plugins }))
+    stopWatching = watchNearViewport(view, scroller, tellNear)
+  }
+
+  function tellNear(near: TextRange): void {
+    view.dispatch(updateHighlights(view.state, { near }))
   }
 
   function reveal(highlightId: string): void {
@@ -118,19 +138,18 @@ export function mountArticle(
     document.getSelection()?.collapse(node, offset)
   }
 
-  const { state } = view
   let last = store.get()
-  view.dispatch(updateHighlights(state, { highlights: openHighlights(last) }))
-  const stopWatching = watchNearViewport(view, scroller, (near) =>
-    view.dispatch(updateHighlights(view.state, { near })),
-  )
+  let stopWatching = watchNearViewport(view, scroller, tellNear)
+  follow(last, null)
   const stopListening = store.subscribe(() => {
     const before = last
     last = store.get()
     follow(last, before)
   })
   const stopPlace = rememberPlace(view, scroller, session)
-  scrollToOffset(view, scroller, last.places[article.id] ?? 0, { share: 0.1 })
+  // At the very beginning the title is to be seen too.
+  const place = last.places[article.id] ?? 0
+  if (place > 0) scrollToOffset(view, scroller, place, { share: 0.1 })
 
   return {
     view,
@@ -140,6 +159,7 @@ export function mountArticle(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    collapseSelection,
     destroy: () => {
       mouse.stop()
       stopPlace()

@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
+import type { Box } from './placeBar'
 
 /** Where a text offset is on the page: the top and bottom of its line, in viewport pixels. */
 export function coordinatesAt(
@@ -42,12 +43,25 @@ export function scrollToOffset(
 }
 
 /** The lines that a range of the text takes on the page, in viewport pixels. */
-export function linesOf(view: EditorView, { start, end }: TextRange): readonly DOMRect[] {
+export function linesOf(view: EditorView, { start, end }: TextRange): readonly Box[] {
   const text = articleText(view.state.doc)
   const from = view.domAtPos(positionAt(text, start), 1)
   const to = view.domAtPos(positionAt(text, end), -1)
   const range = document.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  const lines: Box[] = []
+  for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
+    if (width === 0 || height === 0) continue
+    const last = lines.at(-1)
+    if (last && top < (last.top + last.bottom) / 2 && bottom > (last.top + last.bottom) / 2)
+      lines[lines.length - 1] = {
+        left: Math.min(last.left, left),
+        top: Math.min(last.top, top),
+        right: Math.max(last.right, right),
+        bottom: Math.max(last.bottom, bottom),
+      }
+    else lines.push({ left, top, right, bottom })
+  }
+  return lines
 }

@@ -11,26 +11,27 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
   let pressed = false
   let place: { x: number; y: number } | null = null
   const listening = new AbortController()
-  const options = { signal: listening.signal, capture: true }
+  const { signal } = listening
   page.addEventListener(
-    'mousedown',
+    'pointerdown',
     ({ clientX: x, clientY: y }) => {
       pressed = true
       place = { x, y }
     },
-    options,
+    { signal, capture: true },
   )
+  // Not in the capturing phase: what was pressed ends its own gesture first.
   window.addEventListener(
-    'mouseup',
+    'pointerup',
     ({ clientX: x, clientY: y }) => {
       if (!pressed) return
       pressed = false
       place = { x, y }
       released()
     },
-    options,
+    { signal },
   )
-  window.addEventListener('keydown', () => (place = null), options)
+  window.addEventListener('keydown', () => (place = null), { signal, capture: true })
   return {
     isPressed: () => pressed,
     place: () => place,
