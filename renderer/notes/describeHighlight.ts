@@ -26,7 +26,12 @@ export function describeHighlight(highlight: Highlight, tags: readonly Tag[]): s
 }
 
 function shorten(quote: string): string {
-  const characters = Array.from(quote.slice(0, 4 * longestQuote).replace(/[\s\uFFFC]+/g, ' ').trim())
+  const characters = Array.from(
+    quote
+      .slice(0, 4 * longestQuote)
+      .replace(/[\s\uFFFC]+/g, ' ')
+      .trim(),
+  )
   if (characters.length <= longestQuote) return characters.join('')
   return `${characters.slice(0, longestQuote).join('').trimEnd()}…`
 }

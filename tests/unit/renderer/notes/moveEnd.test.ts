@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveEnd, type EndStep } from '../../../../renderer/notes/moveEnd'
 import { trimRange } from '../../../../shared/notes/anchor'
@@ -91,19 +91,19 @@ describe('moving an end by characters', () => {
 })
 
 it('always gives a range that trimming leaves as it is and that moved one end, if any', () => {
-  const letters = fc.constantFrom('a', 'Z', ' ', '\n', '.', '、', '日', '本', '👍', '\uFFFC', 'é')
-  fc.assert(
-    fc.property(
-      fc.array(letters, { minLength: 1, maxLength: 40 }).map((parts) => parts.join('')),
-      fc.nat(),
-      fc.nat(),
-      fc.constantFrom<EndStep['end']>('start', 'end'),
-      fc.constantFrom<EndStep['by']>(1, -1),
-      fc.constantFrom<EndStep['unit']>('word', 'character'),
+  const letters = constantFrom('a', 'Z', ' ', '\n', '.', '、', '日', '本', '👍', '\uFFFC', 'é')
+  assert(
+    property(
+      array(letters, { minLength: 1, maxLength: 40 }).map((parts) => parts.join('')),
+      nat(),
+      nat(),
+      constantFrom<EndStep['end']>('start', 'end'),
+      constantFrom<EndStep['by']>(1, -1),
+      constantFrom<EndStep['unit']>('word', 'character'),
       (text, first, second, end, by, unit) => {
         const cuts = [first % (text.length + 1), second % (text.length + 1)].sort((a, b) => a - b)
         const range = trimRange(text, { start: cuts[0]!, end: cuts[1]! })
-        fc.pre(range !== null)
+        pre(range !== null)
         const moved = moveEnd({ text, blocks: [] }, range, { end, by, unit })
         expect(trimRange(text, moved)).toEqual(moved)
         expect(moved[end === 'start' ? 'end' : 'start']).toBe(

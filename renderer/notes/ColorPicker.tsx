@@ -1,0 +1,38 @@
+import { Radio, RadioGroup } from 'react-aria-components'
+import { highlightColors, type HighlightColor } from '../../shared/notes/highlight'
+import '../article/highlights.css'
+import './ColorPicker.css'
+import { colorNames } from './describeHighlight'
+
+/** The six inks; each swatch shows its key and is underlined as the passage will be. */
+export function ColorPicker({
+  color,
+  onChange,
+}: {
+  readonly color: HighlightColor
+  readonly onChange: (color: HighlightColor) => void
+}) {
+  return (
+    <RadioGroup
+      className="color-picker"
+      aria-label="Colour"
+      orientation="horizontal"
+      value={color}
+      onChange={(value) => {
+        const chosen = highlightColors.find((known) => known === value)
+        if (chosen) onChange(chosen)
+      }}
+    >
+      {highlightColors.map((known, index) => (
+        <Radio key={known} value={known} className="color-choice" aria-label={colorNames[known]}>
+          <span className={`color-swatch highlight-${known}`} aria-hidden>
+            {index + 1}
+          </span>
+          <span className="color-name" aria-hidden>
+            {colorNames[known]}
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Focus } from '../state/windowState'
+import './NoteEditor.css'
+import { useEditingFocus } from './useEditingFocus'
+import { useNoteDraft } from './useNoteDraft'
+
+/** The note of a highlight as Markdown, saved as it is typed. */
+export function NoteEditor({
+  highlight,
+  focus,
+  onEnd,
+}: {
+  readonly highlight: Highlight
+  readonly focus: Focus
+  /** Called when the writer ends with Escape or Mod+Enter; everything is saved by then. */
+  readonly onEnd: () => void
+}) {
+  const draft = useNoteDraft(highlight)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0
+    field.current?.setSelectionRange(end, end)
+  }, [])
+  useEditingFocus(field, focus, 'note')
+
+  return (
+    <textarea
+      ref={field}
+      className="note-editor"
+      aria-label="Note"
+      placeholder="Write a note"
+      dir="auto"
+      rows={2}
+      value={draft.text}
+      onChange={(event) => draft.type(event.target.value)}
+      onCompositionStart={() => draft.compose(true)}
+      onCompositionEnd={() => draft.compose(false)}
+      onBlur={draft.flush}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        const ends =
+          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+        if (!ends) return
+        event.preventDefault()
+        event.stopPropagation()
+        draft.flush()
+        onEnd()
+      }}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import Markdown, { type Components } from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import { useSession } from '../state/useSession'
+import './NoteText.css'
+
+/**
+ * A note as it reads: CommonMark with the extensions of GitHub. HTML in it is shown as typed,
+ * pictures as their alternative text, and only web addresses become links.
+ */
+export function NoteText({ note, id }: { readonly note: string; readonly id: string }) {
+  return (
+    <div className="note-text" dir="auto">
+      <Markdown
+        remarkPlugins={plugins}
+        // Several notes with footnotes stand on one page.
+        remarkRehypeOptions={{ clobberPrefix: `note-${id}-` }}
+        components={components}
+      >
+        {note}
+      </Markdown>
+    </div>
+  )
+}
+
+const plugins = [remarkGfm]
+
+// The headings of a note stand below those of the article.
+const components: Components = {
+  h1: headingOf('h4'),
+  h2: headingOf('h5'),
+  h3: headingOf('h6'),
+  h4: headingOf('h6'),
+  h5: headingOf('h6'),
+  h6: headingOf('h6'),
+  a: ({ href, children }) => <NoteLink href={href}>{children}</NoteLink>,
+  img: ({ alt }) => <span className="note-image">{alt === '' ? 'Picture' : alt}</span>,
+  table: ({ children }) => (
+    <div className="note-table">
+      <table>{children}</table>
+    </div>
+  ),
+}
+
+function headingOf(Level: 'h4' | 'h5' | 'h6') {
+  return ({ children, className }: ComponentProps<'h1'>) => (
+    <Level className={className}>{children}</Level>
+  )
+}
+
+function NoteLink({
+  href,
+  children,
+}: {
+  readonly href: string | undefined
+  readonly children: ReactNode
+}) {
+  const session = useSession()
+  if (!href || !/^https?:\/\//i.test(href)) return <span>{children}</span>
+  const open = (event: MouseEvent): void => {
+    event.preventDefault()
+    void session.call('openLink', { url: href })
+  }
+  return (
+    <a href={href} title={href} onClick={open}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,78 @@
+import { MoveHorizontal, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { TextRange } from '../../shared/article/text'
+import type { Highlight } from '../../shared/notes/highlight'
+import { useSession } from '../state/useSession'
+import type { Focus } from '../state/windowState'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { ColorPicker } from './ColorPicker'
+import { deleteHighlight } from './deleteHighlight'
+import { MoveEnds } from './MoveEnds'
+import { NoteEditor } from './NoteEditor'
+import { NoteText } from './NoteText'
+import { TagField } from './TagField'
+
+/** All that can be done to the highlight in focus. */
+export function OpenCard({
+  highlight,
+  passage,
+  focus,
+  onEnd,
+}: {
+  readonly highlight: Highlight
+  /** Where it is found in the text; null for an orphan. */
+  readonly passage: TextRange | null
+  readonly focus: Focus
+  /** Called when the writing of tags or a note ends. */
+  readonly onEnd: () => void
+}) {
+  const session = useSession()
+  const [movingEnds, setMovingEnds] = useState(false)
+  const editNote = (): void => session.focus({ ...focus, editing: 'note', reveal: false })
+  const hasNote = highlight.note.trim() !== ''
+
+  return (
+    <>
+      <div className="card-tools">
+        <ColorPicker
+          color={highlight.color}
+          onChange={(color) => {
+            session.notes.recolor(highlight, color)
+            session.changeSettings({ color })
+          }}
+        />
+        <span className="card-tools-end">
+          {passage && (
+            <IconButton
+              icon={MoveHorizontal}
+              label="Move ends"
+              isSelected={movingEnds}
+              onPress={() => setMovingEnds(!movingEnds)}
+            />
+          )}
+          <IconButton
+            icon={Trash2}
+            label="Delete highlight"
+            keys="Delete"
+            onPress={() => deleteHighlight(session, highlight)}
+          />
+        </span>
+      </div>
+      {movingEnds && passage && <MoveEnds highlight={highlight} passage={passage} />}
+      <TagField highlight={highlight} focus={focus} onEnd={onEnd} />
+      {focus.editing === 'note' ? (
+        <NoteEditor highlight={highlight} focus={focus} onEnd={onEnd} />
+      ) : hasNote ? (
+        <div className="card-note">
+          <NoteText note={highlight.note} id={highlight.id} />
+          <IconButton icon={Pencil} label="Edit note" keys="N" onPress={editNote} />
+        </div>
+      ) : (
+        <Button look="quiet" onPress={editNote}>
+          Add a note
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Highlight } from '../../shared/notes/highlight'
+import { useSession } from '../state/useSession'
+import { findHighlight } from '../state/windowState'
+
+/** How long typing must rest before the note is saved, in milliseconds. */
+const restingTime = 400
+
+/** A note while it is typed. */
+export interface NoteDraft {
+  readonly text: string
+  readonly type: (text: string) => void
+  /** While characters are being composed, nothing is saved unless it must be. */
+  readonly compose: (composing: boolean) => void
+  readonly flush: () => void
+}
+
+/**
+ * Saves a note as it is typed: when typing rests, and at once when the session asks for it or the
+ * editor goes. What could not be saved stays in the draft; nothing unsaved gives way to a change
+ * from elsewhere.
+ */
+export function useNoteDraft(highlight: Highlight): NoteDraft {
+  const session = useSession()
+  const { id } = highlight
+  const [editingSession] = useState(() => crypto.randomUUID())
+  const [typed, setTyped] = useState<string | null>(null)
+  // The same for timers and for the moment of going, which see no later render.
+  const unsaved = useRef<string | null>(null)
+  const composing = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const open = useRef(false)
+
+  const keep = useCallback((text: string | null) => {
+    unsaved.current = text
+    setTyped(text)
+  }, [])
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    const text = unsaved.current
+    const current = findHighlight(session.store.get(), id)
+    if (text === null || !current) return
+    keep(null)
+    void session.notes.setNote(current, text, editingSession).then((kept) => {
+      if (kept) return
+      if (open.current) {
+        if (unsaved.current === null) keep(text)
+      } else
+        session.messages.say('The note could not be saved.', {
+          title: 'Copy what was typed',
+          run: () => void session.call('copyText', { text }),
+        })
+    })
+  }, [session, id, editingSession, keep])
+
+  useEffect(() => {
+    open.current = true
+    const stop = session.onFlush(flush)
+    return () => {
+      open.current = false
+      stop()
+      flush()
+    }
+  }, [session, flush])
+
+  const wait = useCallback(() => {
+    clearTimeout(timer.current)
+    if (!composing.current) timer.current = setTimeout(flush, restingTime)
+  }, [flush])
+
+  return {
+    text: typed ?? highlight.note,
+    type: (text) => {
+      keep(text)
+      wait()
+    },
+    compose: (now) => {
+      composing.current = now
+      if (now) clearTimeout(timer.current)
+      else if (unsaved.current !== null) wait()
+    },
+    flush,
+  }
+}

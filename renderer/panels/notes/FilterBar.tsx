@@ -1,0 +1,93 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { NotesFilter } from '../../../shared/notes/filter'
+import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
+import '../../article/highlights.css'
+import { colorNames } from '../../notes/describeHighlight'
+import { TagChips } from '../../notes/TagChips'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import './FilterBar.css'
+import { FindField } from './FindField'
+import { changeFilter, clearFilter, isFiltering } from './notesFilter'
+import { TagsMenu } from './TagsMenu'
+
+/** Chooses which highlights of the article are listed, and says how many those are. */
+export function FilterBar({
+  filter,
+  highlights,
+  shown,
+}: {
+  readonly filter: NotesFilter
+  readonly highlights: readonly Highlight[]
+  /** How many of them the filter lets through. */
+  readonly shown: number
+}) {
+  const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const chosen = tags.filter(({ id }) => filter.tags?.includes(id))
+  const filtering = isFiltering(filter)
+
+  return (
+    <search className="filter-bar" aria-label="Filter highlights">
+      <FindField
+        label="Find words in highlights"
+        placeholder="Find words"
+        value={filter.words ?? ''}
+        onChange={(words) => changeFilter(session, { words })}
+      />
+      <div className="filter-row">
+        <ToggleButtonGroup
+          className="filter-colors"
+          aria-label="Colours"
+          selectionMode="multiple"
+          selectedKeys={filter.colors ?? []}
+          onSelectionChange={(keys) =>
+            changeFilter(session, { colors: highlightColors.filter((color) => keys.has(color)) })
+          }
+        >
+          {highlightColors.map((color) => (
+            <ToggleButton
+              key={color}
+              id={color}
+              className="filter-color"
+              aria-label={colorNames[color]}
+            >
+              <span className={`filter-swatch highlight-${color}`} aria-hidden>
+                a
+              </span>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <ToggleButton
+          className="filter-toggle"
+          isSelected={filter.withNote ?? false}
+          onChange={(withNote) => changeFilter(session, { withNote })}
+        >
+          Has a note
+        </ToggleButton>
+        <TagsMenu filter={filter} highlights={highlights} />
+      </div>
+      <TagChips
+        tags={chosen}
+        label="Tags asked for"
+        onRemove={({ id }) =>
+          changeFilter(session, { tags: filter.tags?.filter((other) => other !== id) })
+        }
+      />
+      <div className="filter-row filter-count">
+        <output>
+          {filtering ? `${shown} of ${highlights.length}` : countOf(highlights.length)}
+        </output>
+        {filtering && (
+          <Button look="quiet" onPress={() => clearFilter(session)}>
+            Clear filter
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 highlight' : `${count} highlights`
+}

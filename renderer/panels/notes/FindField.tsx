@@ -1,0 +1,26 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import './FindField.css'
+
+/** A field that narrows the list under it as one types; Escape empties it. */
+export function FindField({
+  label,
+  placeholder,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
+  return (
+    <SearchField className="find-field" aria-label={label} value={value} onChange={onChange}>
+      <Search size={14} aria-hidden />
+      <Input className="find-field-input" placeholder={placeholder} spellCheck={false} />
+      <Button className="find-field-clear" aria-label="Clear">
+        <X size={13} aria-hidden />
+      </Button>
+    </SearchField>
+  )
+}

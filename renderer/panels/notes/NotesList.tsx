@@ -1,0 +1,108 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { headingPathAt, type Heading } from '../../../shared/article/headings'
+import type { Highlight } from '../../../shared/notes/highlight'
+import { HighlightCard } from '../../notes/HighlightCard'
+import { useSession, useWindowState } from '../../state/useSession'
+
+/** Highlights in reading order, of which only those in view are drawn. */
+export function NotesList({
+  highlights,
+  headings,
+}: {
+  readonly highlights: readonly Highlight[]
+  readonly headings: readonly Heading[]
+}) {
+  const session = useSession()
+  const focus = useWindowState((state) => state.focus)
+  const scroller = useRef<HTMLDivElement>(null)
+  const focusedAt = highlights.findIndex(({ id }) => id === focus?.highlightId)
+  // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
+  const virtualizer = useVirtualizer({
+    count: highlights.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimateHeight(highlights[index]!),
+    getItemKey: useCallback((index: number) => highlights[index]!.id, [highlights]),
+    overscan: 3,
+    // The one in focus stays wherever the list is scrolled: a note may be typed in it.
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const inView = defaultRangeExtractor(range)
+        if (focusedAt < 0 || inView.includes(focusedAt)) return inView
+        return focusedAt < range.startIndex ? [focusedAt, ...inView] : [...inView, focusedAt]
+      },
+      [focusedAt],
+    ),
+  })
+
+  const followed = useRef<typeof focus>(null)
+  useEffect(() => {
+    if (followed.current === focus) return
+    followed.current = focus
+    if (!focus || focusedAt < 0) return
+    virtualizer.scrollToIndex(focusedAt, { align: 'auto' })
+    const current = document.activeElement
+    if (scroller.current?.contains(current) && current?.matches('.highlight-card'))
+      scroller.current
+        .querySelector<HTMLElement>(`[data-highlight="${CSS.escape(focus.highlightId)}"]`)
+        ?.focus({ preventScroll: true })
+  }, [virtualizer, focus, focusedAt])
+
+  function handleKey(event: KeyboardEvent): void {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || !target.matches('.highlight-card')) return
+    const at = highlights.findIndex(({ id }) => id === target.dataset['highlight'])
+    const next = highlights[nextIndex(event.key, at, highlights.length)]
+    if (!next) return
+    event.preventDefault()
+    event.stopPropagation()
+    session.focus({ highlightId: next.id, editing: null, reveal: true })
+  }
+
+  return (
+    <div ref={scroller} className="notes-scroller">
+      {/* Arrow keys step from card to card; each card can have the focus itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul
+        aria-label="Highlights"
+        className="notes-list"
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={handleKey}
+      >
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            aria-setsize={highlights.length}
+            aria-posinset={index + 1}
+            data-index={index}
+            className="notes-item"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <HighlightCard
+              highlight={highlights[index]!}
+              place="panel"
+              headings={headingPathAt(headings, highlights[index]!.start).join(' › ')}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** About how high a card is, in pixels, until it is measured. */
+function estimateHeight({ quote, note, tags }: Highlight): number {
+  const quoteLines = Math.min(4, Math.ceil(quote.length / 38))
+  const noteLines = Math.ceil(note.length / 40)
+  return 48 + quoteLines * 23 + noteLines * 21 + (tags.length > 0 ? 28 : 0)
+}
+
+/** Where an arrow key leads from a card; -1 for any other key. */
+function nextIndex(key: string, at: number, length: number): number {
+  if (key === 'ArrowDown') return Math.min(at + 1, length - 1)
+  if (key === 'ArrowUp') return Math.max(at - 1, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return length - 1
+  return -1
+}

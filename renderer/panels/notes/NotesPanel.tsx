@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo } from 'react'
+import { matcherOf } from '../../../shared/notes/filter'
+import { useSession, useWindowState } from '../../state/useSession'
+import { openHighlights } from '../../state/windowState'
+import { Button } from '../../ui/Button'
+import { FilterBar } from './FilterBar'
+import { clearFilter, isFiltering, withKnownTags } from './notesFilter'
+import { NotesList } from './NotesList'
+import './NotesPanel.css'
+
+/** All highlights of the open article, or those that the filter lets through. */
+export function NotesPanel() {
+  const session = useSession()
+  const article = useWindowState((state) => state.article)
+  const highlights = useWindowState(openHighlights)
+  const tags = useWindowState((state) => state.library.tags)
+  const asked = useWindowState((state) => state.filter)
+  const filter = useMemo(() => withKnownTags(asked, tags), [asked, tags])
+  // Typing goes on while thousands of notes are looked through.
+  const applied = useDeferredValue(filter)
+  const shown = useMemo(
+    () => (isFiltering(applied) ? highlights.filter(matcherOf(applied, tags)) : highlights),
+    [applied, highlights, tags],
+  )
+
+  if (!article) return <p className="notes-empty">Open an article to see its highlights.</p>
+  if (highlights.length === 0)
+    return (
+      <div className="notes-empty">
+        <p className="notes-empty-title">No highlights yet</p>
+        <p>
+          Select words in the article, then press <kbd>1</kbd> to <kbd>6</kbd> or choose a colour
+          beside them. <kbd>T</kbd> adds a tag, <kbd>N</kbd> a note.
+        </p>
+      </div>
+    )
+  return (
+    <div className="notes-panel">
+      <FilterBar filter={filter} highlights={highlights} shown={shown.length} />
+      {shown.length === 0 ? (
+        <div className="notes-empty">
+          <p className="notes-empty-title">Nothing matches</p>
+          <p>None of the {highlights.length} highlights here has all that you ask for.</p>
+          <Button look="quiet" onPress={() => clearFilter(session)}>
+            Show all highlights
+          </Button>
+        </div>
+      ) : (
+        <NotesList highlights={shown} headings={article.headings} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { ChevronDown } from 'lucide-react'
+import { useMemo } from 'react'
+import {
+  Autocomplete,
+  Button,
+  Input,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  SearchField,
+} from 'react-aria-components'
+import { foldText, type NotesFilter } from '../../../shared/notes/filter'
+import type { Highlight } from '../../../shared/notes/highlight'
+import { countTags } from '../../../shared/notes/tags'
+import '../../notes/tagOptions.css'
+import { useSession, useWindowState } from '../../state/useSession'
+import { changeFilter } from './notesFilter'
+
+/** The tags that stand in the article, the most used first, to filter its notes by. */
+export function TagsMenu({
+  filter,
+  highlights,
+}: {
+  readonly filter: NotesFilter
+  readonly highlights: readonly Highlight[]
+}) {
+  const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const options = useMemo(() => {
+    const counts = countTags(highlights)
+    return tags
+      .map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
+      .filter(({ id, count }) => count > 0 || filter.tags?.includes(id))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+  }, [tags, highlights, filter.tags])
+
+  return (
+    <MenuTrigger>
+      <Button className="filter-toggle" isDisabled={options.length === 0}>
+        Tags <ChevronDown size={13} aria-hidden />
+      </Button>
+      <Popover className="tag-popover" placement="bottom end">
+        <Autocomplete filter={(name, typed) => foldText(name).includes(foldText(typed))}>
+          {/* The list has just been asked for, and typing is how to find in it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <SearchField className="tags-menu-find" aria-label="Find a tag" autoFocus>
+            <Input className="tag-input" placeholder="Find a tag" />
+          </SearchField>
+          <Menu
+            className="tag-options"
+            aria-label="Tags"
+            items={options}
+            selectionMode="multiple"
+            selectedKeys={filter.tags ?? []}
+            onSelectionChange={(keys) =>
+              changeFilter(session, {
+                tags: options.flatMap(({ id }) => (keys === 'all' || keys.has(id) ? id : [])),
+              })
+            }
+            renderEmptyState={() => <p className="tags-menu-empty">No such tag here</p>}
+          >
+            {({ id, name, count }) => (
+              <MenuItem id={id} className="tag-option" textValue={name}>
+                {({ isSelected }) => (
+                  <>
+                    <span className="tag-option-check" aria-hidden>
+                      {isSelected ? '✓' : ''}
+                    </span>
+                    <span className="tag-option-name" dir="auto">
+                      {name}
+                    </span>
+                    <span className="tag-option-count" aria-hidden>
+                      {count}
+                    </span>
+                  </>
+                )}
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      </Popover>
+    </MenuTrigger>
+  )
+}

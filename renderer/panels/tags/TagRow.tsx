@@ -1,0 +1,68 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { memo, useRef, useState } from 'react'
+import type { Tag } from '../../../shared/notes/highlight'
+import { RenameTag } from './RenameTag'
+
+/** A tag in the list of all, with what can be done to it. */
+export const TagRow = memo(function TagRow({
+  tag,
+  count,
+  isChosen,
+  onChoose,
+  onRemove,
+}: {
+  readonly tag: Tag
+  /** On how many highlights of the library it stands. */
+  readonly count: number
+  /** Whether the notes are filtered by it. */
+  readonly isChosen: boolean
+  readonly onChoose: (tag: Tag, isChosen: boolean) => void
+  readonly onRemove: (tag: Tag) => void
+}) {
+  const [renaming, setRenaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
+  return (
+    <li className="tag-row" data-tag={tag.id} data-renaming={renaming ? '' : undefined}>
+      {renaming && (
+        <RenameTag
+          tag={tag}
+          onEnd={(byKey) => {
+            setRenaming(false)
+            if (byKey) rename.current?.focus()
+          }}
+        />
+      )}
+      <button
+        type="button"
+        className="tag-row-name"
+        aria-pressed={isChosen}
+        onClick={() => onChoose(tag, isChosen)}
+        onKeyDown={({ key }) => {
+          if (key === 'F2') setRenaming(true)
+        }}
+      >
+        <span className="tag-row-word" dir="auto">
+          {tag.name}
+        </span>{' '}
+        <span className="tag-row-count">{count}</span>
+      </button>
+      <button
+        ref={rename}
+        type="button"
+        className="tag-row-tool"
+        aria-label={`Rename tag ${tag.name}`}
+        onClick={() => setRenaming(true)}
+      >
+        <Pencil size={14} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="tag-row-tool"
+        aria-label={`Delete tag ${tag.name}`}
+        onClick={() => onRemove(tag)}
+      >
+        <Trash2 size={14} aria-hidden />
+      </button>
+    </li>
+  )
+})
