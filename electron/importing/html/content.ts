@@ -1,7 +1,8 @@
 import type { Mark, Node } from 'prosemirror-model'
 import { articleSchema } from '../../../shared/article/schema'
 import { normaliseText } from '../../../shared/article/normaliseText'
-import type { ImageSource } from './images'
+import { meaningOf } from './elements'
+import { altOf, type ImageSource } from './images'
 import { paragraphsOf, type Inline } from './paragraphs'
 import type { PageElement, PageNode } from './page'
 import { piecesIn, type InlinePiece } from './pieces'
@@ -45,8 +46,10 @@ export function* contentOf(
   scope: Scope,
   parts: ReadonlySet<string>,
 ): Generator<Content> {
-  const isWanted = (name: string): boolean =>
-    parts.has(name) || (scope.depth < deepest && scope.converters.has(name))
+  const isWanted = (element: PageElement): boolean => {
+    const meaning = meaningOf(element)
+    return parts.has(meaning) || (scope.depth < deepest && scope.converters.has(meaning))
+  }
   let run: InlinePiece[] = []
   for (const piece of piecesIn(root, isWanted, scope.marks, scope.base)) {
     if (piece.kind !== 'edge' && piece.kind !== 'element') {
@@ -58,9 +61,10 @@ export function* contentOf(
     if (piece.kind === 'edge') continue
     const { element, marks } = piece
     const inside = { ...scope, marks, depth: scope.depth + 1 }
-    if (parts.has(element.localName)) yield { kind: 'part', element, scope: inside }
+    const meaning = meaningOf(element)
+    if (parts.has(meaning)) yield { kind: 'part', element, scope: inside }
     else
-      for (const block of scope.converters.get(element.localName)!(element, inside))
+      for (const block of scope.converters.get(meaning)!(element, inside))
         yield { kind: 'block', block }
   }
   yield* paragraphs(run, scope)
@@ -107,7 +111,7 @@ function isImageAlone(run: readonly InlinePiece[]): boolean {
 function inlineOf(piece: InlinePiece, { imageOf }: Scope): Inline {
   if (piece.kind === 'break') return 'break'
   if (piece.kind === 'text') return piece
-  const alt = piece.element.getAttribute('alt') ?? ''
+  const alt = altOf(piece.element)
   const src = imageOf(piece.element)
   if (src === null) return { text: alt, marks: piece.marks }
   return { node: nodes.image.create({ src, alt: normaliseText(alt) }, null, piece.marks) }

@@ -115,3 +115,15 @@ export function hasClass(element: PageElement, pattern: RegExp): boolean {
   const names = element.getAttribute('class')
   return names !== null && names.split(/\s+/, 50).some((name) => pattern.test(name))
 }
+
+/** What pages built before `figure`, and many since, write instead of it. */
+const figureClass = /^(?:thumb|wp-caption|captioned-image)$/i
+const captionClass = /^(?:thumbcaption|wp-caption-text|image-caption|caption-text)$/i
+
+/** The name of an element, or the name of what its class says that it stands for. */
+export function meaningOf(element: PageElement): string {
+  const { localName } = element
+  if (localName !== 'div' && localName !== 'p') return localName
+  if (hasClass(element, captionClass)) return 'figcaption'
+  return hasClass(element, figureClass) && element.querySelector('img') ? 'figure' : localName
+}

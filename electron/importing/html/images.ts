@@ -29,6 +29,16 @@ export function imageSource(readImage?: ReadImage): ImageSource {
   }
 }
 
+/** What an image element says it shows; nothing for a rule, a dot, or the name of a file. */
+export function altOf(element: PageElement): string {
+  const alt = element.getAttribute('alt')?.trim() ?? ''
+  const sizes = [element.getAttribute('width'), element.getAttribute('height')]
+  const isDrawn = sizes.some(
+    (size) => size !== null && /^\s*\d+/.test(size) && Number.parseInt(size, 10) <= 10,
+  )
+  return isDrawn || /^\S[^\n]{0,200}\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt) ? '' : alt
+}
+
 /** Pages that load images late keep the real address beside a placeholder. */
 function addressesOf(element: PageElement): readonly string[] {
   return ['src', 'data-src', 'data-original', 'data-lazy-src']

@@ -19,6 +19,8 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void
   removeAttribute(name: string): void
   remove(): void
+  /** Puts a node in front of this one, and out of where it was. */
+  before(node: PageNode): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
@@ -40,12 +42,37 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3 || node.nodeType === 4
 }
 
+/** Every element below `root` in order; one that is removed when its turn comes is not entered. */
+export function* elementsIn(
+  root: PageNode,
+  isEntered: (element: PageElement) => boolean = () => true,
+): Generator<PageElement> {
+  const stack: (PageNode | null)[] = [root.firstChild]
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (!node) continue
+    stack.push(node.nextSibling)
+    if (!isElement(node)) continue
+    yield node
+    if (node.parentNode && isEntered(node)) stack.push(node.firstChild)
+  }
+}
+
 /** The parsed form of a page or of a fragment, which needs no root; attribute names in lower case. */
 export function parsePage(html: string): Page {
-  const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Page
+  // In the parser's tree nothing can be reached past a document type.
+  const source = html.replaceAll(/<!doctype[^>]*>/gi, '')
+  const page = new DOMParser().parseFromString(source, 'text/html') as unknown as Page
   // The parser leaves attribute names as they are written, and then would not find HREF as href.
   for (const element of page.querySelectorAll('*')) lowerAttributeNames(element)
   return page
+}
+
+/** The parsed form of a page, with a body even where its source leaves that to the browser. */
+export function parseWholePage(html: string): Page {
+  const page = parsePage(html)
+  if (page.querySelector('body')) return page
+  return parsePage(`<html><head></head><body>${html}</body></html>`)
 }
 
 function lowerAttributeNames(element: PageElement): void {

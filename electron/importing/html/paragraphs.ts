@@ -55,8 +55,11 @@ function collapsed(line: readonly Part[]): Node[] {
     parts.push({ text, marks: part.marks })
     afterSpace = text.endsWith(' ')
   }
+  // No-break spaces at the ends of a line only push it about.
+  const first = parts[0]
+  if (first && !isNode(first)) first.text = first.text.replace(/^[ \u00A0]+/, '')
   const last = parts.at(-1)
-  if (afterSpace && last && !isNode(last)) last.text = last.text.slice(0, -1)
+  if (last && !isNode(last)) last.text = last.text.replace(/[ \u00A0]+$/, '')
   return parts.flatMap((part) => {
     if (isNode(part)) return [part]
     return part.text === '' ? [] : [articleSchema.text(part.text, part.marks)]

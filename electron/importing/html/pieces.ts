@@ -31,7 +31,7 @@ const edge: Piece = { kind: 'edge' }
  */
 export function* piecesIn(
   root: PageNode,
-  isWanted: (name: string) => boolean,
+  isWanted: (element: PageElement) => boolean,
   marks: readonly Mark[],
   base: string | null,
 ): Generator<Piece> {
@@ -51,7 +51,7 @@ export function* piecesIn(
     if (isText(node)) {
       yield { kind: 'text', text: node.textContent ?? '', marks: inside }
     } else if (isElement(node) && !isDropped(node)) {
-      if (isWanted(node.localName)) {
+      if (isWanted(node)) {
         yield { kind: 'element', element: node, marks: inside }
         continue
       }
@@ -85,10 +85,22 @@ function leafPieces(element: PageElement, marks: readonly Mark[]): readonly Piec
     case 'rt':
     case 'rtc':
       return []
+    case 'a':
+      return isPermalink(element) ? [] : null
     default:
       // A formula typeset with boxes stands beside the same formula in MathML.
       return hasClass(element, /^katex-html$/) ? [] : null
   }
+}
+
+/** Whether a link only marks a place in its own page, as beside headings and footnotes. */
+function isPermalink(link: PageElement): boolean {
+  const isWithin = link.getAttribute('href')?.includes('#') ?? false
+  return (
+    isWithin &&
+    /^(?:[#¶§↩↑^🔗]\uFE0E?|\s)*$/u.test(link.textContent ?? '') &&
+    !link.querySelector('img')
+  )
 }
 
 function piecesAround(

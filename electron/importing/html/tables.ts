@@ -52,6 +52,7 @@ function rowOf(element: PageElement, scope: Scope, loose: Node[]): Row {
 function isLayout(element: PageElement, hasCaption: boolean, rows: readonly Row[]): boolean {
   if (/^(?:presentation|none)$/i.test(element.getAttribute('role') ?? '')) return true
   const cells = rows.flat()
+  if (cells.some(({ blocks }) => blocks.some(({ type }) => type === nodes.table))) return true
   if (hasCaption || cells.some((cell) => cell.element.localName === 'th')) return false
   const isOneLine = rows.length === 1 || rows.every((row) => row.length <= 1)
   return isOneLine || cells.some((cell) => isPartOfPage(cell.blocks))
@@ -59,10 +60,7 @@ function isLayout(element: PageElement, hasCaption: boolean, rows: readonly Row[
 
 function isPartOfPage(blocks: readonly Node[]): boolean {
   const length = blocks.reduce((sum, block) => sum + block.textContent.length, 0)
-  return (
-    length > longestCell ||
-    blocks.some(({ type }) => type === nodes.table || type === nodes.heading)
-  )
+  return length > longestCell || blocks.some(({ type }) => type === nodes.heading)
 }
 
 function rowNode(row: Row): Node {
