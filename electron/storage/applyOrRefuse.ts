@@ -6,26 +6,18 @@ import {
   type LibraryState,
   type SimpleChange,
 } from '../../shared/notes/changes'
+import { asWritten } from './asWritten'
 import { LibraryError } from './libraryError'
 
 /**
- * The state after a change, which is first made into what its JSON says, so that what is in memory
- * is what will be read again. Throws a `LibraryError` if it is no change, or if part of it would
- * be lost because what it acts on is not there; what is to be removed need not be there.
+ * The state after a change. Throws a `LibraryError` if it is no change, or if part of it would be
+ * lost because what it acts on is not there; what is to be removed need not be there.
  */
 export function applyOrRefuse(state: LibraryState, change: Change): LibraryState {
-  return simpleChanges(asWritten(change)).reduce((before, simple) => {
+  return simpleChanges(asWritten(changeSchema, change)).reduce((before, simple) => {
     refuseToLose(before, simple)
     return applyChange(before, simple)
   }, state)
-}
-
-function asWritten(change: Change): Change {
-  const result = changeSchema.safeParse(JSON.parse(JSON.stringify(change)))
-  if (result.success) return result.data
-  throw new LibraryError('malformed', 'Nothing was saved, because the change is not a valid one.', {
-    cause: result.error,
-  })
 }
 
 function refuseToLose(state: LibraryState, change: SimpleChange): void {

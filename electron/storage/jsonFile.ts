@@ -71,12 +71,8 @@ export class JsonFile<Data> implements Adapter<Data> {
     }
   }
 
-  /**
-   * Puts the data on the disk beside the file, so that `write` only has to rename it. Refuses what
-   * could not be read again.
-   */
+  /** Puts the data on the disk beside the file, so that `write` only has to rename it. */
   async prepare(data: Data): Promise<void> {
-    this.#format.schema.parse(data)
     const temporary = `${this.path}.${this.#prepared.size + 1}.tmp`
     this.#prepared.set(data, temporary)
     await writeSynced(temporary, formatJson(data, this.#format.depth))

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { LibraryState } from '../../shared/notes/changes'
 import { compareHighlights, compareTags } from '../../shared/notes/highlight'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings, settingsEditSchema } from '../../shared/settings'
 import { applyOrRefuse } from './applyOrRefuse'
 import { newArticleRecord, readArticleFile, writeArticleFolder } from './articleFiles'
+import { asWritten } from './asWritten'
 import type { Library } from './library'
 import { articleFolder, notesDatabase, type LibraryFile } from './libraryFiles'
 import { DuplicateArticle, LibraryError, notSaved } from './libraryError'
@@ -105,12 +106,12 @@ export function libraryOf(folder: string, files: LibraryFiles, lock: Lock | null
       }),
     changeSettings: (edit) =>
       write(async () => {
-        const next = { ...settings, ...edit }
+        const next = { ...settings, ...asWritten(settingsEditSchema, edit) }
         await save(state, { settings: next })
         settings = next
       }),
     setPlace: (id, offset) => {
-      if (!state.articles.some((article) => article.id === id)) return
+      if (!state.articles.some((article) => article.id === id) || !Number.isInteger(offset)) return
       places = { ...places, [id]: offset }
       clearTimeout(timer)
       // A place that cannot be saved now is tried again with the next one and on closing.

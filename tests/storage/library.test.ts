@@ -187,7 +187,7 @@ test('changes that are asked for at once are made in the order of asking', async
 test('a change that would be lost is refused, and one that would break a file too', async () => {
   const library = await openLibrary(await temporaryFolder(), { write: true })
   const { id } = await library.addArticle(importedArticle('The Tide'), { keepBoth: false })
-  const files = await filesIn(library.folder)
+  const { 'lock.json': _lock, ...files } = await filesIn(library.folder)
   const codeOf = async (change: unknown): Promise<string> =>
     library.change(change as Change).then(
       () => 'saved',
@@ -222,8 +222,13 @@ test('a change that would be lost is refused, and one that would break a file to
     'not-found',
     'saved',
   ])
-  expect(await filesIn(library.folder)).toEqual(files)
+  await expect(library.changeSettings({ fontSize: 900 })).rejects.toMatchObject({
+    code: 'malformed',
+  })
+  library.setPlace('gone', 3)
+  library.setPlace(id, Number.NaN)
   await library.close()
+  expect(await filesIn(library.folder)).toEqual(files)
 })
 
 test('a field that an edit leaves undefined stays as it is', async () => {

@@ -16,7 +16,7 @@ export async function buildProgram(entry: string): Promise<string> {
     logLevel: 'error',
     build: { ssr: entry, outDir, target: 'node20.18', emptyOutDir: false },
   })
-  const [file] = (await readdir(outDir)).filter((name) => /\.m?js$/.test(name))
+  const file = (await readdir(outDir)).find((name) => /\.m?js$/.test(name))
   return join(outDir, file!)
 }
 
