@@ -1,0 +1,37 @@
+import { basename } from 'node:path'
+import { parentPort, type MessagePort } from 'node:worker_threads'
+import { importArticle } from './importArticle'
+import { ImportRefused } from './importedArticle'
+import type { ImportReply, ImportRequest } from './importRequest'
+
+if (!parentPort) throw new Error('This file is the entry of a worker thread.')
+serve(parentPort)
+
+function serve(port: MessagePort): void {
+  let before: Promise<void> = Promise.resolve()
+  port.on('message', (request: ImportRequest) => {
+    before = before.then(async () => {
+      const reply = await answer(request)
+      // Moved, not copied: nothing here looks at the bytes again.
+      const moved = reply.ok ? [reply.article.original.bytes.buffer as ArrayBuffer] : []
+      port.postMessage(reply, moved)
+    })
+  })
+}
+
+async function answer(request: ImportRequest): Promise<ImportReply> {
+  try {
+    return { ok: true, article: await importArticle(request) }
+  } catch (error) {
+    if (error instanceof ImportRefused)
+      return { ok: false, code: error.code, sentence: error.message }
+    const name = request.kind === 'file' ? `“${basename(request.path)}”` : 'what was pasted'
+    const { stack, message } = error instanceof Error ? error : new Error(String(error))
+    return {
+      ok: false,
+      code: 'unexpected',
+      sentence: `Scholium could not read ${name}: ${message}`,
+      stack: stack ?? message,
+    }
+  }
+}
