@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SetUpFailure } from './failure.mjs'
 import { whileLocked } from './lock.mjs'
 import { projectFolder, say } from './project.mjs'
-import { lastLines, runNpm } from './run.mjs'
+import { reasonOfNpm, runNpm } from './run.mjs'
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Package
@@ -16,10 +16,10 @@ export async function ensureDependencies() {
   await whileLocked(async () => {
     if (dependenciesMatch()) return
     say('Installing the dependencies …')
-    const installed = await runNpm(['ci', '--include=dev', '--prefer-offline', '--loglevel=error'])
+    const installed = await runNpm(['ci', '--include=dev', '--prefer-offline'])
     if (!installed.ok) {
       throw new SetUpFailure(
-        `npm ci could not install the dependencies:\n${lastLines(installed.output)}`,
+        `npm ci could not install the dependencies (${reasonOfNpm(installed)}).`,
       )
     }
   })

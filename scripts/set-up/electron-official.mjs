@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheFolder } from './cache-folder.mjs'
+import { cacheFolder, ensureCacheFolder } from './cache-folder.mjs'
 import { projectFolder, say } from './project.mjs'
 import { run } from './run.mjs'
 
@@ -11,6 +11,7 @@ const refusalHolds = 24 * 60 * 60_000
 
 /** Whether the official download of the version now wanted failed within the last day. */
 export function wasRefusedLately() {
+  ensureCacheFolder()
   const age = Date.now() - (statSync(refusalFile, { throwIfNoEntry: false })?.mtimeMs ?? 0)
   return age < refusalHolds && readFileSync(refusalFile, 'utf8') === wantedVersion()
 }
@@ -30,7 +31,6 @@ export async function downloadOfficialElectron() {
     rmSync(refusalFile, { force: true })
     return undefined
   }
-  mkdirSync(cacheFolder, { recursive: true })
   writeFileSync(refusalFile, wantedVersion())
   if (download.timedOut) return `not finished after ${longestDownload / 60_000} minutes`
   return download.output.match(/^\w*Error: (.*)$/m)?.[1] ?? 'the download ended without a reason'

