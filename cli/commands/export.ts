@@ -1,0 +1,62 @@
+import { Option, type Command } from 'commander'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { reasonOf } from '../../electron/storage/libraryError'
+import { assembleDocument } from '../../shared/article/assembleDocument'
+import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
+import { CommandFailed } from '../commandFailed'
+import type { Context } from '../context'
+import { findArticles } from '../findArticle'
+import { findTagNamed } from '../findTagNamed'
+import { parseTagName } from '../options'
+
+interface ExportOptions {
+  readonly groupBy: MarkdownOptions['groupBy']
+  readonly tag?: string
+  readonly out?: string
+}
+
+/** `scholium export`: highlights and notes as one Markdown text. */
+export function addExport(program: Command, context: Context): void {
+  program
+    .command('export')
+    .summary('write highlights and notes as Markdown')
+    .description('Writes highlights and notes as Markdown, to standard output or to a file.')
+    .argument('[article...]', 'id, beginning of an id, or exact title; all articles if none')
+    .addOption(new Option('--format <format>').choices(['markdown']).default('markdown'))
+    .addOption(
+      new Option('--group-by <what>', 'what the highlights stand under')
+        .choices(['article', 'tag'])
+        .default('article'),
+    )
+    .option('--tag <name>', 'only highlights with this tag', parseTagName)
+    .option('--out <file>', 'write to this file, replacing it')
+    .action(async (named: string[], { groupBy, tag, out }: ExportOptions) => {
+      await context.withLibrary({ write: false }, async (library) => {
+        const { tags, highlights, ...state } = library.state()
+        const articles = findArticles({ tags, highlights, ...state }, named)
+        const tagId = tag === undefined ? null : findTagNamed(tags, tag).id
+        const items = await Promise.all(
+          articles.map(async (article) => ({
+            article,
+            document: assembleDocument(await library.readArticle(article.id), article.takenBack),
+            highlights: highlights.get(article.id) ?? [],
+          })),
+        )
+        const exported = new Date().toISOString()
+        const markdown = exportMarkdown(items, { groupBy, tagId, tags, exported })
+        if (out === undefined) context.io.writeOut(markdown)
+        else await save(resolve(context.io.folder, out), markdown)
+      })
+    })
+}
+
+async function save(path: string, markdown: string): Promise<void> {
+  try {
+    await writeFile(path, markdown)
+  } catch (error) {
+    throw new CommandFailed(`${path} was not written, because ${reasonOf(error)}.`, {
+      cause: error,
+    })
+  }
+}

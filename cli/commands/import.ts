@@ -1,0 +1,89 @@
+import type { Command } from 'commander'
+import { basename, resolve } from 'node:path'
+import { importArticle } from '../../electron/importing/importArticle'
+import { ImportRefused, type ImportedArticle } from '../../electron/importing/importedArticle'
+import type { Library } from '../../electron/storage/library'
+import { DuplicateArticle } from '../../electron/storage/libraryError'
+import type { ArticleRecord } from '../../shared/article/article'
+import { articleLine, counted } from '../articleLine'
+import type { Context } from '../context'
+import { jsonOption } from '../options'
+
+interface Added {
+  readonly article: ArticleRecord
+  readonly leftOut: number
+  /** Whether the text was in the library before. */
+  readonly duplicate: boolean
+}
+
+/** `scholium import`: a file that cannot be imported does not keep the others out. */
+export function addImport(program: Command, context: Context): void {
+  program
+    .command('import')
+    .summary('add articles from text, Markdown and HTML files')
+    .description(
+      'Adds articles from text, Markdown and HTML files and says the id of each. An article whose text is in the library already is not added again.',
+    )
+    .argument('<file...>', 'the files')
+    .option('--keep-both', 'add an article again whose text is in the library already')
+    .addOption(jsonOption())
+    .action(async (files: string[], options: { keepBoth?: true; json?: true }) => {
+      await context.withLibrary({ write: true }, async (library) => {
+        const all: Added[] = []
+        for (const file of files) {
+          const path = resolve(context.io.folder, file)
+          const added = await importOne(library, path, options.keepBoth ?? false, context)
+          if (!added) continue
+          all.push(added)
+          if (!options.json) tellAdded(added, context)
+        }
+        if (options.json) context.printJson(all.map(addedAsJson))
+      })
+    })
+}
+
+async function importOne(
+  library: Library,
+  path: string,
+  keepBoth: boolean,
+  context: Context,
+): Promise<Added | null> {
+  const imported = await readOne(path, context)
+  if (!imported) return null
+  const leftOut = imported.leftOut.length
+  try {
+    const article = await library.addArticle(imported, { keepBoth })
+    return { article, leftOut, duplicate: false }
+  } catch (error) {
+    if (!(error instanceof DuplicateArticle)) throw error
+    const { existing } = error
+    context.tell(
+      `“${basename(path)}” is in the library already, as “${existing.title}” (${existing.id}); --keep-both adds it again.`,
+    )
+    return { article: existing, leftOut, duplicate: true }
+  }
+}
+
+async function readOne(path: string, context: Context): Promise<ImportedArticle | null> {
+  try {
+    return await importArticle({ kind: 'file', path })
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error
+    context.fail(error.message)
+    return null
+  }
+}
+
+function tellAdded({ article, leftOut, duplicate }: Added, context: Context): void {
+  const told = [
+    counted(article.words, 'word'),
+    ...(leftOut > 0 ? [`${counted(leftOut, 'passage')} left out`] : []),
+    ...(duplicate ? ['here before'] : []),
+  ]
+  context.print(articleLine(article, told, 0, context))
+}
+
+function addedAsJson({ article, leftOut, duplicate }: Added): unknown {
+  const { id, title, author, words } = article
+  return { id, title, author, words, leftOut, ...(duplicate ? { duplicate } : {}) }
+}

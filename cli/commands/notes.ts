@@ -1,0 +1,101 @@
+import type { Command } from 'commander'
+import type { ArticleRecord } from '../../shared/article/article'
+import type { Highlight, HighlightColor, Tag } from '../../shared/notes/highlight'
+import { matcherOf } from '../../shared/notes/filter'
+import { tagsOf } from '../../shared/notes/tags'
+import type { Context } from '../context'
+import { findArticles } from '../findArticle'
+import { findTagNamed } from '../findTagNamed'
+import { jsonOption, parseColor, tagsOption } from '../options'
+
+interface NotesOptions {
+  readonly tag?: readonly string[]
+  readonly color?: readonly HighlightColor[]
+  readonly text?: string
+  readonly json?: true
+}
+
+/** `scholium notes`: highlights with their notes, in reading order. */
+export function addNotes(program: Command, context: Context): void {
+  program
+    .command('notes')
+    .summary('print highlights and notes')
+    .description('Prints highlights with their tags and notes, in reading order.')
+    .argument('[article...]', 'id, beginning of an id, or exact title; all articles if none')
+    .addOption(tagsOption('only highlights with this tag'))
+    .option(
+      '--color <color>',
+      'only highlights in this colour; may be repeated for any of several',
+      (name: string, before: readonly HighlightColor[] = []) => [...before, parseColor(name)],
+    )
+    .option('--text <words>', 'only those with all these words in quote, note or tags')
+    .addOption(jsonOption())
+    .action(async (named: string[], options: NotesOptions) => {
+      await context.withLibrary({ write: false }, (library) => {
+        const state = library.state()
+        const matches = matcherOf(
+          {
+            tags: (options.tag ?? []).map((name) => findTagNamed(state.tags, name).id),
+            colors: options.color ?? [],
+            words: options.text ?? '',
+          },
+          state.tags,
+        )
+        const found = findArticles(state, named).map((article) => ({
+          article,
+          highlights: (state.highlights.get(article.id) ?? []).filter(matches),
+        }))
+        if (options.json) {
+          return context.printJson(
+            found.flatMap(({ article, highlights }) =>
+              highlights.map((highlight) => highlightAsJson(article, highlight, state.tags)),
+            ),
+          )
+        }
+        const filled = found.filter(({ highlights }) => highlights.length > 0)
+        const sections = filled.map(({ article, highlights }) =>
+          [
+            context.style('bold', article.title),
+            ...highlights.map((highlight) => highlightAsText(highlight, state.tags, context)),
+          ].join('\n\n'),
+        )
+        if (sections.length > 0) context.print(sections.join('\n\n\n'))
+      })
+    })
+}
+
+function highlightAsJson(
+  { id: articleId, title: articleTitle }: ArticleRecord,
+  highlight: Highlight,
+  tags: readonly Tag[],
+): unknown {
+  const { id, start, end, quote, color, note, created, modified } = highlight
+  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  return {
+    id,
+    articleId,
+    articleTitle,
+    start,
+    end,
+    quote,
+    color,
+    tags: names,
+    note,
+    created,
+    modified,
+  }
+}
+
+function highlightAsText(highlight: Highlight, tags: readonly Tag[], { style }: Context): string {
+  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  const told = [highlight.color, ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ')
+  return [
+    indented('  > ', highlight.quote),
+    style('dim', `  ${told}`),
+    ...(highlight.note.trim() === '' ? [] : [indented('    ', highlight.note.trimEnd())]),
+  ].join('\n')
+}
+
+function indented(indent: string, text: string): string {
+  return text.replace(/^(?=.)/gm, indent)
+}

@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../package.json'
+import { addArticles } from './commands/articles'
+import { addExport } from './commands/export'
+import { addHighlight } from './commands/highlight'
+import { addImport } from './commands/import'
+import { addNotes } from './commands/notes'
+import { addShow } from './commands/show'
+import { addTags } from './commands/tags'
+import { contextOf } from './context'
+import { processIo, type Io } from './io'
+
+/**
+ * Runs the command line with the arguments after its name and resolves to its exit code: 0, 1 with
+ * a sentence on standard error, or 2 for wrong usage. All output has left the process by then.
+ */
+export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  const program = new Command('scholium')
+  program
+    .description(
+      'Works on a library of Scholium without a window: articles, highlights, notes and tags.',
+    )
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .option(
+      '--library <folder>',
+      'the library (default: SCHOLIUM_LIBRARY, else Scholium in your documents)',
+    )
+    .helpCommand('help [command]', 'print help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.writeOut,
+      writeErr: io.writeError,
+      outputError: (text, write) => write(text.replace(/^error: /, 'scholium: ')),
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    })
+  const { context, hasFailed } = contextOf(program, io)
+  addImport(program, context)
+  addArticles(program, context)
+  addShow(program, context)
+  addNotes(program, context)
+  addTags(program, context)
+  addHighlight(program, context)
+  addExport(program, context)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return hasFailed() ? 1 : 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    context.tell(error instanceof Error ? error.message : String(error))
+    return 1
+  } finally {
+    await io.drained()
+  }
+}
