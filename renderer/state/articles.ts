@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
+import { inverseOf, type Change } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
@@ -9,8 +10,8 @@ import { openHighlights, type WindowState } from './windowState'
 /** What a reader can do with whole articles. */
 export interface Articles {
   readonly rename: (record: ArticleRecord, title: string) => void
-  /** Deletes with a message that offers to take it back. */
-  readonly remove: (record: ArticleRecord) => void
+  /** Deletes with a message that offers to take back this very act, whatever came after it. */
+  readonly remove: (records: readonly ArticleRecord[]) => void
   /** Puts a passage that was left out at import at the end of the open article. */
   readonly takeBack: (passage: LeftOut) => void
   /** Remembers the place in the open article, in UTF-16 units. */
@@ -38,18 +39,30 @@ export function createArticles(
         mergeKey: null,
       })
     },
-    remove: (record) => {
-      void perform({
-        change: {
+    remove: (records) => {
+      const [first] = records
+      if (!first) return
+      const what = records.length === 1 ? `“${first.title}”` : `${records.length} articles`
+      const deleted = new Date().toISOString()
+      const change: Change = {
+        kind: 'together',
+        changes: records.map(({ id }) => ({
           kind: 'edit-article',
-          articleId: record.id,
+          articleId: id,
           before: { deleted: null },
-          after: { deleted: new Date().toISOString() },
-        },
-        title: `deletion of “${record.title}”`,
-        mergeKey: null,
-      })
-      say(`Deleted “${record.title}”`, { title: 'Undo', run: () => void undo() })
+          after: { deleted },
+        })),
+      }
+      const takeBack = (): Promise<unknown> =>
+        store.get().history.done.at(-1)?.change === change
+          ? undo()
+          : perform({
+              change: inverseOf(change),
+              title: `bringing back of ${what}`,
+              mergeKey: null,
+            })
+      void perform({ change, title: `deletion of ${what}`, mergeKey: null })
+      say(`Deleted ${what}`, { title: 'Undo', run: () => void takeBack() })
     },
     takeBack: (passage) => {
       const { article } = store.get()

@@ -102,6 +102,7 @@ function initialState(opened: OpenedLibrary): WindowState {
     duplicates: [],
     toasts: [],
     overlay: null,
+    drawer: null,
   }
 }
 

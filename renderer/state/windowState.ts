@@ -40,6 +40,8 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   /** The one thing that lies over the page. */
   readonly overlay: Overlay | null
+  /** The panel that lies over the page where the window is too narrow to have it beside. */
+  readonly drawer: 'library' | 'notes' | null
 }
 
 /** The article in the page. */
