@@ -1,0 +1,101 @@
+import type { ArticleRecord } from '../../shared/article/article'
+import { hasArticles } from '../panels/library/listArticles'
+import type { Session } from '../state/session'
+import type { WindowState } from '../state/windowState'
+import type { Command } from './command'
+import { exportMarkdown } from './exportMarkdown'
+
+/** What can be done with the open article, and how articles come in. */
+export const articleCommands: readonly Command[] = [
+  {
+    id: 'import-files',
+    title: 'Add articles from files…',
+    group: 'Library',
+    keys: ['Mod+O'],
+    applies: always,
+    run: (session) => void session.call('importFromDialog', {}),
+  },
+  {
+    id: 'paste-article',
+    title: 'Paste an article',
+    group: 'Library',
+    keys: ['Mod+V', 'Mod+Shift+V'],
+    applies: always,
+    run: (session) => void session.call('importFromClipboard', {}),
+  },
+  {
+    id: 'import-welcome',
+    title: 'Open the welcome article',
+    group: 'Help',
+    keys: [],
+    applies: always,
+    run: (session) => void session.call('importWelcome', {}),
+  },
+  {
+    id: 'export-markdown',
+    title: 'Export to Markdown…',
+    group: 'Article',
+    keys: ['Mod+E'],
+    applies: hasArticles,
+    run: (session) => session.show({ kind: 'export', articleIds: openIds(session.store.get()) }),
+  },
+  {
+    id: 'copy-markdown',
+    title: 'Copy the highlights as Markdown',
+    group: 'Article',
+    keys: ['Mod+Shift+E'],
+    applies: hasArticle,
+    run: (session) => {
+      const articleIds = openIds(session.store.get())
+      void exportMarkdown(session, {
+        articleIds,
+        groupBy: 'article',
+        tagId: null,
+        to: 'clipboard',
+      })
+    },
+  },
+  {
+    id: 'rename-article',
+    title: 'Rename the article…',
+    group: 'Article',
+    keys: ['F2'],
+    applies: hasArticle,
+    run: (session) =>
+      withOpen(session, ({ id }) => session.show({ kind: 'rename-article', articleId: id })),
+  },
+  {
+    id: 'delete-article',
+    title: 'Delete the article',
+    group: 'Article',
+    keys: [],
+    applies: hasArticle,
+    run: (session) => withOpen(session, (record) => session.articles.remove([record])),
+  },
+  {
+    id: 'show-folder',
+    title: 'Show the library’s folder',
+    group: 'Library',
+    keys: [],
+    applies: always,
+    run: (session) => void session.call('showLibraryFolder', {}),
+  },
+]
+
+function always(): boolean {
+  return true
+}
+
+function hasArticle({ article }: WindowState): boolean {
+  return article !== null
+}
+
+function openIds({ article }: WindowState): [string] | null {
+  return article && [article.id]
+}
+
+function withOpen(session: Session, act: (record: ArticleRecord) => void): void {
+  const { article, library } = session.store.get()
+  const record = library.articles.find(({ id }) => id === article?.id)
+  if (record) act(record)
+}

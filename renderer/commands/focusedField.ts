@@ -1,0 +1,19 @@
+const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const lists = '[role="grid"], [role="listbox"], [role="menu"], [role="tree"], [role="combobox"]'
+const pressables =
+  'a[href], button, summary, [role="button"], [role="radio"], [role="tab"], [role="slider"]'
+
+/** The field that text is being typed in, if there is one. */
+export function focusedField(): Element | null {
+  return document.activeElement?.closest(fields) ?? null
+}
+
+/**
+ * Whether what has the focus makes its own use of a key without `Mod`: a field types it, a list
+ * looks for an item by it, a button is pressed by Enter and Space.
+ */
+export function takesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(fields) ?? target.closest(lists)) return true
+  return (key === 'Enter' || key === ' ') && target.closest(pressables) !== null
+}

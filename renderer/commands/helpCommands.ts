@@ -1,0 +1,34 @@
+import type { Command } from './command'
+
+const group = 'Help'
+
+/** How the program explains itself. */
+export const helpCommands: readonly Command[] = [
+  {
+    id: 'command-palette',
+    title: 'Find a command or an article',
+    group,
+    keys: ['Mod+K', 'Mod+Shift+P'],
+    applies: () => true,
+    run: (session) => {
+      const isOpen = session.store.get().overlay?.kind === 'palette'
+      session.show(isOpen ? null : { kind: 'palette' })
+    },
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    group,
+    keys: ['?', 'F1'],
+    applies: () => true,
+    run: (session) => session.show({ kind: 'shortcuts' }),
+  },
+  {
+    id: 'about',
+    title: 'About Scholium',
+    group,
+    keys: [],
+    applies: () => true,
+    run: (session) => session.show({ kind: 'about' }),
+  },
+]

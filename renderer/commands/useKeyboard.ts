@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import type { Session } from '../state/session'
+import type { WindowState } from '../state/windowState'
+import { allCommands } from './allCommands'
+import type { Command } from './command'
+import { focusedField, takesKey } from './focusedField'
+import { matchesKey, parseKey, type KeyStroke } from './keys'
+
+/** The keys with `Mod` that a text field needs for itself. */
+const fieldKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+V', 'Mod+Shift+V'])
+
+/** Runs commands by their keys and by the application menu while the component is there. */
+export function useKeyboard(session: Session): void {
+  useEffect(() => {
+    const strike = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const command = commandFor(session, event, event.target)
+      if (!command) return
+      event.preventDefault()
+      command.run(session)
+    }
+    window.addEventListener('keydown', strike)
+    return () => window.removeEventListener('keydown', strike)
+  }, [session])
+
+  useEffect(
+    () =>
+      window.scholium.listen((event) => {
+        if (event.kind !== 'command') return
+        const command = allCommands.find(({ id }) => id === event.command)
+        if (command?.applies(session.store.get())) command.run(session)
+      }),
+    [session],
+  )
+}
+
+function commandFor(
+  session: Session,
+  stroke: KeyStroke,
+  target: EventTarget | null,
+): Command | undefined {
+  const state = session.store.get()
+  const isOurs = (written: string): boolean => {
+    if (!matchesKey(written, stroke, state.platform)) return false
+    const key = parseKey(written)
+    if (!key.mod) return !takesKey(target, key.key)
+    return !(focusedField() && fieldKeys.has(written))
+  }
+  return allCommands.find(
+    (command) =>
+      command.keys.some(isOurs) && runsOver(state.overlay, command) && command.applies(state),
+  )
+}
+
+/** What lies over the page takes the keyboard, but for the key that puts it away again. */
+function runsOver(overlay: WindowState['overlay'], { id }: Command): boolean {
+  if (overlay === null) return true
+  if (overlay.kind === 'palette') return id === 'command-palette'
+  if (overlay.kind === 'reading-settings') return id.endsWith('-text') || id.endsWith('-settings')
+  return false
+}

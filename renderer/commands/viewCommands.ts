@@ -1,0 +1,61 @@
+import { flushSync } from 'react-dom'
+import { defaultSettings, type Settings } from '../../shared/settings'
+import { findFieldId } from '../panels/library/findFieldId'
+import { showPanel, togglePanel } from '../panels/panels'
+import type { Session } from '../state/session'
+import type { Command } from './command'
+
+const group = 'View'
+const sizes = { smallest: 14, largest: 30 }
+
+/** What is shown, and how the page looks. */
+export const viewCommands: readonly Command[] = [
+  view('find-article', 'Find an article', ['Mod+F'], findArticle),
+  view('toggle-library', 'Show or hide the library', ['Mod+B'], (session) =>
+    togglePanel(session, 'library'),
+  ),
+  view('toggle-notes', 'Show or hide the notes', ['Mod+J'], (session) =>
+    togglePanel(session, 'notes'),
+  ),
+  view('toggle-reading-settings', 'Reading settings', ['Mod+,'], (session) => {
+    const isOpen = session.store.get().overlay?.kind === 'reading-settings'
+    session.show(isOpen ? null : { kind: 'reading-settings' })
+  }),
+  view('larger-text', 'Larger text', ['Mod+=', 'Mod++'], (session) => resize(session, 1)),
+  view('smaller-text', 'Smaller text', ['Mod+-'], (session) => resize(session, -1)),
+  view('reset-text', 'Usual text size', ['Mod+0'], (session) =>
+    session.changeSettings({ fontSize: defaultSettings.fontSize }),
+  ),
+  theme('system', 'Theme: like the system'),
+  theme('light', 'Theme: light'),
+  theme('sepia', 'Theme: sepia'),
+  theme('dark', 'Theme: dark'),
+]
+
+/** Makes the text of the page larger or smaller by so many pixels, within what can be read. */
+export function resize(session: Session, by: number): void {
+  const { fontSize } = session.store.get().settings
+  const next = Math.min(Math.max(fontSize + by, sizes.smallest), sizes.largest)
+  if (next !== fontSize) session.changeSettings({ fontSize: next })
+}
+
+function view(id: string, title: string, keys: readonly string[], run: Command['run']): Command {
+  return { id, title, group, keys, applies: () => true, run }
+}
+
+function theme(name: Settings['theme'], title: string): Command {
+  return {
+    id: `theme-${name}`,
+    title,
+    group,
+    keys: [],
+    applies: ({ settings }) => settings.theme !== name,
+    run: (session) => session.changeSettings({ theme: name }),
+  }
+}
+
+function findArticle(session: Session): void {
+  // The field must be there before it can take the focus.
+  flushSync(() => showPanel(session, 'library'))
+  document.querySelector<HTMLInputElement>(`#${findFieldId}`)?.focus()
+}
