@@ -1,0 +1,41 @@
+import type { LucideIcon } from 'lucide-react'
+import type { Ref } from 'react'
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import './Button.css'
+import { KeyCaps } from './KeyCaps'
+
+export interface IconButtonProps {
+  readonly icon: LucideIcon
+  readonly label: string
+  /** As `Command.keys` writes it. */
+  readonly keys?: string | undefined
+  readonly onPress?: () => void
+  /** Given for a button that is either in or out. */
+  readonly isSelected?: boolean
+  readonly isDisabled?: boolean
+  readonly isExpanded?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** A button with a picture on it; its name and key appear over it. */
+export function IconButton(props: IconButtonProps) {
+  const { icon: Icon, label, keys, isSelected, isExpanded, ...button } = props
+  const shared = { ...button, className: 'icon-button', 'aria-label': label }
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      {isSelected === undefined ? (
+        <Button {...shared} {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}>
+          <Icon aria-hidden />
+        </Button>
+      ) : (
+        <ToggleButton {...shared} isSelected={isSelected}>
+          <Icon aria-hidden />
+        </ToggleButton>
+      )}
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys !== undefined && <KeyCaps keys={keys} />}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}
