@@ -1,0 +1,39 @@
+import { BookOpen, ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { commandById } from '../../commands/allCommands'
+import { useSession } from '../../state/useSession'
+import { IconButton } from '../../ui/IconButton'
+import { KeyCaps } from '../../ui/KeyCaps'
+import '../../ui/menu.css'
+
+const ways = [
+  { command: commandById('import-files'), icon: FolderOpen },
+  { command: commandById('paste-article'), icon: ClipboardPaste },
+  { command: commandById('import-welcome'), icon: BookOpen },
+]
+
+/** The ways in which an article comes into the library. */
+export function AddMenu() {
+  const session = useSession()
+  return (
+    <MenuTrigger>
+      <IconButton icon={Plus} label="Add an article" />
+      <Popover className="popover" placement="bottom start" offset={4}>
+        <Menu className="menu" aria-label="Add an article">
+          {ways.map(({ command, icon: Icon }) => (
+            <MenuItem
+              key={command.id}
+              className="menu-item"
+              textValue={command.title}
+              onAction={() => command.run(session)}
+            >
+              <Icon aria-hidden />
+              <Text slot="label">{command.title}</Text>
+              {command.keys[0] !== undefined && <KeyCaps keys={command.keys[0]} />}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

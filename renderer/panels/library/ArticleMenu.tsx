@@ -1,0 +1,84 @@
+import { BookOpen, FileOutput, Pencil, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import type { ArticleRecord } from '../../../shared/article/article'
+import { useSession } from '../../state/useSession'
+import { KeyCaps } from '../../ui/KeyCaps'
+import '../../ui/menu.css'
+
+/** The articles a menu is about, and its place in the window in pixels. */
+export interface ArticleMenuPlace {
+  readonly records: readonly ArticleRecord[]
+  readonly x: number
+  readonly y: number
+}
+
+export interface ArticleMenuProps {
+  readonly place: ArticleMenuPlace | null
+  readonly onClose: () => void
+  readonly onOpen: (articleId: string) => void
+  readonly onRename: (articleId: string) => void
+}
+
+/** What can be done with the articles that are chosen in the list. */
+export function ArticleMenu({ place, onClose, onOpen, onRename }: ArticleMenuProps) {
+  const session = useSession()
+  const anchor = useRef<HTMLSpanElement>(null)
+  const records = place?.records ?? []
+  const [first] = records
+  const several = records.length > 1 ? ` ${records.length} articles` : ''
+  return (
+    <>
+      <span
+        ref={anchor}
+        className="menu-anchor"
+        style={{ insetInlineStart: place?.x ?? 0, insetBlockStart: place?.y ?? 0 }}
+      />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen={first !== undefined}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Menu className="menu" aria-label="Article" onClose={onClose}>
+          {first && several === '' && (
+            <>
+              <MenuItem className="menu-item" onAction={() => onOpen(first.id)}>
+                <BookOpen aria-hidden />
+                <Text slot="label">Open</Text>
+                <KeyCaps keys="Enter" />
+              </MenuItem>
+              <MenuItem className="menu-item" onAction={() => onRename(first.id)}>
+                <Pencil aria-hidden />
+                <Text slot="label">Rename</Text>
+                <KeyCaps keys="F2" />
+              </MenuItem>
+            </>
+          )}
+          <MenuItem
+            className="menu-item"
+            onAction={() =>
+              session.show({ kind: 'export', articleIds: records.map(({ id }) => id) })
+            }
+          >
+            <FileOutput aria-hidden />
+            <Text slot="label">Export{several}…</Text>
+          </MenuItem>
+          <Separator className="menu-separator" />
+          <MenuItem
+            className="menu-item menu-item-danger"
+            onAction={() => session.articles.remove(records)}
+          >
+            <Trash2 aria-hidden />
+            <Text slot="label">Delete{several}</Text>
+            <KeyCaps keys="Delete" />
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </>
+  )
+}

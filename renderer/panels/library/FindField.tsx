@@ -1,0 +1,29 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { findFieldId } from './findFieldId'
+
+export interface FindFieldProps {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  /** Called on Enter. */
+  readonly onChoose: () => void
+}
+
+/** Where words of a title, author or source are typed. */
+export function FindField({ typed, onType, onChoose }: FindFieldProps) {
+  return (
+    <SearchField
+      className="find"
+      aria-label="Find an article"
+      value={typed}
+      onChange={onType}
+      onSubmit={onChoose}
+    >
+      <Search aria-hidden />
+      <Input id={findFieldId} className="find-input" placeholder="Find an article" />
+      <Button className="find-clear">
+        <X aria-hidden />
+      </Button>
+    </SearchField>
+  )
+}
