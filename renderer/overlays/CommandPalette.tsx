@@ -1,0 +1,114 @@
+import { FileText, Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  Text,
+  TextField,
+} from 'react-aria-components'
+import { useSession } from '../state/useSession'
+import { KeyCaps } from '../ui/KeyCaps'
+import '../ui/Dialog.css'
+import '../ui/menu.css'
+import './CommandPalette.css'
+import { findEntries, type Entry } from './findEntries'
+
+/** Everything the program can do, and every article, by a few letters of its name. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
+  const [typed, setTyped] = useState('')
+  // As it was when the palette came up: that is what a command would act on.
+  const [state] = useState(() => session.store.get())
+  const sections = useMemo(() => findEntries(typed, state), [typed, state])
+  const idle = useMemo(
+    () =>
+      sections
+        .flatMap(({ entries }) => entries)
+        .filter((entry) => entry.kind === 'command' && !entry.command.applies(state))
+        .map(({ id }) => id),
+    [sections, state],
+  )
+
+  const choose = (entry: Entry): void => {
+    onClose()
+    if (entry.kind === 'article') void session.open(entry.article.id)
+    // What the command opens would be put away together with the palette if it came before.
+    else queueMicrotask(() => entry.command.run(session))
+  }
+
+  const line = (entry: Entry) =>
+    entry.kind === 'command' ? (
+      <MenuItem
+        id={entry.id}
+        className="menu-item"
+        textValue={entry.command.title}
+        onAction={() => choose(entry)}
+      >
+        <Text slot="label">{entry.command.title}</Text>
+        {entry.command.keys[0] !== undefined && <KeyCaps keys={entry.command.keys[0]} />}
+      </MenuItem>
+    ) : (
+      <MenuItem
+        id={entry.id}
+        className="menu-item"
+        textValue={entry.article.title}
+        onAction={() => choose(entry)}
+      >
+        <FileText aria-hidden />
+        <Text slot="label" className="palette-title" dir="auto">
+          {entry.article.title}
+        </Text>
+      </MenuItem>
+    )
+
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className="dialog-box palette">
+        <Dialog className="dialog" aria-label="Command palette">
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <TextField
+              className="palette-field"
+              aria-label="Command or article"
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is asked for to type in it
+              autoFocus
+            >
+              <Search aria-hidden />
+              <Input className="palette-input" placeholder="Find a command or an article" />
+            </TextField>
+            <Menu
+              className="menu palette-list"
+              aria-label="Commands and articles"
+              items={sections}
+              disabledKeys={idle}
+              renderEmptyState={() => (
+                <p className="palette-empty">Nothing is called anything like “{typed}”.</p>
+              )}
+            >
+              {({ title, entries }) => (
+                <MenuSection id={title}>
+                  <Header className="palette-header">{title}</Header>
+                  <Collection items={entries}>{(entry) => line(entry)}</Collection>
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

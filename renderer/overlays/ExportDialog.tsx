@@ -1,0 +1,97 @@
+import { Copy, Save } from 'lucide-react'
+import { useState } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components'
+import type { ArticleId } from '../../shared/article/article'
+import type { Input } from '../../shared/contract'
+import { exportMarkdown } from '../commands/exportMarkdown'
+import { articlesThere, countHighlights } from '../panels/library/listArticles'
+import { useSession, useWindowState } from '../state/useSession'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Segmented } from '../ui/Segmented'
+import './ExportDialog.css'
+import { TagSelect } from './TagSelect'
+
+type Scope = 'chosen' | 'library'
+type Order = Input<'exportMarkdown'>
+
+const groupings = [
+  { value: 'article', title: 'By article' },
+  { value: 'tag', title: 'By tag' },
+] as const
+
+export interface ExportDialogProps {
+  /** Null where there is nothing to choose from but the whole library. */
+  readonly chosen: readonly ArticleId[] | null
+  readonly onClose: () => void
+}
+
+/** What to export to Markdown, and where to. */
+export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
+  const session = useSession()
+  const [scope, setScope] = useState<Scope>(chosen ? 'chosen' : 'library')
+  const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
+  const [tagId, setTagId] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const state = useWindowState((state) => state)
+  const all = articlesThere(state.library.articles).map(({ id }) => id)
+  const highlights = (ids: readonly ArticleId[]): string => {
+    const count = ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
+    return count === 1 ? 'one highlight' : `${count} highlights`
+  }
+
+  const run = async (to: Order['to']): Promise<void> => {
+    setBusy(true)
+    const articleIds = scope === 'chosen' && chosen ? [...chosen] : null
+    const isDone = await exportMarkdown(session, { articleIds, groupBy, tagId, to })
+    setBusy(false)
+    if (isDone) onClose()
+  }
+
+  return (
+    <Dialog title="Export to Markdown" onClose={onClose}>
+      <div className="dialog-body">
+        <RadioGroup
+          className="export-scope"
+          aria-label="What"
+          value={scope}
+          onChange={(value) => setScope(value === 'chosen' ? 'chosen' : 'library')}
+        >
+          {chosen && (
+            <Radio value="chosen" className="export-choice">
+              <span>{titleOf(chosen, state.library.articles)}</span>
+              <span className="export-count">{highlights(chosen)}</span>
+            </Radio>
+          )}
+          <Radio value="library" className="export-choice">
+            <span>The whole library</span>
+            <span className="export-count">
+              {all.length === 1 ? 'one article' : `${all.length} articles`}, {highlights(all)}
+            </span>
+          </Radio>
+        </RadioGroup>
+        <div className="export-row">
+          <span aria-hidden>Arranged</span>
+          <Segmented label="Arranged" value={groupBy} options={groupings} onChange={setGroupBy} />
+        </div>
+        <TagSelect tagId={tagId} onChange={setTagId} />
+      </div>
+      <footer className="dialog-footer">
+        <Button isDisabled={isBusy} onPress={() => void run('clipboard')}>
+          <Copy aria-hidden /> Copy
+        </Button>
+        <Button look="primary" isDisabled={isBusy} onPress={() => void run('file')}>
+          <Save aria-hidden /> Save…
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+function titleOf(
+  chosen: readonly ArticleId[],
+  articles: readonly { readonly id: ArticleId; readonly title: string }[],
+): string {
+  if (chosen.length > 1) return `The ${chosen.length} articles chosen`
+  return articles.find(({ id }) => id === chosen[0])?.title ?? 'This article'
+}

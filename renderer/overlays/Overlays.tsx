@@ -1,0 +1,30 @@
+import { useSession, useWindowState } from '../state/useSession'
+import { About } from './About'
+import { CommandPalette } from './CommandPalette'
+import { ExportDialog } from './ExportDialog'
+import { RenameArticle, RenameTag } from './RenameDialog'
+import { ShortcutSheet } from './ShortcutSheet'
+
+/** The one thing that lies over the page; the reading settings hang from their own button. */
+export function Overlays() {
+  const session = useSession()
+  const overlay = useWindowState((state) => state.overlay)
+  const close = (): void => session.show(null)
+  switch (overlay?.kind) {
+    case 'palette':
+      return <CommandPalette onClose={close} />
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />
+    case 'about':
+      return <About onClose={close} />
+    case 'export':
+      return <ExportDialog chosen={overlay.articleIds} onClose={close} />
+    case 'rename-article':
+      return <RenameArticle articleId={overlay.articleId} onClose={close} />
+    case 'rename-tag':
+      return <RenameTag tagId={overlay.tagId} onClose={close} />
+    case 'reading-settings':
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,58 @@
+import { Check, ChevronDown } from 'lucide-react'
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import { useWindowState } from '../state/useSession'
+import '../ui/menu.css'
+
+const every = 'every highlight'
+
+export interface TagSelectProps {
+  /** Null for every highlight. */
+  readonly tagId: string | null
+  readonly onChange: (tagId: string | null) => void
+}
+
+/** Narrows an export to one tag. */
+export function TagSelect({ tagId, onChange }: TagSelectProps) {
+  const tags = useWindowState((state) => state.library.tags)
+  const options = [
+    { id: every, name: 'Every highlight' },
+    ...tags.map(({ id, name }) => ({ id, name })),
+  ]
+  return (
+    <Select
+      className="export-row"
+      value={tagId ?? every}
+      isDisabled={tags.length === 0}
+      onChange={(key) => onChange(key === every || key === null ? null : String(key))}
+    >
+      <Label>Only the tag</Label>
+      <Button className="button button-plain select-button">
+        <SelectValue />
+        <ChevronDown aria-hidden />
+      </Button>
+      <Popover className="popover" offset={4}>
+        <ListBox className="menu" items={options}>
+          {({ id, name }) => (
+            <ListBoxItem id={id} className="menu-item" textValue={name}>
+              {({ isSelected }) => (
+                <>
+                  <Text slot="label">{name}</Text>
+                  {isSelected && <Check aria-hidden />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
