@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { ArticleView } from './article/ArticleView'
+import { useKeyboard } from './commands/useKeyboard'
+import { Overlays } from './overlays/Overlays'
+import { LibraryPanel } from './panels/library/LibraryPanel'
+import { DropTarget } from './shell/DropTarget'
+import { EmptyPage } from './shell/EmptyPage'
+import { NotesSide } from './shell/NotesSide'
+import { Notices } from './shell/Notices'
+import { SidePanel } from './shell/SidePanel'
+import { TopBar } from './shell/TopBar'
+import { useSession, useWindowState } from './state/useSession'
+import './App.css'
+
+/** The window: the library, the page, the notes, and what lies over them for a while. */
+export function App() {
+  const session = useSession()
+  const article = useWindowState((state) => state.article)
+  const theme = useWindowState((state) => state.settings.theme)
+  const title = useWindowState(
+    ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
+  )
+  useKeyboard(session)
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  useEffect(() => {
+    document.title = title === undefined ? 'Scholium' : `${title} – Scholium`
+  }, [title])
+
+  return (
+    <div className="window">
+      <SidePanel panel="library" label="Library">
+        <LibraryPanel />
+      </SidePanel>
+      <main className="centre" aria-label="Article">
+        <TopBar title={title} />
+        <div className="centre-page">{article ? <ArticleView /> : <EmptyPage />}</div>
+      </main>
+      <SidePanel panel="notes" label="Notes and tags">
+        <NotesSide />
+      </SidePanel>
+      <Notices />
+      <Overlays />
+      <DropTarget />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { StartFailure } from './shell/StartFailure'
+import { openSession } from './state/session'
+import { SessionContext } from './state/useSession'
+import './ui/fonts.css'
+import './ui/theme.css'
+import './ui/base.css'
+
+void start()
+
+async function start(): Promise<void> {
+  const root = createRoot(document.querySelector('#root')!)
+  const reply = await window.scholium.call('openLibrary', {})
+  if (!reply.ok) {
+    root.render(<StartFailure message={reply.message} />)
+    return
+  }
+  const session = openSession(window.scholium, reply.value)
+  const { openArticle } = reply.value.settings
+  const isThere = reply.value.articles.some(
+    ({ id, deleted }) => id === openArticle && deleted === null,
+  )
+  // Opened before anything is drawn, so that the window begins with the page and not without.
+  if (openArticle !== null && isThere) await session.open(openArticle)
+  root.render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,33 @@
+import { Label, ProgressBar } from 'react-aria-components'
+import { useSession } from '../state/useSession'
+import { Button } from '../ui/Button'
+
+export interface ImportNoticeProps {
+  readonly done: number
+  readonly total: number
+  readonly name: string
+}
+
+/** How far an import is, and the way to stop it. */
+export function ImportNotice({ done, total, name }: ImportNoticeProps) {
+  const session = useSession()
+  return (
+    <div className="notice" data-kind="progress">
+      <ProgressBar className="progress" value={done} maxValue={total}>
+        {({ percentage }) => (
+          <>
+            <Label>
+              {total === 1 ? `Adding ${name}` : `Adding ${done + 1} of ${total}: ${name}`}
+            </Label>
+            <span className="progress-track">
+              <span className="progress-fill" style={{ inlineSize: `${percentage}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      <Button look="quiet" onPress={() => void session.call('cancelImport', {})}>
+        Cancel
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useSession, useWindowState } from '../state/useSession'
+import { DuplicateNotice } from './DuplicateNotice'
+import { ImportNotice } from './ImportNotice'
+import './Notices.css'
+import { ToastNotice } from './ToastNotice'
+
+/** What the program has to say, at the foot of the window and never in the way of the page. */
+export function Notices() {
+  const { messages } = useSession()
+  const toasts = useWindowState((state) => state.toasts)
+  const importing = useWindowState((state) => state.importing)
+  const duplicates = useWindowState((state) => state.duplicates)
+  const [duplicate] = duplicates
+  return (
+    <section className="notices" aria-label="Messages" data-react-aria-top-layer="true">
+      {importing && <ImportNotice {...importing} />}
+      {duplicate && (
+        <DuplicateNotice
+          key={duplicate.pendingId}
+          duplicate={duplicate}
+          others={duplicates.length - 1}
+        />
+      )}
+      <output className="notices-said">
+        {toasts
+          .filter(({ kind }) => kind === 'info')
+          .map((toast) => (
+            <ToastNotice key={toast.id} toast={toast} dismiss={messages.dismiss} />
+          ))}
+      </output>
+      <div className="notices-said" role="alert">
+        {toasts
+          .filter(({ kind }) => kind === 'error')
+          .map((toast) => (
+            <ToastNotice key={toast.id} toast={toast} dismiss={messages.dismiss} />
+          ))}
+      </div>
+    </section>
+  )
+}
