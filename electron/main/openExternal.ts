@@ -1,0 +1,14 @@
+import { shell } from 'electron'
+import { Refusal } from './failure'
+
+/**
+ * Opens a web address in the user's browser. Throws a `Refusal` for anything but exactly `http:`
+ * and `https:`.
+ */
+export async function openExternal(address: string): Promise<void> {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new Refusal('not-a-web-address', 'Only web addresses can be opened from an article.')
+  }
+  await shell.openExternal(url.href)
+}
