@@ -1,0 +1,16 @@
+import type { Handlers } from '../answerCall'
+import type { Program } from '../program'
+import { exportHandlers } from './exports'
+import { importHandlers } from './imports'
+import { libraryHandlers } from './library'
+import { shellHandlers } from './shell'
+
+/** The handler of every call of the contract; the compiler misses the one that is forgotten. */
+export function createHandlers(program: Program): Handlers {
+  return {
+    ...libraryHandlers(program),
+    ...importHandlers(program),
+    ...exportHandlers(program),
+    ...shellHandlers(program),
+  }
+}

@@ -1,0 +1,15 @@
+import type { BrowserWindow } from 'electron'
+import type { Library } from '../storage/library'
+import type { Imports } from './imports'
+
+/** What the handlers of calls work on. */
+export interface Program {
+  readonly library: Library
+  readonly imports: Imports
+  /** The window that calls come from. Throws a `Refusal` when it has just been closed. */
+  readonly window: () => BrowserWindow
+  /** The page has begun: it may have something to save at the end. */
+  readonly pageOpened: () => void
+  /** The page has saved what was being typed. */
+  readonly flushed: () => void
+}
