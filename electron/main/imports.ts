@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { ArticleRecord } from '../../shared/article/article'
+import type { ImportResult, WindowEvent } from '../../shared/contract'
+import type { ImportedArticle } from '../importing/importedArticle'
+import type { ImportRequest } from '../importing/importRequest'
+import type { Library } from '../storage/library'
+import { DuplicateArticle } from '../storage/libraryError'
+import { isSpoken, Refusal } from './failure'
+import type { Reader } from './reader'
+
+/** Reads articles one after the other and adds them to the library. */
+export interface Imports {
+  /** Begins at once, or queues behind what is being read; one report comes when all is done. */
+  readonly add: (requests: readonly ImportRequest[]) => void
+  readonly addFiles: (paths: readonly string[]) => void
+  /** Gives up all that has not been added yet; resolves when nothing is under way any more. */
+  readonly cancel: () => Promise<void>
+  /** Adds an article whose text is in the library already, or forgets it and gives null. */
+  readonly settle: (pendingId: string, keepBoth: boolean) => Promise<ArticleRecord | null>
+}
+
+interface Entry {
+  readonly request: ImportRequest
+  readonly signal: AbortSignal
+}
+
+/** `send` tells the window how it goes; `report` takes the errors that nobody expected. */
+export function createImports(
+  library: Library,
+  reader: Reader,
+  send: (event: WindowEvent) => void,
+  report: (what: string, error: unknown) => void,
+): Imports {
+  const queue: Entry[] = []
+  const pending = new Map<string, ImportedArticle>()
+  let cancelling = new AbortController()
+  let running: Promise<void> | null = null
+
+  function add(requests: readonly ImportRequest[]): void {
+    queue.push(...requests.map((request) => ({ request, signal: cancelling.signal })))
+    if (queue.length > 0) running ??= run()
+  }
+
+  async function run(): Promise<void> {
+    const results: ImportResult[] = []
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      const name = nameOf(entry.request)
+      const total = results.length + 1 + queue.length
+      send({ kind: 'import-progress', done: results.length, total, name })
+      results.push(await importOne(entry, name))
+    }
+    running = null
+    send({ kind: 'import-finished', results })
+    await reader.stop()
+  }
+
+  async function importOne({ request, signal }: Entry, name: string): Promise<ImportResult> {
+    if (signal.aborted) return { outcome: 'cancelled', name }
+    try {
+      const imported = await reader.read(request, signal)
+      return await addOrAsk(imported, name)
+    } catch (error) {
+      if (signal.aborted) return { outcome: 'cancelled', name }
+      if (isSpoken(error)) return { outcome: 'refused', name, message: error.message }
+      report(`importing ${name}`, error)
+      const message = `“${name}” could not be read; the program’s log says what happened.`
+      return { outcome: 'refused', name, message }
+    }
+  }
+
+  async function addOrAsk(imported: ImportedArticle, name: string): Promise<ImportResult> {
+    try {
+      const article = await library.addArticle(imported, { keepBoth: false })
+      return { outcome: 'imported', article, leftOut: imported.leftOut.length }
+    } catch (error) {
+      if (!(error instanceof DuplicateArticle)) throw error
+      const pendingId = randomUUID()
+      pending.set(pendingId, imported)
+      return { outcome: 'duplicate', name, existing: error.existing, pendingId }
+    }
+  }
+
+  return {
+    add,
+    addFiles: (paths) => add(paths.map((path) => ({ kind: 'file', path }))),
+    cancel: async () => {
+      cancelling.abort()
+      cancelling = new AbortController()
+      await running
+    },
+    settle: async (pendingId, keepBoth) => {
+      const imported = pending.get(pendingId)
+      if (!imported) {
+        throw new Refusal('settled', 'That article has been dealt with already.')
+      }
+      const article = keepBoth ? await library.addArticle(imported, { keepBoth: true }) : null
+      pending.delete(pendingId)
+      return article
+    },
+  }
+}
+
+/** What the window calls a source while it is being read. */
+function nameOf(request: ImportRequest): string {
+  return request.kind === 'file' ? basename(request.path) : 'the clipboard'
+}
