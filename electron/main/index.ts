@@ -1,0 +1,56 @@
+import { app, dialog, session } from 'electron'
+import { join } from 'node:path'
+import { defaultLibraryFolder } from '../storage/defaultLibraryFolder'
+import { parseCommandLine } from './commandLine'
+import { logError, logFile } from './log'
+import { blockNetwork, stayOffline } from './offline'
+import { openLibraryOrAsk } from './openLibraryOrAsk'
+import { takeTurn, type Start } from './otherStarts'
+import { registerAppScheme, serveApp } from './protocol'
+import { runCommandLine } from './runCommandLine'
+import { runProgram } from './runProgram'
+import { refusePermissions } from './security'
+
+const commandLine = parseCommandLine(
+  // A program that is not packaged has its own folder as the first argument.
+  process.argv.slice(app.isPackaged ? 1 : 2),
+  process.cwd(),
+)
+
+if (commandLine.kind === 'cli') {
+  app.exit(await runCommandLine(commandLine.args))
+} else {
+  openProgram({
+    library: commandLine.library ?? defaultLibraryFolder(),
+    files: commandLine.files,
+  })
+}
+
+function openProgram(start: Start): void {
+  process.on('uncaughtException', tellUnexpected)
+  process.on('unhandledRejection', tellUnexpected)
+  // Only root on Linux is started without the sandbox, and then the two switches would contend.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerAppScheme()
+  stayOffline()
+  const hearOtherStarts = takeTurn(start)
+  if (!hearOtherStarts) return app.exit()
+
+  // Not awaited: Electron is not ready before this module has run to its end.
+  void app.whenReady().then(async () => {
+    refusePermissions(session.defaultSession)
+    blockNetwork(session.defaultSession)
+    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+    const library = await openLibraryOrAsk(start.library)
+    if (!library) return app.exit(1)
+    runProgram(library, start.files, hearOtherStarts)
+  })
+}
+
+function tellUnexpected(error: unknown): void {
+  logError('unexpected', error)
+  dialog.showErrorBox(
+    'Something unexpected went wrong in Scholium.',
+    `What was saved is on the disk. ${logFile()} says what happened.`,
+  )
+}

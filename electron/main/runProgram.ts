@@ -1,0 +1,94 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import type { WindowEvent } from '../../shared/contract'
+import { eventChannel } from '../../shared/channels'
+import type { Library } from '../storage/library'
+import { openDoor } from './door'
+import { Refusal } from './failure'
+import { flushBeforeClosing, type Flushing } from './flushing'
+import { createHandlers } from './handlers'
+import { createImports } from './imports'
+import { logError } from './log'
+import { setApplicationMenu } from './menu'
+import type { Start } from './otherStarts'
+import { createReader } from './reader'
+import { lockNavigation } from './security'
+import { followTheme } from './theme'
+import { openWindow } from './window'
+
+const besides = (file: string): string => join(import.meta.dirname, file)
+
+/** Runs the program on an open library from its first window to its end. */
+export function runProgram(
+  library: Library,
+  files: readonly string[],
+  hearOtherStarts: (hear: (other: Start) => void) => void,
+): void {
+  let open: { readonly window: BrowserWindow; readonly flushing: Flushing } | null = null
+  let quitting = false
+
+  const send = (event: WindowEvent): void => open?.window.webContents.send(eventChannel, event)
+  const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
+
+  function show(): void {
+    if (open) {
+      if (open.window.isMinimized()) open.window.restore()
+      return open.window.focus()
+    }
+    const window = openWindow(besides('../preload/index.cjs'), library.settings().theme)
+    open = { window, flushing: flushBeforeClosing(window, () => send({ kind: 'flush' })) }
+    window.on('closed', () => (open = null))
+  }
+
+  async function close(): Promise<void> {
+    await imports.cancel()
+    await library.close()
+  }
+
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+  app.on('activate', show)
+  app.on('before-quit', () => (quitting = true))
+  app.on('window-all-closed', () => {
+    if (quitting || process.platform !== 'darwin') app.quit()
+  })
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void close()
+      .catch((error: unknown) => logError('closing the library', error))
+      .then(() => app.exit())
+  })
+
+  followTheme(library.settings().theme)
+  setApplicationMenu((command) => send({ kind: 'command', command }))
+  openDoor(
+    (sender) => sender === open?.window.webContents,
+    createHandlers({
+      library,
+      imports,
+      window: () => {
+        if (!open) throw new Refusal('closed', 'The window has been closed.')
+        return open.window
+      },
+      pageOpened: () => open?.flushing.pageOpened(),
+      flushed: () => open?.flushing.flushed(),
+    }),
+    imports.addFiles,
+  )
+  show()
+  imports.addFiles(files)
+  hearOtherStarts((other) => {
+    show()
+    if (other.library === library.folder) imports.addFiles(other.files)
+    else void sayThatOtherIsOpen(library.folder, other.library)
+  })
+}
+
+/** One program has one library open; a start with another must not put its files into this one. */
+async function sayThatOtherIsOpen(open: string, asked: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    title: app.name,
+    message: `The library in ${asked} was not opened.`,
+    detail: `Scholium has the library in ${open} open; close it first.`,
+  })
+}

@@ -1,0 +1,56 @@
+import { app, BrowserWindow, screen } from 'electron'
+import { join } from 'node:path'
+import type { Settings } from '../../shared/settings'
+import { logError } from './log'
+import { appOrigin } from './protocol'
+import { paperOf } from './theme'
+import { canBeReached, readWindowState, writeWindowState } from './windowState'
+
+/** Opens the window where it was last, and shows it once its page has been painted. */
+export function openWindow(preload: string, theme: Settings['theme']): BrowserWindow {
+  const stateFile = join(app.getPath('userData'), 'window.json')
+  const state = readWindowState(stateFile)
+  const reachable =
+    state &&
+    canBeReached(
+      state.bounds,
+      screen.getAllDisplays().map((display) => display.workArea),
+    )
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    ...(reachable ? state.bounds : {}),
+    minWidth: 700,
+    minHeight: 500,
+    title: 'Scholium',
+    backgroundColor: paperOf(theme),
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Only macOS checks spelling without downloading anything.
+      spellcheck: process.platform === 'darwin',
+      devTools: !app.isPackaged,
+    },
+  })
+  if (state?.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () =>
+    writeWindowState(stateFile, {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+    }),
+  )
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return
+    logError('the page ended', details)
+    // Every change that was acknowledged is on the disk, so the page can begin anew.
+    if (details.reason !== 'launch-failed') window.webContents.reload()
+  })
+  window.loadURL(`${appOrigin}/`).catch((error: unknown) => logError('the page', error))
+  return window
+}
