@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { basename, resolve } from 'node:path'
-import { importArticle } from '../../electron/importing/importArticle'
 import { ImportRefused, type ImportedArticle } from '../../electron/importing/importedArticle'
 import type { Library } from '../../electron/storage/library'
 import { DuplicateArticle } from '../../electron/storage/libraryError'
@@ -65,6 +64,8 @@ async function importOne(
 }
 
 async function readOne(path: string, context: Context): Promise<ImportedArticle | null> {
+  // The readers of all formats take longer to load than any other command takes to run.
+  const { importArticle } = await import('../../electron/importing/importArticle')
   try {
     return await importArticle({ kind: 'file', path })
   } catch (error) {

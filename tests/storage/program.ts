@@ -1,23 +1,23 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll } from 'vitest'
 
 /** Builds a TypeScript program for Node and returns the file to run; it goes after the tests. */
 export async function buildProgram(entry: string): Promise<string> {
   await mkdir('out', { recursive: true })
-  // Inside the project, where Node finds the packages that are not bundled.
   const outDir = await mkdtemp(resolve('out', 'program-'))
   afterAll(() => rm(outDir, { recursive: true, force: true }))
   await build({
     configFile: false,
     logLevel: 'error',
+    // All in one, as in the package: it also starts faster.
+    ssr: { noExternal: true },
     build: { ssr: entry, outDir, target: 'node20.18', emptyOutDir: false },
   })
-  const file = (await readdir(outDir)).find((name) => /\.m?js$/.test(name))
-  return join(outDir, file!)
+  return join(outDir, `${basename(entry, '.ts')}.js`)
 }
 
 /** A program that runs; `firstLine` resolves when it has said something. */
