@@ -42,7 +42,7 @@ const articleFileSchema = z.readonly(
 export type ArticleFile = z.infer<typeof articleFileSchema>
 
 // An article, a tag, a highlight, a block of the document: each on a line of its own.
-export const libraryFormat: FileFormat<LibraryFile> = {
+const libraryFormat: FileFormat<LibraryFile> = {
   version: 1,
   schema: libraryFileSchema,
   depth: 2,

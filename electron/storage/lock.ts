@@ -14,8 +14,8 @@ import { z } from 'zod'
 import { momentSchema } from '../../shared/article/article'
 import { errorCodeOf, LibraryError } from './libraryError'
 
+const programSchema = z.enum(['Scholium', 'scholium'])
 /** Which program holds a library: the one with windows or the command line. */
-export const programSchema = z.enum(['Scholium', 'scholium'])
 export type Program = z.infer<typeof programSchema>
 
 const holderSchema = z.readonly(

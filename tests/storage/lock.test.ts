@@ -4,6 +4,7 @@ import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { LibraryLocked, type LockHolder } from '../../electron/storage/lock'
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { buildProgram, startProgram } from './program'
 import { temporaryFolder } from './temporaryFolder'
@@ -26,8 +27,9 @@ test('one process writes; another can read meanwhile, and write afterwards', asy
     program: 'Scholium',
   })
 
-  await expect(openLibrary(folder, { write: true })).rejects.toMatchObject({
-    name: 'LibraryLocked',
+  const refused = openLibrary(folder, { write: true })
+  await expect(refused).rejects.toThrow(LibraryLocked)
+  await expect(refused).rejects.toMatchObject({
     code: 'locked',
     message: expect.stringContaining(`open in Scholium (process ${child.pid})`),
     holder: { pid: child.pid },
@@ -111,13 +113,14 @@ test('a lock that is still being written counts, and one that never was finished
   await (await openLibrary(folder, { write: true })).close()
 })
 
-function holder(more: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({
+function holder(more: Partial<LockHolder>): string {
+  const holder: LockHolder = {
     pid: process.ppid,
     host: hostname(),
     started: new Date().toISOString(),
     program: 'Scholium',
     boot: null,
     ...more,
-  })
+  }
+  return JSON.stringify(holder)
 }
