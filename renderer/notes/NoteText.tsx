@@ -33,7 +33,9 @@ const components: Components = {
   h4: headingOf('h6'),
   h5: headingOf('h6'),
   h6: headingOf('h6'),
-  a: ({ href, children }) => <NoteLink href={href}>{children}</NoteLink>,
+  // A note is short: nobody needs the way back from a footnote.
+  a: ({ href, children, ...rest }) =>
+    'data-footnote-backref' in rest ? null : <NoteLink href={href}>{children}</NoteLink>,
   img: ({ alt }) => <span className="note-image">{alt === '' ? 'Picture' : alt}</span>,
   table: ({ children }) => (
     <div className="note-table">

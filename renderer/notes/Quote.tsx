@@ -23,7 +23,8 @@ export function Quote({
     const element = words.current
     if (!element || whole) return
     const observer = new ResizeObserver(() =>
-      setLong(element.scrollHeight > element.clientHeight + 1),
+      // The ink reaches a little beyond the lines, which makes no quote long.
+      setLong(element.scrollHeight > element.clientHeight + 8),
     )
     for (const part of [element, ...element.children]) observer.observe(part)
     return () => observer.disconnect()

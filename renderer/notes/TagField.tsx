@@ -73,7 +73,8 @@ export function TagField({
       return true
     }
     if (key === 'ArrowLeft' && atStart) return focusChip(given.length - 1)
-    if (key === 'Escape' && field.ariaExpanded !== 'true') {
+    if (key === 'Escape' && field.ariaExpanded === 'true') setBrowsing(false)
+    else if (key === 'Escape') {
       if (field.value === '') onEnd()
       else entry.type('')
       return true
@@ -131,10 +132,14 @@ export function TagField({
           entry.accept(option.kind === 'tag' ? option.tag.name : option.name)
           setBrowsing(false)
         }}
-        onOpenChange={(open, trigger) => setBrowsing(open && trigger === 'manual')}
+        onOpenChange={(open, trigger) => {
+          if (open && trigger === 'manual') setBrowsing(true)
+        }}
         onBlur={() => {
           // When the whole window is left, what was typed waits for the return.
-          if (document.hasFocus()) entry.leave()
+          if (!document.hasFocus()) return
+          setBrowsing(false)
+          entry.leave()
         }}
       >
         <Input

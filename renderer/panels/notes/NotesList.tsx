@@ -1,9 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
 import { headingPathAt, type Heading } from '../../../shared/article/headings'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { HighlightCard } from '../../notes/HighlightCard'
 import { useSession, useWindowState } from '../../state/useSession'
+import { withIndex } from './withIndex'
 
 /** Highlights in reading order, of which only those in view are drawn. */
 export function NotesList({
@@ -24,29 +25,28 @@ export function NotesList({
     estimateSize: (index) => estimateHeight(highlights[index]!),
     getItemKey: useCallback((index: number) => highlights[index]!.id, [highlights]),
     overscan: 3,
+    // Until the list is measured, as much is drawn as may be in view.
+    initialRect: { width: 320, height: 640 },
     // The one in focus stays wherever the list is scrolled: a note may be typed in it.
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const inView = defaultRangeExtractor(range)
-        if (focusedAt < 0 || inView.includes(focusedAt)) return inView
-        return focusedAt < range.startIndex ? [focusedAt, ...inView] : [...inView, focusedAt]
-      },
-      [focusedAt],
-    ),
+    rangeExtractor: useCallback((range: Range) => withIndex(range, focusedAt), [focusedAt]),
   })
 
+  const focusedSize = virtualizer.measurementsCache[focusedAt]?.size
   const followed = useRef<typeof focus>(null)
   useEffect(() => {
-    if (followed.current === focus) return
-    followed.current = focus
     if (!focus || focusedAt < 0) return
-    virtualizer.scrollToIndex(focusedAt, { align: 'auto' })
+    const card = scroller.current?.querySelector<HTMLElement>(
+      `[data-highlight="${CSS.escape(focus.highlightId)}"]`,
+    )
+    const isNew = followed.current !== focus
+    followed.current = focus
+    // A card that grows while it is worked in is brought into view again, any other is not.
+    if (isNew || card?.contains(document.activeElement))
+      virtualizer.scrollToIndex(focusedAt, { align: 'auto' })
     const current = document.activeElement
-    if (scroller.current?.contains(current) && current?.matches('.highlight-card'))
-      scroller.current
-        .querySelector<HTMLElement>(`[data-highlight="${CSS.escape(focus.highlightId)}"]`)
-        ?.focus({ preventScroll: true })
-  }, [virtualizer, focus, focusedAt])
+    if (isNew && scroller.current?.contains(current) && current?.matches('.highlight-card'))
+      card?.focus({ preventScroll: true })
+  }, [virtualizer, focus, focusedAt, focusedSize])
 
   function handleKey(event: KeyboardEvent): void {
     const { target } = event
@@ -57,6 +57,14 @@ export function NotesList({
     event.preventDefault()
     event.stopPropagation()
     session.focus({ highlightId: next.id, editing: null, reveal: true })
+  }
+
+  /** The headings over a card, where they are others than over the card before it. */
+  function newHeadings(index: number): string {
+    const [path, before] = [highlights[index], highlights[index - 1]].map(
+      (highlight) => highlight && headingPathAt(headings, highlight.start).join(' › '),
+    )
+    return path === undefined || path === before ? '' : path
   }
 
   return (
@@ -82,7 +90,7 @@ export function NotesList({
             <HighlightCard
               highlight={highlights[index]!}
               place="panel"
-              headings={headingPathAt(headings, highlights[index]!.start).join(' › ')}
+              headings={newHeadings(index)}
             />
           </li>
         ))}

@@ -46,7 +46,12 @@ export function NotesPanel() {
           </Button>
         </div>
       ) : (
-        <NotesList highlights={shown} headings={article.headings} />
+        // What is asked for anew is read from its beginning.
+        <NotesList
+          key={`${article.id} ${JSON.stringify(applied)}`}
+          highlights={shown}
+          headings={article.headings}
+        />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { memo, useRef, useState } from 'react'
+import { memo, useRef } from 'react'
 import type { Tag } from '../../../shared/notes/highlight'
 import { RenameTag } from './RenameTag'
 
@@ -8,7 +8,9 @@ export const TagRow = memo(function TagRow({
   tag,
   count,
   isChosen,
+  isRenaming,
   onChoose,
+  onRename,
   onRemove,
 }: {
   readonly tag: Tag
@@ -16,18 +18,20 @@ export const TagRow = memo(function TagRow({
   readonly count: number
   /** Whether the notes are filtered by it. */
   readonly isChosen: boolean
+  readonly isRenaming: boolean
   readonly onChoose: (tag: Tag, isChosen: boolean) => void
+  /** Called with null when the renaming ends. */
+  readonly onRename: (tag: Tag | null) => void
   readonly onRemove: (tag: Tag) => void
 }) {
-  const [renaming, setRenaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
   return (
-    <li className="tag-row" data-tag={tag.id} data-renaming={renaming ? '' : undefined}>
-      {renaming && (
+    <div className="tag-row" data-tag={tag.id} data-renaming={isRenaming ? '' : undefined}>
+      {isRenaming && (
         <RenameTag
           tag={tag}
           onEnd={(byKey) => {
-            setRenaming(false)
+            onRename(null)
             if (byKey) rename.current?.focus()
           }}
         />
@@ -38,7 +42,7 @@ export const TagRow = memo(function TagRow({
         aria-pressed={isChosen}
         onClick={() => onChoose(tag, isChosen)}
         onKeyDown={({ key }) => {
-          if (key === 'F2') setRenaming(true)
+          if (key === 'F2') onRename(tag)
         }}
       >
         <span className="tag-row-word" dir="auto">
@@ -51,7 +55,7 @@ export const TagRow = memo(function TagRow({
         type="button"
         className="tag-row-tool"
         aria-label={`Rename tag ${tag.name}`}
-        onClick={() => setRenaming(true)}
+        onClick={() => onRename(tag)}
       >
         <Pencil size={14} aria-hidden />
       </button>
@@ -63,6 +67,6 @@ export const TagRow = memo(function TagRow({
       >
         <Trash2 size={14} aria-hidden />
       </button>
-    </li>
+    </div>
   )
 })

@@ -1,3 +1,4 @@
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { foldText } from '../../../shared/notes/filter'
 import type { Tag } from '../../../shared/notes/highlight'
@@ -5,6 +6,7 @@ import { useTagCounts } from '../../notes/useTagCounts'
 import { useSession, useWindowState } from '../../state/useSession'
 import { FindField } from '../notes/FindField'
 import { changeFilter } from '../notes/notesFilter'
+import { withIndex } from '../notes/withIndex'
 import { TagRow } from './TagRow'
 import './TagsPanel.css'
 
@@ -20,7 +22,8 @@ export function TagsPanel({
   const chosen = useWindowState((state) => state.filter.tags)
   const counts = useTagCounts()
   const [wanted, setWanted] = useState('')
-  const list = useRef<HTMLUListElement>(null)
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
   const shown = useMemo(
     () =>
       tags
@@ -29,6 +32,19 @@ export function TagsPanel({
     [tags, wanted],
   )
 
+  const renamedAt = shown.findIndex(({ id }) => id === renaming)
+  // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => 30,
+    getItemKey: useCallback((index: number) => shown[index]!.id, [shown]),
+    overscan: 5,
+    initialRect: { width: 320, height: 640 },
+    rangeExtractor: useCallback((range: Range) => withIndex(range, renamedAt), [renamedAt]),
+  })
+
+  const rename = useCallback((tag: Tag | null) => setRenaming(tag?.id ?? null), [])
   const choose = useCallback(
     (tag: Tag, isChosen: boolean) => {
       changeFilter(session, { tags: isChosen ? [] : [tag.id] })
@@ -63,18 +79,34 @@ export function TagsPanel({
       <output className="tags-count">
         {shown.length === tags.length ? countOf(tags.length) : `${shown.length} of ${tags.length}`}
       </output>
-      <ul ref={list} className="tags-list" aria-label="Tags">
-        {shown.map((tag) => (
-          <TagRow
-            key={tag.id}
-            tag={tag}
-            count={counts.get(tag.id) ?? 0}
-            isChosen={chosen?.includes(tag.id) ?? false}
-            onChoose={choose}
-            onRemove={remove}
-          />
-        ))}
-      </ul>
+      <div ref={list} className="tags-scroller">
+        <ul className="tags-list" aria-label="Tags" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const tag = shown[index]!
+            return (
+              <li
+                key={tag.id}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-setsize={shown.length}
+                aria-posinset={index + 1}
+                className="tags-item"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <TagRow
+                  tag={tag}
+                  count={counts.get(tag.id) ?? 0}
+                  isChosen={chosen?.includes(tag.id) ?? false}
+                  isRenaming={renaming === tag.id}
+                  onChoose={choose}
+                  onRename={rename}
+                  onRemove={remove}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
       {shown.length === 0 && (
         <p className="tags-empty">No tag has “{wanted.trim()}” in its name.</p>
       )}
@@ -88,7 +120,7 @@ function countOf(count: number): string {
 
 /** The keyboard stays in the list when the row it is in goes. */
 function focusNeighbour(list: HTMLElement | null, tagId: string): void {
-  const row = list?.querySelector(`[data-tag="${CSS.escape(tagId)}"]`)
+  const row = list?.querySelector(`[data-tag="${CSS.escape(tagId)}"]`)?.closest('li')
   const next = row?.nextElementSibling ?? row?.previousElementSibling
   next?.querySelector<HTMLElement>('button')?.focus()
 }
