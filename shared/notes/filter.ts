@@ -1,5 +1,4 @@
 import type { Highlight, HighlightColor, Tag } from './highlight'
-import { tagsOf } from './tags'
 
 /** Which highlights are wanted; an absent or empty criterion lets everything through. */
 export interface NotesFilter {
@@ -24,7 +23,7 @@ export function matcherOf(
     (filter.tags ?? []).every((id) => highlight.tags.includes(id)) &&
     (!filter.colors?.length || filter.colors.includes(highlight.color)) &&
     (!filter.withNote || highlight.note.trim() !== '') &&
-    (words.length === 0 || hasAll(highlight, tags, words))
+    (words.length === 0 || hasAll(readerOf(tags)(highlight), words))
 }
 
 /** Text for comparing: lower case, accents and other marks gone, every run of spaces one space. */
@@ -32,8 +31,31 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-function hasAll(highlight: Highlight, tags: readonly Tag[], words: readonly string[]): boolean {
-  const names = tagsOf(highlight, tags).map((tag) => tag.name)
-  const haystack = foldText([highlight.quote, highlight.note, ...names].join(' '))
-  return words.every((word) => haystack.includes(word))
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word))
+}
+
+type Reader = (highlight: Highlight) => string
+
+const readers = new WeakMap<readonly Tag[], Reader>()
+
+/**
+ * Gives all words of a highlight, folded: made once for each, for with every letter typed into a
+ * filter thousands are read again.
+ */
+function readerOf(tags: readonly Tag[]): Reader {
+  const before = readers.get(tags)
+  if (before) return before
+  const names = new Map(tags.map(({ id, name }) => [id, name]))
+  const texts = new WeakMap<Highlight, string>()
+  const reader: Reader = (highlight) => {
+    const known = texts.get(highlight)
+    if (known !== undefined) return known
+    const given = highlight.tags.map((id) => names.get(id) ?? '')
+    const text = foldText([highlight.quote, highlight.note, ...given].join(' '))
+    texts.set(highlight, text)
+    return text
+  }
+  readers.set(tags, reader)
+  return reader
 }
