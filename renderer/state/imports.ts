@@ -23,7 +23,8 @@ export function createImports(
   function arrive(articles: readonly ArticleRecord[]): void {
     store.update((state) => ({
       ...state,
-      library: { ...state.library, articles: [...state.library.articles, ...articles] },
+      // An import from the command line may be in the library before the window opens it.
+      library: { ...state.library, articles: withArticles(state.library.articles, articles) },
       history: articles.reduce(
         (history, article) => record(history, importOf(article)),
         state.history,
@@ -68,6 +69,14 @@ export function createImports(
       await open(reply.value?.id ?? existing.id)
     },
   }
+}
+
+function withArticles(
+  known: readonly ArticleRecord[],
+  arrived: readonly ArticleRecord[],
+): readonly ArticleRecord[] {
+  const ids = new Set(arrived.map(({ id }) => id))
+  return [...known.filter(({ id }) => !ids.has(id)), ...arrived]
 }
 
 /** An import as an act: what takes it back is the deletion of the article. */
