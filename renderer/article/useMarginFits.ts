@@ -1,8 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { isPanelShown, narrowWindow, showPanel } from '../panels/panels'
+import { useMediaQuery } from '../shell/useMediaQuery'
 import { useSession, useWindowState } from '../state/useSession'
 
 /** The narrowest page, in pixels, on which notes can stand beside the text. */
-const narrowest = 860
+const narrowestPage = 860
 
 /**
  * Whether notes stand beside the text. Where they do not, because the page is narrow or the notes
@@ -10,22 +12,23 @@ const narrowest = 860
  */
 export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   const session = useSession()
-  const [wide, setWide] = useState(true)
-  const notesShown = useWindowState((state) => state.settings.notesShown)
-  const focused = useWindowState((state) => state.focus !== null)
+  const [isWide, setWide] = useState(true)
+  const isNarrowWindow = useMediaQuery(narrowWindow)
+  const hasPanel = useWindowState((state) => isPanelShown(state, 'notes', isNarrowWindow))
+  const focused = useWindowState((state) => state.focus?.highlightId)
 
   useEffect(() => {
     if (!page.current) return
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWide(entry.contentRect.width >= narrowest)
+      if (entry) setWide(entry.contentRect.width >= narrowestPage)
     })
     observer.observe(page.current)
     return () => observer.disconnect()
   }, [page])
 
   useEffect(() => {
-    if (focused && !wide && !notesShown) session.changeSettings({ notesShown: true })
-  }, [focused, wide, notesShown, session])
+    if (focused !== undefined && !isWide) showPanel(session, 'notes')
+  }, [focused, isWide, session])
 
-  return wide && !notesShown
+  return isWide && !hasPanel
 }
