@@ -1,4 +1,4 @@
-import type { PageElement } from './page'
+import { elementsIn, type PageElement } from './page'
 
 /** Elements that never become part of an article, with everything in them. */
 const dropped = new Set([
@@ -125,5 +125,15 @@ export function meaningOf(element: PageElement): string {
   const { localName } = element
   if (localName !== 'div' && localName !== 'p') return localName
   if (hasClass(element, captionClass)) return 'figcaption'
-  return hasClass(element, figureClass) && element.querySelector('img') ? 'figure' : localName
+  return hasClass(element, figureClass) && holdsImage(element) ? 'figure' : localName
+}
+
+/** Whether an image stands among the first elements inside one, which a caption can only follow. */
+function holdsImage(element: PageElement): boolean {
+  let left = 12
+  for (const inside of elementsIn(element)) {
+    if (inside.localName === 'img') return true
+    if (--left === 0) return false
+  }
+  return false
 }

@@ -37,9 +37,9 @@ export function withoutEnds(
   return rest.filter((block, index) => !isRule(block) || divides(rest, index))
 }
 
-/** Whether nothing but furniture would end with such a line. */
+/** Whether a block is a line as hardly any prose has, such as what stands above comments. */
 function isTrailing(block: Node): boolean {
-  return block.type === nodes.paragraph && judgeLine(block.textContent) !== null
+  return block.type === nodes.paragraph && judgeLine(block.textContent)?.isForm === true
 }
 
 function isCommentLink(block: Node): boolean {

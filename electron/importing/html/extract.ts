@@ -22,6 +22,7 @@ const deepestSearched = 500
 const mostSearched = 500_000
 
 const leastShare = 0.6
+const leastNamed = 0.1
 const mostMenuLines = 3
 
 /**
@@ -33,7 +34,11 @@ export function extractArticle(page: Page, html: string): Extraction {
   const root = page.querySelector('body') ?? page
   const { depth, count } = sizeOf(root)
   if (depth > deepestSearched || count > mostSearched) return { root, byline: null }
-  const furniture = furnitureIn(root)
+  const named = furnitureIn(root)
+  // Names that would leave next to nothing mislead.
+  const isMisnamed =
+    measureProse(root, named).prose < leastNamed * measureProse(root, new Set()).prose
+  const furniture = isMisnamed ? new Set<PageElement>() : named
   const found = search(html)
   const there = measureProse(root, furniture)
   const isPlain = furniture.size === 0 && there.menuLines <= mostMenuLines

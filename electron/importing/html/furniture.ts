@@ -21,10 +21,11 @@ export function isAside(element: PageElement): boolean {
  * One that holds much of the page's text is the article itself under a misleading name.
  */
 export function furnitureIn(root: PageNode): ReadonlySet<PageElement> {
-  const most = largestFurniture * textLength(root)
+  const lengths = textLengths(root)
+  const most = largestFurniture * (lengths.get(root) ?? 0)
   const furniture = new Set<PageElement>()
   for (const element of elementsIn(root, (entered) => !furniture.has(entered))) {
-    if (isNamedFurniture(element) && textLength(element) <= most) furniture.add(element)
+    if (isNamedFurniture(element) && lengths.get(element)! <= most) furniture.add(element)
   }
   return furniture
 }
@@ -87,8 +88,28 @@ function isInsideArticle(element: PageElement): boolean {
   return false
 }
 
-function textLength(node: PageNode): number {
-  return lengthOf(node.textContent)
+/** The length of the text in each element, taken in one pass. */
+function textLengths(root: PageNode): ReadonlyMap<PageNode, number> {
+  const lengths = new Map<PageNode, number>([[root, 0]])
+  const stack = [root]
+  let next = root.firstChild
+  while (next || stack.length > 1) {
+    if (!next) {
+      const closed = stack.pop()!
+      const parent = stack.at(-1)!
+      lengths.set(parent, lengths.get(parent)! + lengths.get(closed)!)
+      next = closed.nextSibling
+    } else if (isElement(next)) {
+      lengths.set(next, 0)
+      stack.push(next)
+      next = next.firstChild
+    } else {
+      const parent = stack.at(-1)!
+      if (isText(next)) lengths.set(parent, lengths.get(parent)! + lengthOf(next.textContent))
+      next = next.nextSibling
+    }
+  }
+  return lengths
 }
 
 function lengthOf(text: string | null): number {

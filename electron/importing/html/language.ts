@@ -12,11 +12,11 @@ export function languageTag(written: string | null): string | null {
     ?.trim()
     .split(/[,;\s]/)[0]
     ?.replaceAll('_', '-')
-  if (!tag || /^(?:und|x-|mul|zxx)/i.test(tag)) return null
+  if (!tag || !/^(?!und|mul|zxx)[a-z]{2,3}(?:-|$)/i.test(tag)) return null
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null
   } catch (error) {
-    // Pages also write "English" or "utf-8" there.
+    // Pages also write "en-" or "de_utf8_x" there.
     if (error instanceof RangeError) return null
     throw error
   }

@@ -30,6 +30,7 @@ interface Source {
 }
 
 const longestTitle = 500
+const longestDate = 60
 const authorTags = [
   'author',
   'article:author',
@@ -63,7 +64,10 @@ export function readMetadata(page: Page): Metadata {
   return {
     title: titleOf(source, address),
     author: byline.author,
-    published: (written && publicationDate(written)) ?? byline.published ?? written,
+    published:
+      (written && publicationDate(written)) ??
+      byline.published ??
+      (written && written.length <= longestDate ? written : null),
     address,
     base: baseOf(page, address),
     language: languageOf(source),
@@ -82,7 +86,7 @@ function titleOf({ page, tags, data }: Source, address: string | null): string |
     headings[0]
   if (!title) return null
   const known = sites.filter((site) => typeof site === 'string')
-  return cleanTitle(title, known, headings).slice(0, longestTitle)
+  return cleanTitle(title.slice(0, longestTitle), known, headings)
 }
 
 function authorOf({ page, tags, data }: Source): string | null {

@@ -1,4 +1,9 @@
 import { DOMParser } from 'linkedom'
+import { ImportRefused } from '../importedArticle'
+import { nestingOf } from './nesting'
+
+/** The parser's time grows with the depth at every tag; real pages stay below a hundred. */
+const deepestPage = 10_000
 
 /** A node of a parsed page: the part of the DOM that importing reads, which linkedom provides. */
 export interface PageNode {
@@ -58,10 +63,18 @@ export function* elementsIn(
   }
 }
 
-/** The parsed form of a page or of a fragment, which needs no root; attribute names in lower case. */
+/**
+ * The parsed form of a page or of a fragment, which needs no root; attribute names in lower case.
+ * Throws `ImportRefused` for one that is nested to make programs fail.
+ */
 export function parsePage(html: string): Page {
+  if (nestingOf(html) > deepestPage)
+    throw new ImportRefused(
+      'unreadable',
+      'This page is nested far deeper than a page can be read. Save it as plain text and import that.',
+    )
   // In the parser's tree nothing can be reached past a document type.
-  const source = html.replaceAll(/<!doctype[^>]*>/gi, '')
+  const source = html.replaceAll(/<!doctype[^>]{0,2000}>/gi, '')
   const page = new DOMParser().parseFromString(source, 'text/html') as unknown as Page
   // The parser leaves attribute names as they are written, and then would not find HREF as href.
   for (const element of page.querySelectorAll('*')) lowerAttributeNames(element)

@@ -111,10 +111,18 @@ function piecesAround(
   if (element.localName === 'q') return [[textPiece('“', marks)], [textPiece('”', marks)]]
   if (element.localName === 'ruby') {
     // The words stay whole, so that they can be found and quoted, and then their reading.
-    const reading = [...element.querySelectorAll('rt')].map((rt) => rt.textContent ?? '').join('')
-    return [[], reading.trim() === '' ? [] : [textPiece(`(${reading.trim()})`, marks)]]
+    const reading = readingOf(element)
+    return [[], reading === '' ? [] : [textPiece(`(${reading})`, marks)]]
   }
   return [[], []]
+}
+
+function readingOf(ruby: PageElement): string {
+  let reading = ''
+  for (let node = ruby.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && node.localName === 'rt') reading += node.textContent ?? ''
+  }
+  return reading.trim()
 }
 
 function mathPieces(math: PageElement, marks: readonly Mark[]): readonly Piece[] {

@@ -24,8 +24,10 @@ export function restoreFigures(
     if (!begins || furniture.has(element) || element.localName !== 'figure') continue
     if (!numbers.has(orderOf(element)) && element.querySelector('img')) lost.push(element)
   }
+  let at = 0
   for (const figure of lost) {
-    const after = kept.find((element) => orderOf(element) > orderOf(figure))
+    while (at < kept.length && orderOf(kept[at]!) <= orderOf(figure)) at++
+    const after = kept[at]
     if (after) outermost(after, article).before(figure)
   }
 }
