@@ -23,6 +23,9 @@ import {
 } from './libraryFiles'
 import { errorCodeOf, LibraryError, reasonOf } from './libraryError'
 
+/** Characters. */
+const longestSlug = 40
+
 /** Folders on their way in and out; no article has such a name. */
 const adding = '.adding-'
 const removing = '.removing-'
@@ -134,11 +137,16 @@ function newArticleId(title: string): ArticleId {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, 40)
-    .replace(/-$/, '')
+    .replace(/^-|-$/g, '')
+  const short =
+    slug.length > longestSlug
+      ? slug
+          .slice(0, longestSlug + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, longestSlug)
+      : slug
   const random = Array.from({ length: 6 }, () => randomInt(36).toString(36)).join('')
-  return `${slug || 'article'}-${random}`
+  return `${short || 'article'}-${random}`
 }
 
 function sourceName(extension: string): string {

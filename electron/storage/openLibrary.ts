@@ -7,7 +7,7 @@ import { articlesFolder } from './libraryFiles'
 import { LibraryError, reasonOf } from './libraryError'
 import { libraryOf } from './libraryOf'
 import { takeLock, type Program } from './lock'
-import { readLibrary } from './readLibrary'
+import { readLibrary, type LibraryFiles } from './readLibrary'
 import { removeOldArticles } from './removeOldArticles'
 
 /**
@@ -46,14 +46,23 @@ async function openForWriting(folder: string, program: Program): Promise<Library
     const lock = takeLock(folder, program)
     try {
       const files = await readLibrary(folder, { repair: true })
-      if (!files.newer) await removeOldArticles(folder, files.library)
-      return libraryOf(folder, files, lock)
+      return libraryOf(folder, files.newer ? files : await withoutOldArticles(folder, files), lock)
     } catch (error) {
       lock.release()
       throw error
     }
   } catch (error) {
     throw cannotOpen(folder, 'written', error)
+  }
+}
+
+async function withoutOldArticles(folder: string, files: LibraryFiles): Promise<LibraryFiles> {
+  try {
+    await removeOldArticles(folder, files.library)
+    return files
+  } catch (error) {
+    const warning = `Articles that were deleted more than thirty days ago are still on the disk, because ${reasonOf(error)}.`
+    return { ...files, warnings: [...files.warnings, warning] }
   }
 }
 

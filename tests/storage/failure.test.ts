@@ -105,6 +105,31 @@ test('what a crash left of an article on its way in is cleared away', async () =
   expect(await filesIn(library.folder)).toEqual(files)
 })
 
+test('an old article that cannot be removed does not keep the library closed', async () => {
+  const { library, id } = await libraryWithArticle(await temporaryFolder())
+  await library.change({
+    kind: 'edit-article',
+    articleId: id,
+    before: { deleted: null },
+    after: { deleted: '2020-01-01T00:00:00.000Z' },
+  })
+  await library.close()
+  const inTheWay = join(library.folder, 'articles', `.removing-${id}`)
+  await mkdir(join(inTheWay, 'x'), { recursive: true })
+
+  const again = await openLibrary(library.folder, { write: true })
+  expect(again.warnings()).toEqual([expect.stringContaining('are still on the disk, because')])
+  expect(again.state()).toEqual(library.state())
+  await again.close()
+  await rm(inTheWay, { recursive: true })
+  const later = await openLibrary(library.folder, { write: true })
+  expect({ articles: later.state().articles, warnings: later.warnings() }).toEqual({
+    articles: [],
+    warnings: [],
+  })
+  await later.close()
+})
+
 test('a folder that cannot be used is refused with a sentence', async () => {
   const file = join(await temporaryFolder(), 'file')
   await writeFile(file, '')

@@ -95,10 +95,25 @@ test('the files are laid out for people to read', async () => {
   expect(files[`articles/${article.id}/source.txt`]).toBe('The tide came in.\n\nIt went out again.')
 })
 
-test('an article without a letter of ASCII in its title gets a plain folder name', async () => {
+test('an article folder is named after its title in ASCII, cut between words', async () => {
   const library = await openLibrary(await temporaryFolder(), { write: true })
-  const article = await library.addArticle(importedArticle('潮の満ち引き'), { keepBoth: false })
-  expect(article.id).toMatch(/^article-[0-9a-z]{6}$/)
+  const slugOf = async (title: string): Promise<string> => {
+    const { id } = await library.addArticle(importedArticle(title), { keepBoth: true })
+    return id.replace(/-[0-9a-z]{6}$/, '')
+  }
+  expect([
+    await slugOf('潮の満ち引き'),
+    await slugOf('  “Ebb” & Flow!  '),
+    await slugOf('Forty characters are enough for a folder name'),
+    await slugOf('Forty characters exactly stand in here ok'),
+    await slugOf('x'.repeat(60)),
+  ]).toEqual([
+    'article',
+    'ebb-flow',
+    'forty-characters-are-enough-for-a-folder',
+    'forty-characters-exactly-stand-in-here',
+    'x'.repeat(40),
+  ])
   await library.close()
 })
 
