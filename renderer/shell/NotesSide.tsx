@@ -1,11 +1,23 @@
+import { useEffect, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { NotesPanel } from '../panels/notes/NotesPanel'
 import { TagsPanel } from '../panels/tags/TagsPanel'
+import { useWindowState } from '../state/useSession'
 
 /** The right side: the notes of the open article, and the tags of the library. */
 export function NotesSide() {
+  const focus = useWindowState((state) => state.focus)
+  const [tab, setTab] = useState('notes')
+  // The highlight that the reader goes to has its note here, where the margin does not fit.
+  useEffect(() => {
+    if (focus) setTab('notes')
+  }, [focus])
   return (
-    <Tabs className="notes-side">
+    <Tabs
+      className="notes-side"
+      selectedKey={tab}
+      onSelectionChange={(key) => setTab(key === 'tags' ? 'tags' : 'notes')}
+    >
       <TabList className="notes-tabs" aria-label="Notes and tags">
         <Tab id="notes" className="notes-tab">
           Notes
@@ -18,7 +30,7 @@ export function NotesSide() {
         <NotesPanel />
       </TabPanel>
       <TabPanel id="tags" className="notes-tab-panel">
-        <TagsPanel />
+        <TagsPanel onShowNotes={() => setTab('notes')} />
       </TabPanel>
     </Tabs>
   )
