@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { NotesPanel } from '../panels/notes/NotesPanel'
 import { TagsPanel } from '../panels/tags/TagsPanel'
@@ -8,10 +8,12 @@ import { useWindowState } from '../state/useSession'
 export function NotesSide() {
   const focus = useWindowState((state) => state.focus)
   const [tab, setTab] = useState('notes')
+  const [followed, setFollowed] = useState(focus)
   // The highlight that the reader goes to has its note here, where the margin does not fit.
-  useEffect(() => {
+  if (focus !== followed) {
+    setFollowed(focus)
     if (focus) setTab('notes')
-  }, [focus])
+  }
   return (
     <Tabs
       className="notes-side"

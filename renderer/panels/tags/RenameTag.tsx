@@ -16,7 +16,10 @@ export function RenameTag({
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const problemId = useId()
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
 
   function finish(): boolean {
     if (name.trim() === '') {

@@ -41,8 +41,11 @@ export const TagRow = memo(function TagRow({
         className="tag-row-name"
         aria-pressed={isChosen}
         onClick={() => onChoose(tag, isChosen)}
-        onKeyDown={({ key }) => {
-          if (key === 'F2') onRename(tag)
+        onKeyDown={(event) => {
+          if (event.key !== 'F2') return
+          event.preventDefault()
+          event.stopPropagation()
+          onRename(tag)
         }}
       >
         <span className="tag-row-word" dir="auto">
