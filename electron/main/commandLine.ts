@@ -13,10 +13,15 @@ export type CommandLine =
     }
 
 /**
- * Reads the arguments after the program's own. Options that are not ours are Chromium's and are
- * passed over; paths start from `workingFolder`.
+ * Reads the arguments after the name of the executable. Options that are not ours are Chromium's
+ * and are passed over; paths start from `workingFolder`. Unless the program is packaged, the first
+ * path is its own.
  */
-export function parseCommandLine(args: readonly string[], workingFolder: string): CommandLine {
+export function parseCommandLine(
+  args: readonly string[],
+  workingFolder: string,
+  isPackaged: boolean,
+): CommandLine {
   const cli = args.indexOf('--cli')
   if (cli >= 0) return { kind: 'cli', args: args.slice(cli + 1) }
   const { values, positionals } = parseArgs({
@@ -29,6 +34,6 @@ export function parseCommandLine(args: readonly string[], workingFolder: string)
   return {
     kind: 'window',
     library: typeof values.library === 'string' ? absolute(values.library) : null,
-    files: positionals.map(absolute),
+    files: positionals.slice(isPackaged ? 0 : 1).map(absolute),
   }
 }

@@ -11,11 +11,7 @@ import { runCommandLine } from './runCommandLine'
 import { runProgram } from './runProgram'
 import { refusePermissions } from './security'
 
-const commandLine = parseCommandLine(
-  // A program that is not packaged has its own folder as the first argument.
-  process.argv.slice(app.isPackaged ? 1 : 2),
-  process.cwd(),
-)
+const commandLine = parseCommandLine(process.argv.slice(1), process.cwd(), app.isPackaged)
 
 if (commandLine.kind === 'cli') {
   app.exit(await runCommandLine(commandLine.args))

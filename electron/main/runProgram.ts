@@ -16,6 +16,13 @@ import { lockNavigation } from './security'
 import { followTheme } from './theme'
 import { openWindow } from './window'
 
+interface OpenWindow {
+  readonly window: BrowserWindow
+  readonly flushing: Flushing
+  /** The page has asked for the library, so it hears of all that comes to it from then on. */
+  readonly hasPage: boolean
+}
+
 const besides = (file: string): string => join(import.meta.dirname, file)
 
 /** Runs the program on an open library from its first window to its end. */
@@ -24,8 +31,10 @@ export function runProgram(
   files: readonly string[],
   hearOtherStarts: (hear: (other: Start) => void) => void,
 ): void {
-  let open: { readonly window: BrowserWindow; readonly flushing: Flushing } | null = null
+  let open: OpenWindow | null = null
   let quitting = false
+  /** Files that wait for a page to be told of them. */
+  const waiting: string[] = []
 
   const send = (event: WindowEvent): void => open?.window.webContents.send(eventChannel, event)
   const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
@@ -36,8 +45,21 @@ export function runProgram(
       return open.window.focus()
     }
     const window = openWindow(besides('../preload/index.cjs'), library.settings().theme)
-    open = { window, flushing: flushBeforeClosing(window, () => send({ kind: 'flush' })) }
+    const flushing = flushBeforeClosing(window, () => send({ kind: 'flush' }))
+    open = { window, flushing, hasPage: false }
     window.on('closed', () => (open = null))
+  }
+
+  function addFiles(paths: readonly string[]): void {
+    if (open?.hasPage) imports.addFiles(paths)
+    else waiting.push(...paths)
+  }
+
+  function pageOpened(): void {
+    if (!open) return
+    open = { ...open, hasPage: true }
+    open.flushing.pageOpened()
+    imports.addFiles(waiting.splice(0))
   }
 
   async function close(): Promise<void> {
@@ -69,16 +91,16 @@ export function runProgram(
         if (!open) throw new Refusal('closed', 'The window has been closed.')
         return open.window
       },
-      pageOpened: () => open?.flushing.pageOpened(),
+      pageOpened,
       flushed: () => open?.flushing.flushed(),
     }),
     imports.addFiles,
   )
   show()
-  imports.addFiles(files)
+  addFiles(files)
   hearOtherStarts((other) => {
     show()
-    if (other.library === library.folder) imports.addFiles(other.files)
+    if (other.library === library.folder) addFiles(other.files)
     else void sayThatOtherIsOpen(library.folder, other.library)
   })
 }

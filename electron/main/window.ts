@@ -1,10 +1,11 @@
 import { app, BrowserWindow, screen } from 'electron'
 import { join } from 'node:path'
 import type { Settings } from '../../shared/settings'
+import { canBeReached } from './canBeReached'
 import { logError } from './log'
 import { appOrigin } from './protocol'
 import { paperOf } from './theme'
-import { canBeReached, readWindowState, writeWindowState } from './windowState'
+import { readWindowState, writeWindowState } from './windowState'
 
 /** Opens the window where it was last, and shows it once its page has been painted. */
 export function openWindow(preload: string, theme: Settings['theme']): BrowserWindow {

@@ -2,14 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { logError } from './log'
 
-/** A rectangle on the screens, in device-independent pixels. */
-export interface Bounds {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 const schema = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
   maximized: z.boolean(),
@@ -34,12 +26,4 @@ export function writeWindowState(file: string, state: WindowState): void {
   } catch (error) {
     logError('the place of the window could not be kept', error)
   }
-}
-
-/** Whether enough of a window's top edge is on one of the screens to take hold of it. */
-export function canBeReached({ x, y, width }: Bounds, screens: readonly Bounds[]): boolean {
-  return screens.some((screen) => {
-    const visible = Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x)
-    return visible >= 100 && y >= screen.y && y <= screen.y + screen.height - 50
-  })
 }
