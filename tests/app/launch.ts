@@ -63,20 +63,29 @@ export async function launchProgram(
   const library = join(folder, 'library')
   const profile = join(folder, 'profile')
   const app = await _electron.launch({
-    executablePath: programFile(),
+    ...programOn({ library, profile }, switches, files),
     cwd: folder,
+  })
+  const page = await app.firstWindow()
+  return { app, page, library, profile, close: () => app.close() }
+}
+
+/** How a process of the built program is started on a library and a user-data folder. */
+export function programOn(
+  { library, profile }: Pick<Program, 'library' | 'profile'>,
+  ...args: readonly (readonly string[])[]
+): { executablePath: string; args: string[]; env: Record<string, string> } {
+  return {
+    executablePath: programFile(),
     args: [
       projectFolder,
       // As root Chromium refuses to start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${profile}`,
-      ...switches,
-      ...files,
+      ...args.flat(),
     ],
     env: { ...inherited(), SCHOLIUM_LIBRARY: library },
-  })
-  const page = await app.firstWindow()
-  return { app, page, library, profile, close: () => app.close() }
+  }
 }
 
 function programFile(): string {

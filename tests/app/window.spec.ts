@@ -1,0 +1,191 @@
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { openLibrary } from '../../electron/storage/openLibrary'
+import { allCommands } from '../../renderer/commands/allCommands'
+import { programOn, test, type Program } from './launch'
+import { scholium } from './scholium'
+
+test('the window comes back where it was', async ({ launch }) => {
+  const bounds = { x: 60, y: 40, width: 900, height: 700 }
+  const first = await launch()
+  await first.app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]!.setBounds(wanted),
+    bounds,
+  )
+  await first.close()
+  const second = await launch()
+  expect(await boundsOf(second.app)).toEqual(bounds)
+})
+
+test('a window that would be on no screen is put on one', async ({ launch }) => {
+  const first = await launch()
+  const usual = await boundsOf(first.app)
+  await first.close()
+  await writeFile(
+    join(first.profile, 'window.json'),
+    JSON.stringify({ bounds: { x: 9000, y: 9000, width: 800, height: 600 }, maximized: false }),
+  )
+  const second = await launch()
+  expect(await boundsOf(second.app)).toEqual(usual)
+})
+
+test('a second start hands its files to the first and ends', async ({ launch, folder }) => {
+  const first = await launch()
+  await opened(first.page)
+  const file = join(folder, 'Handed over.txt')
+  await writeFile(file, 'Handed over\n\nA text that comes with a second start.\n')
+  expect(await importByStart(first, file)).toEqual({ code: 0, outcomes: ['imported'] })
+})
+
+test('a second start with another library leaves the open one alone', async ({
+  launch,
+  folder,
+}) => {
+  const first = await launch()
+  await opened(first.page)
+  await first.app.evaluate(({ dialog }) => {
+    const said = new Promise((resolve) => {
+      dialog.showMessageBox = (async (options: { readonly detail: string }) => {
+        resolve(options.detail)
+        return { response: 0, checkboxChecked: false }
+      }) as unknown as typeof dialog.showMessageBox
+    })
+    Object.assign(globalThis, { said })
+  })
+  const file = join(folder, 'Not for this one.txt')
+  await writeFile(file, 'Not for this one\n\nIt belongs elsewhere.\n')
+  await runProgram({ ...first, library: join(folder, 'other') }, [file])
+  expect(await first.app.evaluate(() => Reflect.get(globalThis, 'said'))).toContain(first.library)
+  expect(await first.page.evaluate(() => window.scholium.call('openLibrary', {}))).toMatchObject({
+    value: { articles: [] },
+  })
+})
+
+test('a library that is open elsewhere is not opened again', async ({ launch, folder }) => {
+  const first = await launch()
+  const second = startProgram({ ...first, profile: join(folder, 'other profile') }, [])
+  const lines = createInterface({ input: second.stderr })
+  const holder = await first.app.evaluate(() => process.pid)
+  const sentence = await new Promise<string>((resolve) =>
+    lines.on('line', (line) => {
+      if (line.startsWith('The library')) resolve(line)
+    }),
+  )
+  expect(sentence).toContain(`process ${holder}`)
+  second.kill('SIGKILL')
+  await once(second, 'close')
+})
+
+test('a note that is being typed when the program quits is saved', async ({ launch, folder }) => {
+  const file = join(folder, 'A margin.txt')
+  await writeFile(file, 'A margin\n\nThis line of the article gets a note.\n')
+  const { page, library, close } = await launch({ files: [file] })
+  const window = scholium(page)
+  await expect(window.text).toContainText('gets a note')
+  await window.selectByMouse('This line')
+  await page.keyboard.press('n')
+  await page.keyboard.type('Typed in the last moment')
+  await close()
+
+  const kept = await openLibrary(library, { write: false })
+  const notes = [...kept.state().highlights.values()].flat().map(({ note }) => note)
+  expect(notes).toEqual(['Typed in the last moment'])
+  await kept.close()
+})
+
+test('a page that crashes comes back', async ({ launch }) => {
+  const { app, page } = await launch()
+  await opened(page)
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!
+    const again = new Promise((resolve) => webContents.once('did-finish-load', () => resolve(null)))
+    webContents.forcefullyCrashRenderer()
+    await again
+    return webContents.executeJavaScript('typeof window.scholium.call')
+  })
+})
+
+test('the menu asks for commands that the window has, by the keys it has for them', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const items = await app.evaluate(({ Menu }) => {
+    const below = (menu: Electron.Menu): readonly Electron.MenuItem[] =>
+      menu.items.flatMap((item) => [item, ...(item.submenu ? below(item.submenu) : [])])
+    return below(Menu.getApplicationMenu()!).flatMap(({ id, accelerator }) =>
+      id ? [{ id, key: accelerator?.replace('CmdOrCtrl', 'Mod') ?? null }] : [],
+    )
+  })
+  expect(items.length).toBeGreaterThan(20)
+  const foreign = items.filter(({ id, key }) => {
+    const command = allCommands.find((other) => other.id === id)
+    return !command || (key !== null && !command.keys.includes(key))
+  })
+  expect(foreign).toEqual([])
+
+  await opened(page)
+  await page.evaluate(() => {
+    const heard = new Promise((resolve) =>
+      window.scholium.listen((event) => {
+        if (event.kind === 'command') resolve(event.command)
+      }),
+    )
+    Object.assign(globalThis, { heard })
+  })
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('about')!.click())
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe('about')
+})
+
+test('with --cli the program does its work without a window', async ({ launch, folder }) => {
+  const first = await launch()
+  await opened(first.page)
+  const file = join(folder, 'Seen.txt')
+  await writeFile(file, 'Seen\n\nA text to be listed without a window.\n')
+  await importByStart(first, file)
+
+  const { code, output } = await runProgram(first, ['--cli', 'articles', '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(output)).toMatchObject([{ title: 'Seen' }])
+})
+
+function boundsOf(app: ElectronApplication) {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds())
+}
+
+/** Resolves when the page has its library and listens to events. */
+async function opened(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible()
+}
+
+/** Imports a file by another start of the program, and gives the outcome of the import. */
+async function importByStart(first: Program, file: string) {
+  await first.page.evaluate(() => {
+    const outcomes = new Promise((resolve) =>
+      window.scholium.listen((event) => {
+        if (event.kind === 'import-finished') resolve(event.results.map(({ outcome }) => outcome))
+      }),
+    )
+    Object.assign(globalThis, { outcomes })
+  })
+  const { code } = await runProgram(first, [file])
+  return { code, outcomes: await first.page.evaluate(() => Reflect.get(globalThis, 'outcomes')) }
+}
+
+function startProgram(on: Pick<Program, 'library' | 'profile'>, args: readonly string[]) {
+  const { executablePath, args: all, env } = programOn(on, args)
+  return spawn(executablePath, all, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Runs another process of the program to its end. */
+async function runProgram(on: Pick<Program, 'library' | 'profile'>, args: readonly string[]) {
+  const other = startProgram(on, args)
+  const complaints = text(other.stderr)
+  const [output, [code]] = await Promise.all([text(other.stdout), once(other, 'close')])
+  await complaints
+  return { code: code as number, output }
+}
