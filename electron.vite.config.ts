@@ -2,12 +2,16 @@ import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
 
+/** Beside each part of the build, the licences of all that is bundled into it. */
+const license = { fileName: 'licences.md' }
+
 const from = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
+      license,
       // Everything is bundled but Electron itself, so a package needs no node_modules.
       externalizeDeps: false,
       rollupOptions: {
@@ -23,6 +27,7 @@ export default defineConfig({
   preload: {
     build: {
       target: 'node20.18',
+      license,
       externalizeDeps: false,
       rollupOptions: {
         input: { index: from('electron/preload/index.ts') },
@@ -35,6 +40,7 @@ export default defineConfig({
     root: from('renderer'),
     build: {
       target: 'chrome130',
+      license,
       rollupOptions: { input: { index: from('renderer/index.html') } },
     },
     plugins: [react()],
