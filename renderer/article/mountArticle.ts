@@ -80,7 +80,9 @@ export function mountArticle(
     const link = event.target.closest('a')
     // A link is never followed by the page itself.
     if (link) event.preventDefault()
-    if (event.shiftKey || !view.state.selection.empty) return false
+    if (event.shiftKey || event.detail > 1 || document.getSelection()?.type === 'Range')
+      return false
+    placeCaretAt(event)
     const under = event.ctrlKey || event.metaKey ? [] : highlightsUnder(event.target)
     if (under[0]) {
       const among = under.map(({ id }) => id)
@@ -88,6 +90,14 @@ export function mountArticle(
     } else if (link) void session.call('openLink', { url: link.href })
     else session.focus(null)
     return false
+  }
+
+  /** Reads the click's caret now: a repaint before the browser tells of it would put back the old. */
+  function placeCaretAt({ clientX: left, clientY: top }: MouseEvent): void {
+    const found = view.posAtCoords({ left, top })
+    if (!found) return
+    const caret = TextSelection.near(view.state.doc.resolve(found.pos))
+    view.dispatch(view.state.tr.setSelection(caret))
   }
 
   /** The highlights painted around an element, the smallest first. */
