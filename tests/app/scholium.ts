@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** Scholium's window as a reader sees and uses it, with real mouse and keyboard input. */
+export interface Scholium {
+  readonly window: Page
+  /** The text of the open article. */
+  readonly text: Locator
+  readonly title: Locator
+  readonly selectionBar: Locator
+  readonly margin: Locator
+  readonly library: Locator
+  readonly notesPanel: Locator
+  /** The marks on the page that show the highlight of a passage, in any part of it. */
+  readonly marks: (color: string) => Locator
+  /** The card of the highlight whose passage begins so, in the margin or in the notes panel. */
+  readonly card: (quote: string) => Locator
+  /** Drags over a passage with the mouse. */
+  readonly selectByMouse: (quote: string) => Promise<void>
+  /** Selects a passage with arrow keys and Shift, from the place where it begins. */
+  readonly selectByKeyboard: (quote: string) => Promise<void>
+  /** Clicks in the middle of a passage. */
+  readonly clickPassage: (quote: string, options?: { clickCount?: number }) => Promise<void>
+  /** Resolves when every change is on the disk. */
+  readonly saved: () => Promise<void>
+}
+
+export function scholium(window: Page): Scholium {
+  const text = window.getByRole('document', { name: 'Text of the article' })
+  return {
+    window,
+    text,
+    title: window.getByRole('heading', { level: 1 }),
+    selectionBar: window.getByRole('toolbar', { name: 'Selected passage' }),
+    margin: window.getByRole('complementary', { name: 'Notes in the margin' }),
+    library: window.getByRole('navigation', { name: 'Library' }),
+    notesPanel: window.getByRole('complementary', { name: 'Notes' }),
+    marks: (color) => text.locator(`mark.highlight-${color}`),
+    card: (quote) => window.getByRole('article', { name: `“${quote}` }),
+    selectByMouse: async (quote) => {
+      const { start, end } = await endsOf(text, quote)
+      await window.mouse.move(start.x, start.y)
+      await window.mouse.down()
+      await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
+      await window.mouse.move(end.x, end.y, { steps: 4 })
+      await window.mouse.up()
+    },
+    selectByKeyboard: async (quote) => {
+      const { start } = await endsOf(text, quote)
+      await window.mouse.click(start.x, start.y)
+      for (const _ of new Intl.Segmenter().segment(quote))
+        await window.keyboard.press('Shift+ArrowRight')
+    },
+    clickPassage: async (quote, options) => {
+      const { middle } = await endsOf(text, quote)
+      await window.mouse.click(middle.x, middle.y, options)
+    },
+    saved: () => window.getByText('Saved', { exact: true }).waitFor(),
+  }
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Where a passage begins, ends and has its middle on the screen, after it was brought into view.
+ * Its paragraphs are separated by line feeds, as in the article's text.
+ */
+function endsOf(
+  text: Locator,
+  quote: string,
+): Promise<{ start: Point; middle: Point; end: Point }> {
+  return text.evaluate((root, quote) => {
+    const blocks = [...root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, figcaption')]
+    const units: { node: Text; offset: number }[] = []
+    let whole = ''
+    for (const block of blocks) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { data } = node as Text
+        for (let offset = 0; offset < data.length; offset++)
+          units.push({ node: node as Text, offset })
+        whole += data
+      }
+      const last = units.at(-1)
+      if (last) units.push(last)
+      whole += '\n'
+    }
+    const at = whole.indexOf(quote)
+    if (at < 0) throw new Error(`The article has no passage “${quote}”`)
+    const rectOf = (index: number): DOMRect => {
+      const unit = units[index]!
+      const range = document.createRange()
+      range.setStart(unit.node, unit.offset)
+      range.setEnd(unit.node, unit.offset + 1)
+      return range.getClientRects()[0] ?? range.getBoundingClientRect()
+    }
+    units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
+    const first = rectOf(at)
+    const last = rectOf(at + quote.length - 1)
+    const central = rectOf(at + Math.floor(quote.length / 2))
+    return {
+      start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      middle: { x: central.left + central.width / 2, y: central.top + central.height / 2 },
+      end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    }
+  }, quote)
+}
