@@ -19,7 +19,8 @@ export async function ensureSystemLibraries(program, need) {
   if (process.platform !== 'linux') return
   const missing = await missingThings(program, need)
   if (missing.length === 0) return
-  const what = `Electron needs ${missing.join(', ')}`
+  const shown = missing.slice(0, 4).join(', ')
+  const what = `Electron needs ${missing.length > 4 ? `${shown} and ${missing.length - 4} more system libraries` : shown}`
   if (!findInPath('apt-get')) {
     throw new SetUpFailure(`${what}: install the packages of your system that hold them.`)
   }
@@ -47,7 +48,7 @@ export async function ensureSystemLibraries(program, need) {
 async function missingThings(program, { virtualDisplay }) {
   const { output } = await run('ldd', [program.executable])
   const libraries = librariesNotFound(output)
-  return virtualDisplay && !findInPath('Xvfb') ? [...libraries, 'Xvfb'] : libraries
+  return virtualDisplay && !findInPath('Xvfb') ? ['Xvfb', ...libraries] : libraries
 }
 
 /**
