@@ -1,14 +1,19 @@
 import { chromium, expect, test, type Browser } from '@playwright/test'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { scholium } from './scholium'
 
-const executable = join(import.meta.dirname, '../../dist/linux-unpacked/scholium')
+const execFileAsync = promisify(execFile)
+const packageFolder = join(import.meta.dirname, '../../dist/linux-unpacked')
+const executable = join(packageFolder, 'scholium')
+const commandLine = join(packageFolder, 'resources', 'cli', 'scholium')
 
 // The wire holds the digits 0 and 1 as characters.
 const off = '0'.charCodeAt(0)
@@ -16,6 +21,11 @@ const on = '1'.charCodeAt(0)
 
 test.beforeAll(() => {
   expect(existsSync(executable), 'run "npm run package" first').toBe(true)
+})
+
+const started: ChildProcess[] = []
+test.afterEach(() => {
+  for (const program of started.splice(0)) program.kill('SIGKILL')
 })
 
 test('the package has the fuses that take Node out of reach', async () => {
@@ -37,14 +47,27 @@ test('the package has the fuses that take Node out of reach', async () => {
   })
 })
 
-test('the packaged program starts and shows its window', async () => {
+test('a highlight made in the packaged program is what its command line reads', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'scholium-packaged-'))
-  const program = await startPackaged(folder)
+  const library = join(folder, 'library')
+  const file = join(folder, 'lanterns.md')
+  await writeFile(
+    file,
+    '# On lanterns\n\nA lantern carried in the hand lights the path, never the horizon.\n',
+  )
   try {
-    const window = await program.firstWindow()
-    await expect(window).toHaveTitle(/Scholium/)
-  } finally {
+    const program = await startPackaged(folder, library, file)
+    const page = scholium(await program.firstWindow())
+    await expect(page.title).toHaveText('On lanterns')
+    await page.selectByMouse('lights the path')
+    await page.selectionBar.getByRole('button', { name: 'Highlight in green' }).click()
+    await expect(page.marks('green')).toHaveText('lights the path')
+    await page.saved()
     await program.close()
+
+    const { stdout } = await execFileAsync(commandLine, ['notes', '--json', '--library', library])
+    expect(JSON.parse(stdout)).toMatchObject([{ quote: 'lights the path', color: 'green' }])
+  } finally {
     await rm(folder, { recursive: true, force: true })
   }
 })
@@ -53,19 +76,19 @@ test('the packaged program starts and shows its window', async () => {
  * Starts the package and connects to its windows over Chromium's own debugging port, since the
  * port of Node that Playwright's Electron driver needs is fused off.
  */
-async function startPackaged(folder: string) {
+async function startPackaged(folder: string, library: string, file: string) {
   const program = spawn(
     executable,
     [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--remote-debugging-port=0',
       `--user-data-dir=${join(folder, 'profile')}`,
+      `--library=${library}`,
+      file,
     ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, SCHOLIUM_LIBRARY: join(folder, 'library') },
-    },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  started.push(program)
   const browser = await chromium.connectOverCDP(await debuggingAddress(program))
   return {
     firstWindow: () => firstWindow(browser),
