@@ -25,14 +25,18 @@ export function NoteText({ note, id }: { readonly note: string; readonly id: str
 
 const plugins = [remarkGfm]
 
-// The headings of a note stand below those of the article.
+// A note has no place in the outline of the article, so its headings are lines in bold.
 const components: Components = {
-  h1: headingOf('h4'),
-  h2: headingOf('h5'),
-  h3: headingOf('h6'),
-  h4: headingOf('h6'),
-  h5: headingOf('h6'),
-  h6: headingOf('h6'),
+  h1: NoteHeading,
+  h2: NoteHeading,
+  h3: NoteHeading,
+  h4: NoteHeading,
+  h5: NoteHeading,
+  h6: NoteHeading,
+  // The items of a task list; nothing else becomes an input.
+  input: ({ checked }) => (
+    <input type="checkbox" checked={checked} disabled aria-label={checked ? 'Done' : 'To do'} />
+  ),
   // A note is short: nobody needs the way back from a footnote.
   a: ({ href, children, ...rest }) =>
     'data-footnote-backref' in rest ? null : <NoteLink href={href}>{children}</NoteLink>,
@@ -44,10 +48,8 @@ const components: Components = {
   ),
 }
 
-function headingOf(Level: 'h4' | 'h5' | 'h6') {
-  return ({ children, className }: ComponentProps<'h1'>) => (
-    <Level className={className}>{children}</Level>
-  )
+function NoteHeading({ children, className }: ComponentProps<'h1'>) {
+  return <p className={className ?? 'note-heading'}>{children}</p>
 }
 
 function NoteLink({
