@@ -16,8 +16,9 @@ export function fuzzyMatch(typed: string, text: string): number | null {
   for (const letter of query.replaceAll(' ', '')) {
     const next = nextPlace(hay, letter, place + 1)
     if (next < 0) return null
-    score += next === place + 1 ? 8 : beginsWord(hay, next) ? 6 : 0
-    score -= Math.min(next - place - 1, 10)
+    if (next === place + 1) score += 8
+    else if (beginsWord(hay, next)) score += 6
+    else score -= Math.min(next - place - 1, 10)
     place = next
   }
   return score - hay.length / 100

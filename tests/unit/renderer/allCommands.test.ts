@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { allCommands, commandById } from '../../../renderer/commands/allCommands'
+import { formatKey } from '../../../renderer/commands/keys'
+
+test('no two commands have an id or a key in common', () => {
+  const ids = allCommands.map(({ id }) => id)
+  const keys = allCommands.flatMap((command) => command.keys.map((key) => formatKey(key, 'linux')))
+  expect({ ids: repeated(ids), keys: repeated(keys) }).toEqual({ ids: [], keys: [] })
+})
+
+test('the keys that Chromium needs for editing text are left to it', () => {
+  const taken = new Set(allCommands.flatMap(({ keys }) => keys))
+  expect(['Mod+A', 'Mod+C', 'Mod+X'].filter((key) => taken.has(key))).toEqual([])
+})
+
+test('an id that no command has is an error', () => {
+  expect(() => commandById('no-such-command')).toThrow(RangeError)
+})
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index)
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { highlightColors } from '../../../shared/notes/highlight'
+
+const css = readFileSync(join(import.meta.dirname, '../../../renderer/ui/theme.css'), 'utf8')
+
+type Theme = ReadonlyMap<string, string>
+
+/** The colours of each theme by the name of their property, `#rrggbb`. */
+const themes: Readonly<Record<string, Theme>> = {
+  light: lightOrDark(1),
+  dark: lightOrDark(2),
+  sepia: new Map([...lightOrDark(1), ...plainColors(rule("[data-theme='sepia']"))]),
+}
+
+test('text on every highlight has a contrast of at least 7:1 in every theme', () => {
+  expect(
+    pairs(
+      ['--ink'],
+      highlightColors.map((color) => `--highlight-${color}`),
+    ).filter(({ contrast }) => contrast < 7),
+  ).toEqual([])
+})
+
+test('the colour of every highlight can be made out on its wash and on the page', () => {
+  const faint = highlightColors.flatMap((color) =>
+    pairs([`--highlight-${color}-ink`], [`--highlight-${color}`, '--paper']),
+  )
+  expect(faint.filter(({ contrast }) => contrast < 3)).toEqual([])
+})
+
+test('no two highlights have the same underline', () => {
+  const styles = highlightColors.map(
+    (color) => new RegExp(`--highlight-${color}-line: (\\w+ [\\d.]+px)`).exec(css)?.[1],
+  )
+  expect(new Set(styles).size).toBe(highlightColors.length)
+})
+
+test('text of every kind can be read on every ground', () => {
+  const texts = ['--ink', '--ink-soft', '--ink-faint', '--accent', '--danger']
+  const grounds = ['--paper', '--surface', '--surface-raised']
+  expect(pairs(texts, grounds).filter(({ contrast }) => contrast < 4.5)).toEqual([])
+  expect(pairs(['--on-accent'], ['--accent']).filter(({ contrast }) => contrast < 4.5)).toEqual([])
+})
+
+function pairs(fronts: readonly string[], backs: readonly string[]) {
+  return Object.entries(themes).flatMap(([theme, colors]) =>
+    fronts.flatMap((front) =>
+      backs.map((back) => ({
+        theme,
+        front,
+        back,
+        contrast: contrast(colors.get(front)!, colors.get(back)!),
+      })),
+    ),
+  )
+}
+
+/** The declarations of the first rule with that selector. */
+function rule(selector: string): string {
+  const start = css.indexOf(`${selector} {`)
+  return css.slice(start, css.indexOf('\n}', start))
+}
+
+function lightOrDark(which: 1 | 2): Theme {
+  const found = rule(':root').matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
+  return new Map([...found].map((match) => [match[1]!, match[which + 1]!]))
+}
+
+function plainColors(declarations: string): Theme {
+  const found = declarations.matchAll(/(--[\w-]+): (#\w{6})/g)
+  return new Map([...found].map((match) => [match[1]!, match[2]!]))
+}
+
+/** The contrast of two colours by WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const [darker, lighter] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
+  return (lighter! + 0.05) / (darker! + 0.05)
+}
+
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
