@@ -1,12 +1,12 @@
+import './ui/fonts.css'
+import './ui/theme.css'
+import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { StartFailure } from './shell/StartFailure'
 import { openSession } from './state/session'
 import { SessionContext } from './state/useSession'
-import './ui/fonts.css'
-import './ui/theme.css'
-import './ui/base.css'
 
 void start()
 

@@ -9,7 +9,8 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   const folder = useWindowState((state) => state.folder)
   return (
     <Dialog title="About Scholium" onClose={onClose}>
-      <div className="dialog-body about">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
+      <section className="dialog-body about" aria-label="About" tabIndex={0}>
         <p>
           Version {version}. A scholium is a note in the margin. Scholium is for reading with a pen
           in hand: offline, in files that you own.
@@ -27,7 +28,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
             </li>
           ))}
         </ul>
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -6,9 +6,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   Text,
@@ -46,7 +46,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 
   const line = (entry: Entry) =>
     entry.kind === 'command' ? (
-      <MenuItem
+      <ListBoxItem
         id={entry.id}
         className="menu-item"
         textValue={entry.command.title}
@@ -54,9 +54,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       >
         <Text slot="label">{entry.command.title}</Text>
         {entry.command.keys[0] !== undefined && <KeyCaps keys={entry.command.keys[0]} />}
-      </MenuItem>
+      </ListBoxItem>
     ) : (
-      <MenuItem
+      <ListBoxItem
         id={entry.id}
         className="menu-item"
         textValue={entry.article.title}
@@ -66,7 +66,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         <Text slot="label" className="palette-title" dir="auto">
           {entry.article.title}
         </Text>
-      </MenuItem>
+      </ListBoxItem>
     )
 
   return (
@@ -88,9 +88,16 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               autoFocus
             >
               <Search aria-hidden />
-              <Input className="palette-input" placeholder="Find a command or an article" />
+              <Input
+                className="palette-input"
+                placeholder="Find a command or an article"
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+              />
             </TextField>
-            <Menu
+            <ListBox
               className="menu palette-list"
               aria-label="Commands and articles"
               items={sections}
@@ -100,12 +107,12 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               )}
             >
               {({ title, entries }) => (
-                <MenuSection id={title}>
+                <ListBoxSection id={title}>
                   <Header className="palette-header">{title}</Header>
                   <Collection items={entries}>{(entry) => line(entry)}</Collection>
-                </MenuSection>
+                </ListBoxSection>
               )}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -17,7 +17,8 @@ const groups: readonly Command['group'][] = [
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
-      <div className="dialog-body shortcut-sheet">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
+      <section className="dialog-body shortcut-sheet" aria-label="Shortcuts" tabIndex={0}>
         {groups.map((group) => {
           const commands = allCommands.filter(
             (command) => command.group === group && command.keys.length > 0,
@@ -61,7 +62,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             </div>
           </dl>
         </section>
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -42,8 +42,8 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
 }
 
 function bySubject(state: WindowState): readonly EntrySection[] {
-  const groups = [...new Set(allCommands.map(({ group }) => group))]
-  return groups.map((group) => ({
+  const groups = new Set(sinkIdle(allCommands, state).map(({ group }) => group))
+  return [...groups].map((group) => ({
     title: group,
     entries: sinkIdle(
       allCommands.filter((command) => command.group === group),

@@ -43,7 +43,7 @@ export function EmptyPage() {
             <Button look="quiet" onPress={run('import-welcome')}>
               Read the welcome article
             </Button>
-            It takes five minutes and teaches the rest.
+            It takes a few minutes and teaches the rest.
           </p>
         )}
       </div>

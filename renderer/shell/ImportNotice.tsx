@@ -17,7 +17,7 @@ export function ImportNotice({ done, total, name }: ImportNoticeProps) {
         {({ percentage }) => (
           <>
             <Label>
-              {total === 1 ? `Adding ${name}` : `Adding ${done + 1} of ${total}: ${name}`}
+              {total === 1 ? `Reading ${name}` : `Reading ${done + 1} of ${total}: ${name}`}
             </Label>
             <span className="progress-track">
               <span className="progress-fill" style={{ inlineSize: `${percentage}%` }} />

@@ -1,4 +1,4 @@
-import { ALargeSmall, FileOutput, PanelLeft, PanelRight } from 'lucide-react'
+import { ALargeSmall, FileDown, PanelLeft, PanelRight } from 'lucide-react'
 import { useRef } from 'react'
 import { CommandButton } from '../commands/CommandButton'
 import { commandById } from '../commands/allCommands'
@@ -42,7 +42,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
           isExpanded={isSetting}
           onPress={() => session.show({ kind: 'reading-settings' })}
         />
-        <CommandButton command="export-markdown" icon={FileOutput} />
+        <CommandButton command="export-markdown" icon={FileDown} />
         <CommandButton
           command="toggle-notes"
           icon={PanelRight}

@@ -1,4 +1,4 @@
-import { BookOpen, FileOutput, Pencil, Trash2 } from 'lucide-react'
+import { BookOpen, FileDown, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
@@ -65,7 +65,7 @@ export function ArticleMenu({ place, onClose, onOpen, onRename }: ArticleMenuPro
               session.show({ kind: 'export', articleIds: records.map(({ id }) => id) })
             }
           >
-            <FileOutput aria-hidden />
+            <FileDown aria-hidden />
             <Text slot="label">Export{several}…</Text>
           </MenuItem>
           <Separator className="menu-separator" />

@@ -22,6 +22,7 @@ export function ArticleRow(props: ArticleRowProps) {
   const { record, isOpen, isRenaming, onOpen, onRenamed, onMenu } = props
   return (
     <GridListItem
+      id={record.id}
       className="article-row"
       textValue={record.title}
       data-open={isOpen || undefined}
@@ -43,17 +44,19 @@ export function ArticleRow(props: ArticleRowProps) {
         </span>
       )}
       <ArticleFacts record={record} isOpen={isOpen} />
-      <Button
-        className="article-row-more"
-        aria-label="More"
-        aria-haspopup="menu"
-        onPress={({ target }) => {
-          const { left, bottom } = target.getBoundingClientRect()
-          onMenu(left, bottom)
-        }}
-      >
-        <Ellipsis aria-hidden />
-      </Button>
+      {!isRenaming && (
+        <Button
+          className="article-row-more"
+          aria-label="More"
+          aria-haspopup="menu"
+          onPress={({ target }) => {
+            const { left, bottom } = target.getBoundingClientRect()
+            onMenu(left, bottom)
+          }}
+        >
+          <Ellipsis aria-hidden />
+        </Button>
+      )}
     </GridListItem>
   )
 }
@@ -89,7 +92,7 @@ function ArticleFacts({
       {highlights > 0 && (
         <span className="article-row-count">
           <Highlighter aria-hidden />
-          {highlights}
+          {highlights}{' '}
           <span className="visually-hidden">{highlights === 1 ? 'highlight' : 'highlights'}</span>
         </span>
       )}
