@@ -1,7 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { isPanelShown, narrowWindow, showPanel } from '../panels/panels'
 import { useMediaQuery } from '../shell/useMediaQuery'
+import { findAnchor } from '../../shared/notes/anchor'
 import { useSession, useWindowState } from '../state/useSession'
+import { focusedHighlight } from '../state/windowState'
 
 /** The narrowest page, in pixels, on which notes can stand beside the text. */
 const narrowestPage = 860
@@ -15,7 +17,13 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   const [isWide, setWide] = useState(true)
   const isNarrowWindow = useMediaQuery(narrowWindow)
   const hasPanel = useWindowState((state) => isPanelShown(state, 'notes', isNarrowWindow))
-  const focused = useWindowState((state) => state.focus?.highlightId)
+  const needsPanel = useWindowState((state) => {
+    const highlight = focusedHighlight(state)
+    if (!highlight) return null
+    // What has no place in the text has none beside it either.
+    const isOrphan = !state.article || findAnchor(state.article.text.text, highlight) === null
+    return isWide && !isOrphan ? null : highlight.id
+  })
 
   useEffect(() => {
     if (!page.current) return
@@ -27,8 +35,8 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   }, [page])
 
   useEffect(() => {
-    if (focused !== undefined && !isWide) showPanel(session, 'notes')
-  }, [focused, isWide, session])
+    if (needsPanel !== null) showPanel(session, 'notes')
+  }, [needsPanel, session])
 
   return isWide && !hasPanel
 }

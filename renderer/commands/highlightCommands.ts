@@ -1,5 +1,4 @@
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
-import { deleteHighlight } from '../notes/deleteHighlight'
 import { moveEnd, type End } from '../notes/moveEnd'
 import type { Session } from '../state/session'
 import { focusedHighlight, openHighlights, type WindowState } from '../state/windowState'
@@ -47,7 +46,7 @@ export const highlightCommands: readonly Command[] = [
     group,
     keys: ['Delete', 'Backspace'],
     applies: (state) => focusedHighlight(state) !== undefined,
-    run: (session) => withFocused(session, (highlight) => deleteHighlight(session, highlight)),
+    run: (session) => withFocused(session, (highlight) => session.notes.remove(highlight)),
   },
   {
     id: 'next-highlight',

@@ -7,7 +7,6 @@ import type { Focus } from '../state/windowState'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { ColorPicker } from './ColorPicker'
-import { deleteHighlight } from './deleteHighlight'
 import { MoveEnds } from './MoveEnds'
 import { NoteEditor } from './NoteEditor'
 import { NoteText } from './NoteText'
@@ -55,7 +54,7 @@ export function OpenCard({
             icon={Trash2}
             label="Delete highlight"
             keys="Delete"
-            onPress={() => deleteHighlight(session, highlight)}
+            onPress={() => session.notes.remove(highlight)}
           />
         </span>
       </div>

@@ -1,5 +1,5 @@
 import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
-import { inverseOf, type Change } from '../../shared/notes/changes'
+import type { Change } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
@@ -21,8 +21,7 @@ export interface Articles {
 export function createArticles(
   store: Store<WindowState>,
   call: Call,
-  { perform, undo }: Changes,
-  { say }: Messages,
+  { perform, performWithUndo }: Changes,
 ): Articles {
   return {
     rename: (record, typed) => {
@@ -53,16 +52,8 @@ export function createArticles(
           after: { deleted },
         })),
       }
-      const takeBack = (): Promise<unknown> =>
-        store.get().history.done.at(-1)?.change === change
-          ? undo()
-          : perform({
-              change: inverseOf(change),
-              title: `bringing back of ${what}`,
-              mergeKey: null,
-            })
-      void perform({ change, title: `deletion of ${what}`, mergeKey: null })
-      say(`Deleted ${what}`, { title: 'Undo', run: () => void takeBack() })
+      const act = { change, title: `deletion of ${what}`, mergeKey: null }
+      void performWithUndo(act, `Deleted ${what}`)
     },
     takeBack: (passage) => {
       const { article } = store.get()

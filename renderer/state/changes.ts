@@ -9,8 +9,13 @@ import { findHighlight, type Act, type History, type WindowState } from './windo
 
 /** The one way in which anything the user keeps is changed. */
 export interface Changes {
-  /** Shows the change at once, then has it written; what cannot be written is taken back. */
+  /**
+   * Shows the change at once, then has it written; what cannot be written is taken back, which the
+   * reader is told, and gives false.
+   */
   readonly perform: (act: Act) => Promise<boolean>
+  /** The same, with a message that offers to take back this very act, whatever came after it. */
+  readonly performWithUndo: (act: Act, said: string) => Promise<boolean>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
 }
@@ -33,11 +38,23 @@ export function createChanges(surroundings: Surroundings): Changes {
     const reply = await bridge.call('change', { change })
     store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
     if (reply.ok) return true
-    store.update((state) => ({
-      ...applied(state, inverseOf(change)),
-      history: forget(state.history, change),
-    }))
+    store.update((state) => applied(state, inverseOf(change)))
     messages.complain(`${reply.message} The change was taken back.`)
+    return false
+  }
+
+  /** Writes a change and moves the history along; back again when it cannot be written. */
+  async function carryOut(change: Change, move: (history: History) => History): Promise<boolean> {
+    const before = store.get().history
+    const after = move(before)
+    store.update((state) => ({ ...state, history: after }))
+    if (await write(change)) return true
+    const act = after.undone.length > before.undone.length ? after.undone.at(-1) : after.done.at(-1)
+    store.update((state) => ({
+      ...state,
+      // Acts that came meanwhile stay; only without them can the history be what it was.
+      history: state.history === after || !act ? before : forget(state.history, act),
+    }))
     return false
   }
 
@@ -53,29 +70,43 @@ export function createChanges(surroundings: Surroundings): Changes {
     const articleId = articleToShow(change)
     if (articleId && store.get().article?.id !== articleId && !(await openArticle(articleId)))
       return
-    store.update((state) => ({ ...state, history: move(state.history) }))
-    const written = write(change)
+    const carriedOut = carryOut(change, move)
     store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
-    await written
+    await carriedOut
+  }
+
+  const perform = (act: Act): Promise<boolean> =>
+    carryOut(act.change, (history) => record(history, act))
+  const undo = (): Promise<void> =>
+    step(
+      ({ done }) => done.at(-1),
+      stepBack,
+      (act) => inverseOf(act.change),
+    )
+  const redo = (): Promise<void> =>
+    step(
+      ({ undone }) => undone.at(-1),
+      stepForward,
+      (act) => act.change,
+    )
+
+  async function takeBack(act: Act): Promise<void> {
+    if (store.get().history.done.at(-1) === act) return undo()
+    await perform({
+      change: inverseOf(act.change),
+      title: `taking back of the ${act.title}`,
+      mergeKey: null,
+    })
   }
 
   return {
-    perform: (act) => {
-      store.update((state) => ({ ...state, history: record(state.history, act) }))
-      return write(act.change)
+    perform,
+    performWithUndo: (act, said) => {
+      messages.say(said, { title: 'Undo', run: () => void takeBack(act) })
+      return perform(act)
     },
-    undo: () =>
-      step(
-        ({ done }) => done.at(-1),
-        stepBack,
-        (act) => inverseOf(act.change),
-      ),
-    redo: () =>
-      step(
-        ({ undone }) => undone.at(-1),
-        stepForward,
-        (act) => act.change,
-      ),
+    undo,
+    redo,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Highlight, HighlightColor, HighlightEdit, Tag } from '../../shared
 import { findTag, tidyTagName } from '../../shared/notes/tags'
 import type { Changes } from './changes'
 import type { Store } from './store'
-import type { Focus, WindowState } from './windowState'
+import type { Act, Focus, WindowState } from './windowState'
 
 /** What a reader can do to highlights, tags and notes of the open article; each is one undo step. */
 export interface Notes {
@@ -21,6 +21,7 @@ export interface Notes {
   readonly addTag: (highlight: Highlight, name: string) => void
   readonly removeTag: (highlight: Highlight, tagId: string) => void
   readonly move: (highlight: Highlight, range: TextRange) => void
+  /** Deletes with a message that offers to take it back, as the next does. */
   readonly remove: (highlight: Highlight) => void
   /** False when another tag already has that name. */
   readonly renameTag: (tag: Tag, name: string) => boolean
@@ -28,7 +29,10 @@ export interface Notes {
   readonly removeTagEverywhere: (tag: Tag) => void
 }
 
-export function createNotes(store: Store<WindowState>, { perform }: Changes): Notes {
+export function createNotes(
+  store: Store<WindowState>,
+  { perform, performWithUndo }: Changes,
+): Notes {
   function edit(
     highlight: Highlight,
     title: string,
@@ -112,11 +116,12 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
     remove: (highlight) => {
       const { article } = store.get()
       if (!article) return
-      void perform({
+      const act: Act = {
         change: { kind: 'remove-highlight', articleId: article.id, highlight },
         title: 'deletion of a highlight',
         mergeKey: null,
-      })
+      }
+      void performWithUndo(act, 'Deleted a highlight')
       store.update((state) => ({ ...state, focus: null }))
     },
     renameTag: (tag, typed) => {
@@ -137,11 +142,9 @@ export function createNotes(store: Store<WindowState>, { perform }: Changes): No
       return true
     },
     removeTagEverywhere: (tag) => {
-      void perform({
-        change: { kind: 'remove-tag', tag },
-        title: `deletion of the tag “${tag.name}”`,
-        mergeKey: null,
-      })
+      const title = `deletion of the tag “${tag.name}”`
+      const act: Act = { change: { kind: 'remove-tag', tag }, title, mergeKey: null }
+      void performWithUndo(act, `Deleted the tag “${tag.name}”`)
     },
   }
 }

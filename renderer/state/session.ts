@@ -63,7 +63,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     messages,
     changes,
     notes: createNotes(store, changes),
-    articles: createArticles(store, call, changes, messages),
+    articles: createArticles(store, call, changes),
     imports,
     open,
     drop: async (files) => {

@@ -56,10 +56,6 @@ export function TagsPanel({
     (tag: Tag) => {
       focusNeighbour(list.current, tag.id)
       session.notes.removeTagEverywhere(tag)
-      session.messages.say(`Deleted the tag “${tag.name}”`, {
-        title: 'Undo',
-        run: () => void session.changes.undo(),
-      })
     },
     [session],
   )
