@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { highlightColors, type HighlightColor } from '../../shared/notes/highlight'
 
 /** Scholium's window as a reader sees and uses it, with real mouse and keyboard input. */
 export interface Scholium {
@@ -18,41 +19,71 @@ export interface Scholium {
   readonly selectByMouse: (quote: string) => Promise<void>
   /** Selects a passage with arrow keys and Shift, from the place where it begins. */
   readonly selectByKeyboard: (quote: string) => Promise<void>
+  /** Selects a passage with the mouse and highlights it with the key of a colour. */
+  readonly highlight: (quote: string, color?: HighlightColor) => Promise<void>
+  /** The words that are selected, as the browser has them. */
+  readonly selected: () => Promise<string>
   /** Clicks in the middle of a passage. */
   readonly clickPassage: (quote: string, options?: { clickCount?: number }) => Promise<void>
+  /** Opens the article of that title from the library's list. */
+  readonly openArticle: (title: string) => Promise<void>
+  /** Runs a command from the palette, as it is called there. */
+  readonly run: (command: string) => Promise<void>
   /** Resolves when every change is on the disk. */
   readonly saved: () => Promise<void>
 }
 
 export function scholium(window: Page): Scholium {
   const text = window.getByRole('document', { name: 'Text of the article' })
+  const selectionBar = window.getByRole('toolbar', { name: 'Selected passage' })
+  const library = window.getByRole('region', { name: 'Library' })
+  const title = window.getByRole('heading', { level: 1 })
+
+  const selectByMouse = async (quote: string): Promise<void> => {
+    const { start, end } = await endsOf(text, quote)
+    await window.mouse.move(start.x, start.y)
+    await window.mouse.down()
+    await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
+    await window.mouse.move(end.x, end.y, { steps: 4 })
+    await window.mouse.up()
+  }
+
   return {
     window,
     text,
-    title: window.getByRole('heading', { level: 1 }),
-    selectionBar: window.getByRole('toolbar', { name: 'Selected passage' }),
+    title,
+    selectionBar,
     margin: window.getByRole('complementary', { name: 'Notes in the margin' }),
-    library: window.getByRole('navigation', { name: 'Library' }),
-    notesPanel: window.getByRole('complementary', { name: 'Notes' }),
+    library,
+    notesPanel: window.getByRole('region', { name: 'Notes and tags' }),
     marks: (color) => text.locator(`mark.highlight-${color}`),
     card: (quote) => window.getByRole('article', { name: `“${quote}` }),
-    selectByMouse: async (quote) => {
-      const { start, end } = await endsOf(text, quote)
-      await window.mouse.move(start.x, start.y)
-      await window.mouse.down()
-      await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
-      await window.mouse.move(end.x, end.y, { steps: 4 })
-      await window.mouse.up()
-    },
+    selectByMouse,
     selectByKeyboard: async (quote) => {
       const { start } = await endsOf(text, quote)
       await window.mouse.click(start.x, start.y)
       for (const _ of new Intl.Segmenter().segment(quote))
         await window.keyboard.press('Shift+ArrowRight')
     },
+    highlight: async (quote, color = 'yellow') => {
+      await selectByMouse(quote)
+      await selectionBar.waitFor()
+      await window.keyboard.press(String(highlightColors.indexOf(color) + 1))
+      await selectionBar.waitFor({ state: 'hidden' })
+    },
+    selected: () => window.evaluate(() => String(document.getSelection())),
     clickPassage: async (quote, options) => {
       const { middle } = await endsOf(text, quote)
       await window.mouse.click(middle.x, middle.y, options)
+    },
+    openArticle: async (name) => {
+      await library.getByRole('row', { name }).click()
+      await title.filter({ hasText: name }).waitFor()
+    },
+    run: async (command) => {
+      await window.keyboard.press('ControlOrMeta+k')
+      await window.getByRole('combobox', { name: 'Command or article' }).fill(command)
+      await window.getByRole('option', { name: command }).first().click()
     },
     saved: () => window.getByText('Saved', { exact: true }).waitFor(),
   }

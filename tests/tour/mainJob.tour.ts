@@ -1,0 +1,141 @@
+import { expect } from '@playwright/test'
+import { join } from 'node:path'
+import { test, type Program } from '../app/launch'
+import { scholium } from '../app/scholium'
+import { findPassages } from './findPassages'
+
+const folder = process.env.TOUR_FOLDER
+if (!folder) throw new Error('The tour is run by "npm run tour".')
+const file = process.env.TOUR_FILE
+
+test('the main job, in pictures', async ({ launch }) => {
+  const program = await launch({ files: file ? [file] : [] })
+  const { page } = program
+  const reader = scholium(page)
+  const { keyboard } = page
+  const picture = takePictures(program)
+
+  await resize(program, 1280, 800)
+  if (!file) {
+    await picture('empty library')
+    await page.getByRole('button', { name: 'Read the welcome article' }).click()
+  }
+  await reader.text.waitFor()
+  await picture('article')
+
+  const passages = await findPassages(reader.text, 4)
+  const [first, second, third, fourth] = passages
+  if (!first) throw new Error('The article has no passage long enough to highlight.')
+
+  await reader.selectByMouse(first)
+  await expect(reader.selectionBar).toBeVisible()
+  await picture('selection')
+  await reader.selectionBar.getByRole('button', { name: 'Highlight in yellow' }).click()
+  await keyboard.press('t')
+  await keyboard.type('first impression')
+  await picture('tag')
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await keyboard.press('n')
+  await keyboard.type('Worth **coming back to**: does the ending answer this?')
+  await picture('note')
+  await keyboard.press('Escape')
+
+  if (second) {
+    await reader.selectByKeyboard(second)
+    await keyboard.press('2')
+    await keyboard.press('t')
+    await keyboard.type('evidence,')
+    await keyboard.press('Escape')
+  }
+  if (third) {
+    await reader.selectByMouse(third)
+    await keyboard.press('3')
+    await keyboard.press('n')
+    await keyboard.type('Compare with the beginning.')
+    await keyboard.press('Escape')
+  }
+  if (fourth) {
+    await reader.selectByMouse(fourth)
+    await keyboard.press('5')
+  }
+  await keyboard.press('Escape')
+  await reader.selectByMouse(
+    first
+      .split(/(?<=\s)/)
+      .slice(1, 3)
+      .join('')
+      .trim() || first,
+  )
+  await keyboard.press('6')
+  await reader.clickPassage(first)
+  await picture('margin')
+
+  await keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show notes and tags' }).click()
+  await reader.notesPanel.waitFor()
+  await picture('notes')
+  await page.getByRole('tab', { name: 'Tags' }).click()
+  await picture('tags')
+  await page.getByRole('tab', { name: 'Notes' }).click()
+
+  await keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').waitFor()
+  await picture('commands')
+  await keyboard.press('Escape')
+
+  await answerSaveDialog(program, join(folder, 'notes.md'))
+  await keyboard.press('ControlOrMeta+e')
+  const exporting = page.getByRole('dialog', { name: 'Export to Markdown' })
+  await exporting.waitFor()
+  await picture('export')
+  await exporting.getByRole('button', { name: 'Save…' }).click()
+  await expect(page.getByText(/Saved \S+ highlights? to/)).toBeVisible()
+  await picture('exported')
+
+  await page.getByRole('button', { name: 'Hide notes and tags' }).click()
+  await reader.clickPassage(first)
+  await setTheme(program, 'dark')
+  await picture('dark')
+  await setTheme(program, 'sepia')
+  await picture('sepia')
+  await keyboard.press('Escape')
+  await resize(program, 900, 700)
+  await picture('narrow')
+  await setTheme(program, 'dark')
+  await picture('narrow dark')
+  await setTheme(program, 'system')
+  await reader.saved()
+})
+
+function takePictures({ page }: Program): (name: string) => Promise<void> {
+  let number = 0
+  return async (name) => {
+    number += 1
+    const slug = `${String(number).padStart(2, '0')}-${name.replaceAll(' ', '-')}`
+    await page.screenshot({ path: join(folder!, `${slug}.png`), animations: 'disabled' })
+  }
+}
+
+function resize({ app }: Program, width: number, height: number): Promise<void> {
+  return app.evaluate(
+    ({ BrowserWindow }, [width, height]) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    [width, height] as const,
+  )
+}
+
+/** Chooses a theme as a reader does, by its command. */
+async function setTheme({ page }: Program, theme: 'dark' | 'sepia' | 'system'): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type(`theme ${theme}`)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+/** Answers the save dialog as a reader does who types a path: the desktop's own cannot be driven. */
+function answerSaveDialog({ app }: Program, filePath: string): Promise<void> {
+  return app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, filePath)
+}
