@@ -54,15 +54,26 @@ function unmarkedUtf16(bytes: Uint8Array): DecodedText | null {
   if (bytes.length % 2 !== 0) return null
   let even = 0
   let odd = 0
+  let foreign = 0
   for (let index = 0; index < bytes.length; index += 2) {
-    if (bytes[index] === 0) even++
-    if (bytes[index + 1] === 0) odd++
+    const [first, second] = [bytes[index]!, bytes[index + 1]!]
+    if (first === 0) even++
+    if (second === 0) odd++
+    if (isForeign(first)) foreign++
+    if (isForeign(second)) foreign++
   }
   // A letter such as U+0100 puts a zero in the other place now and then.
   const encoding = odd > even * 4 ? 'utf-16le' : even > odd * 4 ? 'utf-16be' : null
-  if (!encoding) return null
+  // ASCII with a stray zero byte would pass for Chinese, which has few zeros and little ASCII.
+  const isAscii = Math.max(even, odd) * 8 < bytes.length && foreign * 10 < bytes.length
+  if (!encoding || isAscii) return null
   const result = decoded(bytes, encoding)
   return 'text' in result && !hasControls(result.text) ? result : null
+}
+
+/** Whether a byte has no place in an ASCII text. */
+function isForeign(byte: number): boolean {
+  return byte >= 0x7f || (byte > 0 && byte < 0x09)
 }
 
 function hasControls(text: string): boolean {

@@ -17,8 +17,18 @@ const encodings: Readonly<Record<string, string>> = {
   'KOI8-R': 'koi8-r',
 }
 
+const otherScripts = new Set([
+  'windows-1251',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'koi8-r',
+])
+
 /** Below this the detector only guesses; a curly quote or two in English text come out here. */
 const faint = 0.05
+/** Western European wins against what is hardly likelier: a few accents tell little. */
+const margin = 0.9
 const sampleLength = 200_000
 
 /**
@@ -29,15 +39,40 @@ const sampleLength = 200_000
 export function detectEncoding(bytes: Uint8Array): readonly string[] {
   // A long text may begin with pages of ASCII, which tell nothing.
   const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1_000)
-  const likely = detectAll(bytes.subarray(first, first + sampleLength), {
+  const sample = bytes.subarray(first, first + sampleLength)
+  const isLatin = hasAccentsInWords(sample)
+  const likely = detectAll(sample, {
     detectEncodings: Object.keys(encodings),
     minimumThreshold: faint,
   }).flatMap(({ encoding, confidence }) => {
     const name = encoding === null ? undefined : encodings[encoding]
-    return name !== undefined && confidence >= faint ? [name] : []
+    const isPossible = name !== undefined && !(isLatin && otherScripts.has(name))
+    return isPossible && confidence >= faint ? [{ name, confidence }] : []
   })
-  if (likely.length > 0) return likely
+  const names = likely.map(({ name }) => name)
+  const western = likely.find(({ name }) => name === 'windows-1252')
+  if (western && western.confidence >= margin * likely[0]!.confidence)
+    return ['windows-1252', ...names.filter((name) => name !== 'windows-1252')]
+  if (names.length > 0) return names
   return bytes.some(isUndefined) ? [] : ['windows-1252']
+}
+
+/** Whether letters above ASCII mostly stand beside ASCII letters, as they do in Latin script alone. */
+function hasAccentsInWords(bytes: Uint8Array): boolean {
+  let mixed = 0
+  let apart = 0
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index]! < 0xc0) continue
+    if (isAsciiLetter(bytes[index - 1]) || isAsciiLetter(bytes[index + 1])) mixed++
+    else if (bytes[index - 1]! >= 0xc0 || bytes[index + 1]! >= 0xc0) apart++
+  }
+  return mixed > apart
+}
+
+function isAsciiLetter(byte: number | undefined): boolean {
+  if (byte === undefined) return false
+  const lower = byte | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }
 
 function isUndefined(byte: number): boolean {

@@ -55,9 +55,19 @@ export function readFrontMatter(text: string): {
 function mapping(source: string): ReadonlyMap<string, unknown> | null {
   const document = parseDocument(source, { logLevel: 'silent' })
   if (document.errors.length > 0) return null
-  const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 20 })
+  const value = plainValue(document)
   if (!(value instanceof Map)) return null
   return new Map([...value].map(([key, field]) => [String(key).toLowerCase(), field as unknown]))
+}
+
+function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: 20 })
+  } catch (error) {
+    // Aliases of aliases, which would grow without end.
+    if (error instanceof ReferenceError) return null
+    throw error
+  }
 }
 
 /** A field as one line: of a list its items, of a mapping its `name`. */

@@ -11,6 +11,7 @@ export interface Byline {
 }
 
 const longest = 160
+const readingTime = /^\d{1,3} min(?:ute)? read\s?[|•·]|[|•·]\s?\d{1,3} min(?:ute)? read$/i
 const authorMark =
   /^(?<posted>posted by|published by|submitted by|uploaded by|veröffentlicht von|gepostet von|publié par|posté par|publicado por|投稿者 ?[:：]?|by\s?:|author ?:|autor ?:|auteur ?:)?(?<plain>by|written by|words by|story by|von|par|écrit par|por|escrito por|di|door|geschrieben von|text ?:|von ?:|(?:文|著者|筆者|執筆|取材・文|著) ?[:：＝=／/]?)?\s*(?<rest>.+)$/iu
 const dateMark =
@@ -24,7 +25,10 @@ const parts =
  */
 export function readByline(text: string): Byline | null {
   if (text.length > longest) return null
-  const line = text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+  const line = text
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replace(readingTime, '')
+    .trim()
   const whole = readDate(line)
   if (whole) return whole
   const order =

@@ -35,7 +35,8 @@ export function findFurniture(lines: readonly string[]): Furniture {
   for (const [index, reason] of tail.reasons) reasons.set(index, reason)
   addBetween(lines, first, tail.from, reasons)
   // A text of which nothing else would be left was meant to be read.
-  if (reasons.size === lines.length) return { reasons: new Map(), author: null, published: null }
+  const isAll = !lines.some((text, index) => !reasons.has(index) && !judgeLine(text))
+  if (isAll) return { reasons: new Map(), author: null, published: null }
   return { reasons, author: tail.author, published: tail.published }
 }
 

@@ -56,14 +56,26 @@ export function judgeBetween(text: string): Reason | null {
   return between.find(({ form }) => form.test(plain))?.reason ?? null
 }
 
+const ornaments = new Set(' •·|→←»«›‹▼▲►✉🔒↑↓✓✔:/')
+const ornamentsBefore = new Set([...ornaments, '#', '+'])
+const uneven = /[‘’ʼ\u00A0\u202F\t]| {2}/
+
 /** A line as the rules read it. */
 export function plainForm(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .replace(/^[ •·|→←»«›‹▼▲►✉🔒↑↓✓✔#+:/]+/u, '')
-    .replace(/[ •·|→←»«›‹▼▲►✉🔒↑↓✓✔:/]+$/u, '')
+  // Most lines need none of this, and a long text has very many.
+  const even = uneven.test(text)
+    ? text.replace(/[‘’ʼ]/g, "'").replace(/[\s\u00A0\u202F]+/g, ' ')
+    : text
+  let start = 0
+  let end = even.length
+  while (start < end && ornamentsBefore.has(characterAt(even, start)))
+    start += characterAt(even, start).length
+  while (end > start && ornaments.has(even[end - 1]!)) end--
+  return even.slice(start, end).toLowerCase()
+}
+
+function characterAt(text: string, index: number): string {
+  return String.fromCodePoint(text.codePointAt(index)!)
 }
 
 /** Labels in a row, as menus and share buttons come out when a page is copied. */

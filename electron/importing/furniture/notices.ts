@@ -16,7 +16,7 @@ export const notices: FurnitureRules = {
     /^learn (?:more about )?how your comment data is processed\.?$/,
     /^(?:we|this website|this site|our site) uses? cookies.{0,140}$/,
     /^by (?:continuing to use|clicking|subscribing|signing up|using this).{1,60}(?:agree|accept|consent).{0,80}$/,
-    /^(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}|.{1,40}\d{4}|.{1,40}all rights reserved).{0,100}$/,
+    /^(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}|.{1,40}\d{4}|.{1,40}all rights reserved).{0,200}$/,
     /^.{0,60}all rights reserved\.?$/,
     /^(?:proudly )?powered by [\p{L}\d.]{2,20}(?: .{0,30})?$/u,
     /^(?:create a (?:free )?website or blog at|blog at|website built with|start a blog at|get a free blog at) .{1,40}$/,

@@ -27,7 +27,7 @@ export function blocksOfLines(lines: readonly Line[]): readonly Node[] {
   for (let index = 0; index < groups.length;) {
     const list = listAt(groups, index, column)
     if (list) blocks.push(list.node)
-    else blocks.push(...blocksOfGroup(groups[index]!, column))
+    else for (const block of blocksOfGroup(groups[index]!, column)) blocks.push(block)
     index += list?.groups ?? 1
   }
   return blocks
@@ -113,7 +113,7 @@ function listAt(
     const read = itemsOf(groups[index]!)
     const last = items.at(-1)
     if (!read || (last && !follows(read[0]!.item, last.item))) break
-    items.push(...read)
+    for (const item of read) items.push(item)
     taken++
   }
   if (items.length < 2) return null

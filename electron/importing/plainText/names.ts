@@ -6,7 +6,7 @@ const name = String.raw`${word}(?:\s(?:${particle}\s){0,2}${word}){0,4}`
 export const namePattern = name
 
 const names = new RegExp(
-  String.raw`^${name}(?:(?:,\s|,?\s(?:and|und|et|y|e|&)\s)${name}){0,5}$`,
+  String.raw`^${name}(?:(?:,\s|,?\s(?:and|AND|und|UND|et|ET|y|Y|e|E|&)\s)${name}){0,5}$`,
   'u',
 )
 const eastAsianName =

@@ -19,6 +19,8 @@ export interface HeadLine extends Line {
 
 const longestTitle = 200
 const mostTitleWords = 25
+/** Columns; lines of verse and lines that were wrapped are seldom longer. */
+const longLine = 80
 /** Lines below the title among which bylines are looked for. */
 const bylineLines = 4
 
@@ -112,9 +114,10 @@ function readsAsTitle({ text }: Line, following: readonly HeadLine[]): boolean {
   if (isProse(text) && !/[?!？！…][”’»"']?$/.test(text)) return false
   const [next] = following
   if (!next || next.afterBlank || underline.test(next.text)) return true
-  if (readByline(next.text) || sourceLine.test(next.text)) return true
+  if (readByline(next.text) || sourceLine.test(next.text) || isSignature(next)) return true
   const widest = Math.max(...following.map((line) => widthOf(line.text)))
-  return isProse(next.text) && widthOf(text) <= 0.7 * widest
+  const isParagraph = isProse(next.text) || widthOf(next.text) > longLine
+  return isParagraph && widthOf(text) <= 0.7 * widest
 }
 
 /** Takes what a line says of author, date or address, unless something has said so before. */
@@ -132,7 +135,11 @@ function readMeta(line: HeadLine, said: Said, mayBeSigned: boolean): boolean {
     said.published ??= byline.published
     return true
   }
-  if (!mayBeSigned || !line.isSigned || said.author !== null || !isNames(line.text)) return false
+  if (!mayBeSigned || said.author !== null || !isSignature(line)) return false
   said.author = line.text
   return true
+}
+
+function isSignature({ text, isSigned }: HeadLine): boolean {
+  return isSigned && isNames(text)
 }

@@ -9,15 +9,19 @@ const certain = 60
  * whole paragraphs, or verse. Lines that stand alone between blank ones tell nothing.
  */
 export function wrapColumn(groups: readonly (readonly Line[])[]): number | null {
-  const widths = groups
-    .filter((group) => group.length > 1)
+  const several = groups.filter((group) => group.length > 1)
+  const widths = several
     .flatMap((group) => group.map(({ text, indent }) => indent + widthOf(text)))
     .sort((a, b) => a - b)
   // One line in fifty may be too long to wrap, an address for instance.
   const column = widths[Math.ceil(widths.length * 0.98) - 1]
   if (column === undefined || column < narrowest || column > widest) return null
   // Two lines, or a few short ones, are nearly as wide as each other by chance.
-  return widths.length >= (column >= certain ? 3 : 6) ? column : null
+  if (widths.length < (column >= certain ? 3 : 6)) return null
+  const inside = several.flatMap((group) => group.slice(0, -1))
+  const sentences = inside.filter(({ text }) => endsSentence(text)).length
+  // Where most lines are whole sentences they are whole paragraphs too.
+  return sentences * 2 <= inside.length ? column : null
 }
 
 /** Whether a line is as full as wrapping makes it: the next line's first word had no room. */
