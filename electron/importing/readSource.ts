@@ -5,7 +5,7 @@ import type { ReadImage } from './html/images'
 import { ImportRefused } from './importedArticle'
 
 /** Bytes; larger files are refused before they are read. */
-export const largestFile = 64 * 1024 * 1024
+const largestFile = 64 * 1024 * 1024
 const largestImage = 5 * 1024 * 1024
 
 /** The bytes of a file. Throws `ImportRefused` for a folder and for all that cannot be read. */
