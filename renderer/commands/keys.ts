@@ -81,22 +81,6 @@ export function keyCaps(written: string, platform: Platform): readonly string[] 
   ]
 }
 
-/** A key in one string, as for a tooltip. */
-export function formatKey(written: string, platform: Platform): string {
-  return keyCaps(written, platform).join(platform === 'darwin' ? '' : '+')
-}
-
-/** A key as `aria-keyshortcuts` has it. */
-export function ariaKey(written: string, platform: Platform): string {
-  const { key, mod, shift, alt } = parseKey(written)
-  return [
-    ...(mod ? [platform === 'darwin' ? 'Meta' : 'Control'] : []),
-    ...(alt ? ['Alt'] : []),
-    ...(shift ? ['Shift'] : []),
-    key === '+' ? 'Plus' : key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key,
-  ].join('+')
-}
-
 const names: Readonly<Record<string, string>> = {
   ' ': 'Space',
   Escape: 'Esc',

@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { useSession, useWindowState } from '../../state/useSession'
-import { ArticleMenu, type ArticleMenuPlace } from './ArticleMenu'
+import { ArticleMenu } from './ArticleMenu'
 import { ArticleRow } from './ArticleRow'
+import { RenamingContext, RowActsContext, type RowActs } from './rowActs'
 
 export interface ArticleListProps {
   readonly articles: readonly ArticleRecord[]
@@ -25,7 +26,7 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
     setChosen(setOf(openId))
   }
   const [renaming, setRenaming] = useState<string | null>(null)
-  const [menu, setMenu] = useState<ArticleMenuPlace | null>(null)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
 
   /** All that are chosen, if this one is among them; else this one alone. */
   const meant = (articleId: string): readonly ArticleRecord[] =>
@@ -41,56 +42,72 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
     event.preventDefault()
   }
 
+  // Never another value, for the list would hear of it in every row that it keeps.
+  const acts = useMemo<RowActs>(
+    () => ({
+      open: onOpen,
+      rename: (record, title) => {
+        setRenaming(null)
+        session.articles.rename(record, title)
+      },
+      showMenu: (articleId, x, y) => setMenu({ articleId, x, y }),
+    }),
+    [session, onOpen],
+  )
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the grid within
     <div className="library-list" onKeyDown={strike}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 68, gap: 1, padding: 8 }}>
-        <GridList
-          className="article-list"
-          aria-label="Articles"
-          items={articles}
-          dependencies={[renaming, chosen, openId]}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          keyboardNavigationBehavior="tab"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            setChosen(
-              new Set(keys === 'all' ? articles.map(({ id }) => id) : [...keys].map(String)),
-            )
-          }
-          onAction={(key) => onOpen(String(key))}
-          renderEmptyState={() => (
-            <p className="library-empty">
-              {isFinding
-                ? 'No title, author or source has these words.'
-                : 'The articles that you add are listed here.'}
-            </p>
-          )}
-        >
-          {(record) => (
-            <ArticleRow
-              record={record}
-              isOpen={record.id === openId}
-              isRenaming={record.id === renaming}
-              onOpen={onOpen}
-              onRenamed={(title) => {
-                setRenaming(null)
-                if (title !== null) session.articles.rename(record, title)
-              }}
-              onMenu={(x, y) => setMenu({ x, y, records: meant(record.id) })}
-            />
-          )}
-        </GridList>
-      </Virtualizer>
+      <RowActsContext value={acts}>
+        <RenamingContext value={renaming}>
+          <Virtualizer
+            layout={ListLayout}
+            layoutOptions={{ estimatedRowSize: 68, gap: 1, padding: 8 }}
+          >
+            <GridList
+              className="article-list"
+              aria-label="Articles"
+              items={articles}
+              selectionMode="multiple"
+              selectionBehavior="replace"
+              keyboardNavigationBehavior="tab"
+              selectedKeys={chosen}
+              onSelectionChange={(keys) =>
+                setChosen(
+                  new Set(keys === 'all' ? articles.map(({ id }) => id) : [...keys].map(String)),
+                )
+              }
+              onAction={(key) => onOpen(String(key))}
+              renderEmptyState={() => (
+                <p className="library-empty">
+                  {isFinding
+                    ? 'No title, author or source has these words.'
+                    : 'The articles that you add are listed here.'}
+                </p>
+              )}
+            >
+              {(record) => <ArticleRow record={record} />}
+            </GridList>
+          </Virtualizer>
+        </RenamingContext>
+      </RowActsContext>
       <ArticleMenu
-        place={menu}
+        records={menu ? meant(menu.articleId) : []}
+        x={menu?.x ?? 0}
+        y={menu?.y ?? 0}
         onClose={() => setMenu(null)}
         onOpen={onOpen}
         onRename={setRenaming}
       />
     </div>
   )
+}
+
+/** Where in the window, in pixels, the menu was asked for, and on which article. */
+interface MenuPlace {
+  readonly articleId: string
+  readonly x: number
+  readonly y: number
 }
 
 function setOf(articleId: string | undefined): ReadonlySet<string> {

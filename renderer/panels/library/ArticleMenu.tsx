@@ -6,25 +6,22 @@ import { useSession } from '../../state/useSession'
 import { KeyCaps } from '../../ui/KeyCaps'
 import '../../ui/menu.css'
 
-/** The articles a menu is about, and its place in the window in pixels. */
-export interface ArticleMenuPlace {
+export interface ArticleMenuProps {
+  /** None while there is no menu. */
   readonly records: readonly ArticleRecord[]
+  /** Its place in the window, in pixels. */
   readonly x: number
   readonly y: number
-}
-
-export interface ArticleMenuProps {
-  readonly place: ArticleMenuPlace | null
   readonly onClose: () => void
   readonly onOpen: (articleId: string) => void
   readonly onRename: (articleId: string) => void
 }
 
 /** What can be done with the articles that are chosen in the list. */
-export function ArticleMenu({ place, onClose, onOpen, onRename }: ArticleMenuProps) {
+export function ArticleMenu(props: ArticleMenuProps) {
+  const { records, x, y, onClose, onOpen, onRename } = props
   const session = useSession()
   const anchor = useRef<HTMLSpanElement>(null)
-  const records = place?.records ?? []
   const [first] = records
   const several = records.length > 1 ? ` ${records.length} articles` : ''
   return (
@@ -32,7 +29,7 @@ export function ArticleMenu({ place, onClose, onOpen, onRename }: ArticleMenuPro
       <span
         ref={anchor}
         className="menu-anchor"
-        style={{ insetInlineStart: place?.x ?? 0, insetBlockStart: place?.y ?? 0 }}
+        style={{ insetInlineStart: x, insetBlockStart: y }}
       />
       <Popover
         className="popover"

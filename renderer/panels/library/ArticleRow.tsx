@@ -1,74 +1,66 @@
 import { Ellipsis, Highlighter } from 'lucide-react'
+import { use } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { useWindowState } from '../../state/useSession'
 import { describeSource, progressThrough, readingMinutes } from './describeArticle'
 import { countHighlights } from './listArticles'
+import { RenamingContext, useRowActs } from './rowActs'
 import { TitleField } from './TitleField'
 
-export interface ArticleRowProps {
-  readonly record: ArticleRecord
-  readonly isOpen: boolean
-  readonly isRenaming: boolean
-  readonly onOpen: (articleId: string) => void
-  /** Null when the title is to stay as it was. */
-  readonly onRenamed: (title: string | null) => void
-  /** Asks for the menu at a place in the window, in pixels. */
-  readonly onMenu: (x: number, y: number) => void
-}
-
-/** An article in the library's list. */
-export function ArticleRow(props: ArticleRowProps) {
-  const { record, isOpen, isRenaming, onOpen, onRenamed, onMenu } = props
+/**
+ * An article in the library's list. The list keeps all its rows and draws the few that are seen, so
+ * what changes while it stays as it is, the parts of a row hear of themselves.
+ */
+export function ArticleRow({ record }: { readonly record: ArticleRecord }) {
+  const { open, showMenu } = useRowActs()
   return (
     <GridListItem
       id={record.id}
       className="article-row"
       textValue={record.title}
-      data-open={isOpen || undefined}
       onPress={({ pointerType, ctrlKey, metaKey, shiftKey }) => {
         // By keyboard a press chooses, and Enter opens.
         const isPlain = !ctrlKey && !metaKey && !shiftKey
-        if (pointerType !== 'keyboard' && isPlain && !isRenaming) onOpen(record.id)
+        if (pointerType !== 'keyboard' && isPlain) open(record.id)
       }}
       onContextMenu={(event) => {
         event.preventDefault()
-        onMenu(event.clientX, event.clientY)
+        showMenu(record.id, event.clientX, event.clientY)
       }}
     >
-      {isRenaming ? (
-        <TitleField title={record.title} onDone={onRenamed} />
-      ) : (
-        <span className="article-row-title" dir="auto">
-          {record.title}
-        </span>
-      )}
-      <ArticleFacts record={record} isOpen={isOpen} />
-      {!isRenaming && (
-        <Button
-          className="article-row-more"
-          aria-label="More"
-          aria-haspopup="menu"
-          onPress={({ target }) => {
-            const { left, bottom } = target.getBoundingClientRect()
-            onMenu(left, bottom)
-          }}
-        >
-          <Ellipsis aria-hidden />
-        </Button>
-      )}
+      <ArticleTitle record={record} />
+      <ArticleFacts record={record} />
+      <Button
+        className="article-row-more"
+        aria-label="More"
+        aria-haspopup="menu"
+        onPress={({ target }) => {
+          const { left, bottom } = target.getBoundingClientRect()
+          showMenu(record.id, left, bottom)
+        }}
+      >
+        <Ellipsis aria-hidden />
+      </Button>
     </GridListItem>
   )
 }
 
-/** Hears of place and highlights itself: they change while the list stays as it is. */
-function ArticleFacts({
-  record,
-  isOpen,
-}: {
-  readonly record: ArticleRecord
-  readonly isOpen: boolean
-}) {
+function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
+  const { rename } = useRowActs()
+  const renaming = use(RenamingContext)
+  const isOpen = useWindowState(({ article }) => article?.id === record.id)
+  if (renaming === record.id)
+    return <TitleField title={record.title} onDone={(title) => rename(record, title)} />
+  return (
+    <span className="article-row-title" dir="auto" data-open={isOpen || undefined}>
+      {record.title}
+      {isOpen && <span className="visually-hidden"> (open)</span>}
+    </span>
+  )
+}
+
+function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
   const highlights = useWindowState((state) => countHighlights(state, record.id))
   const progress = useWindowState(({ places, article }) =>
     progressThrough(
@@ -80,7 +72,6 @@ function ArticleFacts({
   const percent = `${Math.round(progress * 100)}%`
   return (
     <span className="article-row-facts">
-      {isOpen && <span className="visually-hidden">Open.</span>}
       <span className="article-row-source">{describeSource(record)}</span>
       <span className="article-row-length">
         {progress > 0 ? (

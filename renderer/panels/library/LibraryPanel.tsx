@@ -1,7 +1,9 @@
 import { CircleHelp, FolderOpen } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { CommandButton } from '../../commands/CommandButton'
 import { useSession, useWindowState } from '../../state/useSession'
+import type { Session } from '../../state/session'
+import { focusPage } from '../focusPage'
 import { openDrawer } from '../panels'
 import { AddMenu } from './AddMenu'
 import { ArticleList } from './ArticleList'
@@ -17,16 +19,16 @@ export function LibraryPanel() {
   const articles = useMemo(() => articlesThere(all), [all])
   const order = useWindowState((state) => state.settings.libraryOrder)
   const [typed, setTyped] = useState('')
-  const listed = useMemo(() => {
-    const state = session.store.get()
-    const countOf = (articleId: string): number => countHighlights(state, articleId)
-    return listArticles(articles, typed, order, countOf)
-  }, [session, articles, typed, order])
-
-  const open = (articleId: string): void => {
-    openDrawer(session, null)
-    if (session.store.get().article?.id !== articleId) void session.open(articleId)
-  }
+  // Typing goes on while thousands of titles are looked through.
+  const sought = useDeferredValue(typed)
+  const listed = useMemo(
+    () => listArticles(articles, sought, order, countIn(session)),
+    [session, articles, sought, order],
+  )
+  const open = useCallback(
+    (articleId: string): void => void openInPage(session, articleId),
+    [session],
+  )
 
   return (
     <div className="library">
@@ -41,14 +43,28 @@ export function LibraryPanel() {
         typed={typed}
         onType={setTyped}
         onChoose={() => {
-          if (listed[0]) open(listed[0].id)
+          const [first] = listArticles(articles, typed, order, countIn(session))
+          if (first) open(first.id)
         }}
       />
-      <ArticleList articles={listed} onOpen={open} isFinding={typed.trim() !== ''} />
+      <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
       <footer className="library-footer">
         <CommandButton command="show-folder" icon={FolderOpen} label="Show in folder" />
         <CommandButton command="shortcuts" icon={CircleHelp} />
       </footer>
     </div>
   )
+}
+
+/** Opens an article and goes on to it with the keyboard. */
+async function openInPage(session: Session, articleId: string): Promise<void> {
+  openDrawer(session, null)
+  const isOpen = session.store.get().article?.id === articleId
+  // The page is there to take the focus once it has been drawn.
+  if (isOpen || (await session.open(articleId))) requestAnimationFrame(focusPage)
+}
+
+function countIn({ store }: Session): (articleId: string) => number {
+  const state = store.get()
+  return (articleId) => countHighlights(state, articleId)
 }

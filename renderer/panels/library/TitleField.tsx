@@ -3,21 +3,15 @@ import '../../ui/fields.css'
 
 export interface TitleFieldProps {
   readonly title: string
-  /** Null when the title is to stay as it was. */
-  readonly onDone: (title: string | null) => void
+  readonly onDone: (title: string) => void
 }
 
 /** A title being written in its place: Enter or leaving the field keeps it, Escape does not. */
 export function TitleField({ title, onDone }: TitleFieldProps) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    // Once it is in its place, the field takes the focus from the row.
-    const before = document.activeElement
-    field.current?.select()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  useEffect(() => field.current?.select(), [])
+  /** Leaving the field is what ends it. */
+  const leave = (): void => field.current?.closest<HTMLElement>('[role="row"]')?.focus()
   return (
     <input
       ref={field}
@@ -30,8 +24,8 @@ export function TitleField({ title, onDone }: TitleFieldProps) {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') onDone(event.currentTarget.value)
-        if (event.key === 'Escape') onDone(null)
+        if (event.key === 'Escape') event.currentTarget.value = title
+        if (event.key === 'Enter' || event.key === 'Escape') leave()
       }}
       onPointerDown={(event) => event.stopPropagation()}
       onMouseDown={(event) => event.stopPropagation()}

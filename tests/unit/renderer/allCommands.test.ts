@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { allCommands, commandById } from '../../../renderer/commands/allCommands'
-import { formatKey } from '../../../renderer/commands/keys'
+import { keyCaps } from '../../../renderer/commands/keys'
 
 test('no two commands have an id or a key in common', () => {
   const ids = allCommands.map(({ id }) => id)
-  const keys = allCommands.flatMap((command) => command.keys.map((key) => formatKey(key, 'linux')))
+  const keys = allCommands.flatMap((command) =>
+    command.keys.map((key) => keyCaps(key, 'linux').join(' ')),
+  )
   expect({ ids: repeated(ids), keys: repeated(keys) }).toEqual({ ids: [], keys: [] })
 })
 
