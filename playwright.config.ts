@@ -5,15 +5,14 @@ import { findElectronProgram } from './scripts/set-up/electron-program.mjs'
 const program = findElectronProgram()
 if (program) process.env.ELECTRON_OVERRIDE_DIST_PATH = program.folder
 
-export default defineConfig({
+export default defineConfig<object, { ownDisplay: boolean }>({
   testDir: 'tests/app',
   outputDir: 'test-results',
-  globalSetup: './tests/app/openDisplay.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  use: { trace: 'off' },
+  use: { trace: 'off', ownDisplay: true },
   projects: [
     { name: 'app', testIgnore: 'packaged.spec.ts' },
     { name: 'packaged', testMatch: 'packaged.spec.ts' },

@@ -1,10 +1,11 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bridge } from '../../shared/contract'
 import { findElectronProgram } from '../../scripts/set-up/electron-program.mjs'
 import { projectFolder } from '../../scripts/set-up/project.mjs'
+import { test as base } from './display'
 
 declare global {
   interface Window {
@@ -22,7 +23,7 @@ export interface Program {
   readonly close: () => Promise<void>
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Files to import, as on the command line; absolute. */
   readonly files?: readonly string[]
   /** Switches of Chromium. */
@@ -56,7 +57,7 @@ export const test = base.extend<Fixtures>({
 })
 
 /** Starts the built program on `library` and `profile` in a folder, and waits for its window. */
-export async function launchProgram(
+async function launchProgram(
   folder: string,
   { files = [], switches = [] }: LaunchOptions = {},
 ): Promise<Program> {

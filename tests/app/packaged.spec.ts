@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Browser } from '@playwright/test'
+import { chromium, expect, type Browser } from '@playwright/test'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
+import { test } from './display'
 import { scholium } from './scholium'
 
 const execFileAsync = promisify(execFile)
