@@ -21,7 +21,7 @@ export function caretPlugin(scroller: Element, onMac: boolean): Plugin {
       // `handleKeyDown` is not asked while the view is not editable.
       handleDOMEvents: {
         keydown: (view, event) => {
-          const movement = movementFor(event, onMac)
+          const movement = movementFor(view, event, onMac)
           if (!movement) return false
           event.preventDefault()
           moveCaret(view, scroller, movement, event.shiftKey)
@@ -32,7 +32,7 @@ export function caretPlugin(scroller: Element, onMac: boolean): Plugin {
   })
 }
 
-function movementFor(event: KeyboardEvent, onMac: boolean): Movement | null {
+function movementFor(view: EditorView, event: KeyboardEvent, onMac: boolean): Movement | null {
   if (event.isComposing) return null
   const byWord = onMac ? event.altKey : event.ctrlKey
   const toBoundary = onMac && event.metaKey
@@ -41,8 +41,7 @@ function movementFor(event: KeyboardEvent, onMac: boolean): Movement | null {
     case 'ArrowLeft':
     case 'ArrowRight': {
       const rightward = event.key === 'ArrowRight'
-      const rtl = isRightToLeft(event.target)
-      const direction = rightward !== rtl ? 'forward' : 'backward'
+      const direction = rightward !== isRightToLeft(view) ? 'forward' : 'backward'
       return {
         direction,
         granularity: toBoundary ? 'lineboundary' : byWord ? 'word' : 'character',
@@ -65,10 +64,19 @@ function movementFor(event: KeyboardEvent, onMac: boolean): Movement | null {
   }
 }
 
-function isRightToLeft(target: EventTarget | null): boolean {
-  const anchor = document.getSelection()?.focusNode?.parentElement
-  const element = anchor ?? (target instanceof Element ? target : null)
-  return element !== null && getComputedStyle(element).direction === 'rtl'
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * Whether the caret is in a block that runs from right to left. Each takes the direction of its
+ * first letter (`unicode-bidi: plaintext`), which no style tells.
+ */
+function isRightToLeft(view: EditorView): boolean {
+  const { focusNode, focusOffset } = document.getSelection() ?? {}
+  if (!focusNode || focusOffset === undefined || !view.dom.contains(focusNode)) return false
+  const { parent } = view.state.doc.resolve(view.posAtDOM(focusNode, focusOffset))
+  const [firstLetter = ''] = /\p{L}/u.exec(parent.textContent) ?? []
+  return rightToLeftLetter.test(firstLetter)
 }
 
 function moveCaret(
@@ -83,18 +91,38 @@ function moveCaret(
   // The browser knows lines, words and grapheme clusters of every script; the view then reads
   // the selection back like one made with the mouse.
   selection.modify(extend ? 'extend' : 'move', direction, granularity)
+  // For the browser the text goes on before and after the article.
+  if (!view.dom.contains(selection.focusNode)) stopAtEdge(view, selection, direction, extend)
   keepInSight(selection, scroller)
 }
 
-/** Puts the caret at the first line in sight. */
-export function placeCaret(view: EditorView, scroller: Element): void {
+function stopAtEdge(
+  view: EditorView,
+  selection: globalThis.Selection,
+  direction: Direction,
+  extend: boolean,
+): void {
+  const { doc } = view.state
+  const edge = direction === 'backward' ? Selection.atStart(doc) : Selection.atEnd(doc)
+  const { node, offset } = view.domAtPos(edge.head)
+  if (extend) selection.extend(node, offset)
+  else selection.collapse(node, offset)
+}
+
+/** Puts the caret at the beginning of the first line in sight. */
+function placeCaret(view: EditorView, scroller: Element): void {
   const text = articleText(view.state.doc)
-  const position = positionAt(text, firstVisibleOffset(view, scroller))
+  const { top } = scroller.getBoundingClientRect()
+  const isBeginningInSight = view.dom.getBoundingClientRect().top >= top - 1
+  const offset = isBeginningInSight ? 0 : firstVisibleOffset(view, scroller)
+  const position = positionAt(text, offset)
   const near = Selection.near(view.state.doc.resolve(position), 1)
   const caret = near instanceof TextSelection ? near : Selection.atStart(view.state.doc)
   view.dispatch(view.state.tr.setSelection(caret))
-  const { node, offset } = view.domAtPos(caret.from)
-  document.getSelection()?.collapse(node, offset)
+  const { node, offset: at } = view.domAtPos(caret.from)
+  const selection = document.getSelection()
+  selection?.collapse(node, at)
+  selection?.modify('move', 'backward', 'lineboundary')
 }
 
 function keepInSight(selection: globalThis.Selection, scroller: Element): void {

@@ -23,6 +23,8 @@ export interface Scholium {
   readonly highlight: (quote: string, color?: HighlightColor) => Promise<void>
   /** The words that are selected, as the browser has them. */
   readonly selected: () => Promise<string>
+  /** Where a passage is on the screen, in viewport pixels, after it was brought into view. */
+  readonly placeOf: (quote: string) => Promise<Place>
   /** Clicks in the middle of a passage. */
   readonly clickPassage: (quote: string, options?: { clickCount?: number }) => Promise<void>
   /** Opens the article of that title from the library's list. */
@@ -72,6 +74,7 @@ export function scholium(window: Page): Scholium {
       await selectionBar.waitFor({ state: 'hidden' })
     },
     selected: () => window.evaluate(() => String(document.getSelection())),
+    placeOf: (quote) => endsOf(text, quote),
     clickPassage: async (quote, options) => {
       const { middle } = await endsOf(text, quote)
       await window.mouse.click(middle.x, middle.y, options)
@@ -94,14 +97,17 @@ interface Point {
   readonly y: number
 }
 
+interface Place {
+  readonly start: Point
+  readonly middle: Point
+  readonly end: Point
+}
+
 /**
  * Where a passage begins, ends and has its middle on the screen, after it was brought into view.
  * Its paragraphs are separated by line feeds, as in the article's text.
  */
-function endsOf(
-  text: Locator,
-  quote: string,
-): Promise<{ start: Point; middle: Point; end: Point }> {
+function endsOf(text: Locator, quote: string): Promise<Place> {
   return text.evaluate((root, quote) => {
     const blocks = [...root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, figcaption')]
     const units: { node: Text; offset: number }[] = []
@@ -127,14 +133,23 @@ function endsOf(
       range.setEnd(unit.node, unit.offset + 1)
       return range.getClientRects()[0] ?? range.getBoundingClientRect()
     }
+    const isRightToLeft = (index: number): boolean =>
+      /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(whole[index]!)
     units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
     const first = rectOf(at)
-    const last = rectOf(at + quote.length - 1)
+    const lastAt = at + quote.length - 1
+    const last = rectOf(lastAt)
     const central = rectOf(at + Math.floor(quote.length / 2))
     return {
-      start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      start: {
+        x: isRightToLeft(at) ? first.right - 0.5 : first.left + 0.5,
+        y: first.top + first.height / 2,
+      },
       middle: { x: central.left + central.width / 2, y: central.top + central.height / 2 },
-      end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+      end: {
+        x: isRightToLeft(lastAt) ? last.left + 0.5 : last.right - 0.5,
+        y: last.top + last.height / 2,
+      },
     }
   }, quote)
 }

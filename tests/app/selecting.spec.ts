@@ -1,0 +1,261 @@
+import { expect, type ElectronApplication } from '@playwright/test'
+import { join } from 'node:path'
+import { highlightColors } from '../../shared/notes/highlight'
+import { test } from './launch'
+import { scholium, type Scholium } from './scholium'
+import { storedHighlights } from './stored'
+
+const article = join(import.meta.dirname, '../fixtures/app/the-orchard-wall.md')
+
+test('passages of every kind are selected with the mouse, and the bar stands beside them', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+
+  for (const passage of [
+    'A wall keeps the wind off the pears',
+    'on each side, and it is straight',
+    'How it was laid\nThe older brother kept accounts',
+    'never along.\nLeave a hole for the hedgehog.\nThe younger brother',
+    'Rain on the third, and again on the fourth. He has',
+    'pennies = stones',
+    'Stones\nCost\nFirst',
+    'ولكنه يسمع',
+    'if you are quiet',
+  ]) {
+    await test.step(passage, async () => {
+      await reader.selectByMouse(passage)
+      await expectBarBeside(reader)
+      expect(await passageSelected(app, reader)).toBe(passage)
+      await page.keyboard.press('Escape')
+      await expect(reader.selectionBar).toBeHidden()
+      expect(await reader.selected()).toBe('')
+    })
+  }
+
+  await test.step('backwards', async () => {
+    await dragBackwards(reader, 'two brothers who did not speak')
+    await expectBarBeside(reader)
+    expect(await passageSelected(app, reader)).toBe('two brothers who did not speak')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a word by two clicks, a paragraph by three', async () => {
+    await reader.clickPassage('almanac. He', { clickCount: 2 })
+    await expectBarBeside(reader)
+    expect(await passageSelected(app, reader)).toBe('almanac')
+    await reader.clickPassage('kept no accounts at all', { clickCount: 3 })
+    await expectBarBeside(reader)
+    expect(await passageSelected(app, reader)).toBe(
+      'The younger brother kept no accounts at all, but he sang.',
+    )
+  })
+
+  await test.step('by a click away, and then to where Shift is held', async () => {
+    await reader.clickPassage('A fair copy was made much later')
+    await expect(reader.selectionBar).toBeHidden()
+    const { start } = await reader.placeOf('clerk, who liked')
+    const { end } = await reader.placeOf('put [square]')
+    await page.mouse.click(start.x, start.y)
+    await page.keyboard.down('Shift')
+    await page.mouse.click(end.x, end.y)
+    await page.keyboard.up('Shift')
+    await expectBarBeside(reader)
+    expect(await passageSelected(app, reader)).toBe('clerk, who liked signs, put [square]')
+  })
+
+  await test.step('the bar follows the passage when the page is scrolled', async () => {
+    await page.mouse.wheel(0, -120)
+    await expectBarBeside(reader)
+  })
+})
+
+test('passages are selected by keys alone, from a caret that goes everywhere', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await expect(reader.title).toHaveText('The Orchard Wall')
+
+  await test.step('from the first line on, when the text has the focus and no caret', async () => {
+    await page.getByRole('button', { name: 'Show notes and tags' }).focus()
+    await press('Tab')
+    await expect(reader.text).toBeFocused()
+    await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
+    expect(await reader.selected()).toBe('A wa')
+    await expectBarBeside(reader)
+  })
+
+  await test.step('by words', async () => {
+    await press('Escape', 'Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight')
+    expect((await reader.selected()).trim()).toBe('A wall')
+    await press('Control+Shift+ArrowLeft')
+    expect((await reader.selected()).trim()).toBe('A')
+  })
+
+  await test.step('to the ends of a line', async () => {
+    await press('Escape', 'Control+Home', 'ArrowDown', 'End', 'Shift+Home')
+    const line = await reader.selected()
+    expect(line.length).toBeGreaterThan(30)
+    expect(line).not.toContain('A wall keeps')
+    await press('Escape', 'Home', 'Shift+End')
+    expect((await reader.selected()).trim()).toBe(line.trim())
+  })
+
+  await test.step('by lines, into the next paragraphs', async () => {
+    await press('Escape', 'Control+Home', ...Array.from({ length: 6 }, () => 'Shift+ArrowDown'))
+    const passage = await passageSelected(app, reader)
+    expect(passage).toMatch(/^A wall keeps .* within a thumb\.\nHow it was laid/)
+    await expectBarBeside(reader)
+  })
+
+  await test.step('the whole article, and back', async () => {
+    await press('Escape', 'Control+Home', 'Control+Shift+End')
+    const whole = await passageSelected(app, reader)
+    expect(whole).toMatch(/^A wall keeps[^]*so is the hedgehog\.$/)
+    await press('Escape', 'Control+End', 'Control+Shift+Home')
+    expect(await passageSelected(app, reader)).toBe(whole)
+    await press('Escape')
+  })
+
+  await test.step('from right to left, the arrows go where they point', async () => {
+    await press('Escape')
+    const { start } = await reader.placeOf('الجدار')
+    await page.mouse.click(start.x, start.y)
+    await press('Home', ...Array.from({ length: 6 }, () => 'Shift+ArrowLeft'))
+    expect(await reader.selected()).toBe('الجدار')
+  })
+})
+
+test('what is selected is inked, tagged, annotated and copied by key and by button', async ({
+  launch,
+}) => {
+  const { app, page, library } = await launch({ files: [article] })
+  const reader = scholium(page)
+  const passages = [
+    'the wind off the pears',
+    'built in a dry summer',
+    'The older brother',
+    'Dig until the spade rings.',
+    'sums set out by a clerk',
+    'The pears are still there.',
+  ]
+  await expect(reader.title).toHaveText('The Orchard Wall')
+
+  await test.step('each key has its colour', async () => {
+    for (const [index, color] of highlightColors.entries()) {
+      await reader.highlight(passages[index]!, color)
+      await expect(reader.marks(color)).toHaveText(passages[index]!)
+    }
+  })
+
+  await test.step('each button has its own', async () => {
+    const more = [
+      'straight to within a thumb',
+      'but he sang',
+      'the sums',
+      'a clerk',
+      'Leave a hole',
+    ]
+    for (const [index, color] of highlightColors.slice(0, more.length).entries()) {
+      await reader.selectByMouse(more[index]!)
+      await reader.selectionBar.getByRole('button', { name: `Highlight in ${color}` }).click()
+      await expect(reader.selectionBar).toBeHidden()
+    }
+  })
+
+  await test.step('the last colour is that of a tag or note', async () => {
+    await reader.selectByMouse('if you are quiet')
+    await reader.selectionBar.getByRole('button', { name: 'Tag' }).click()
+    await expect(page.getByRole('combobox', { name: 'Add a tag' })).toBeFocused()
+    await page.keyboard.type('quiet')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await reader.selectByMouse('some evenings')
+    await reader.selectionBar.getByRole('button', { name: 'Note' }).click()
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    await page.keyboard.type('Which ones?')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a passage is copied as it stands in the article', async () => {
+    await reader.selectByMouse('never along.\nLeave a hole')
+    await reader.selectionBar.getByRole('button', { name: 'Copy' }).click()
+    await expect.poll(() => clipboardText(app)).toBe('never along.\nLeave a hole')
+    await page.keyboard.press('Escape')
+    await reader.selectByMouse('the whole of its work')
+    await expect(reader.selectionBar).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+c')
+    await expect.poll(() => clipboardText(app)).toBe('the whole of its work')
+    await page.keyboard.press('Escape')
+  })
+
+  await reader.saved()
+  const stored = await storedHighlights(library)
+  expect(stored.map(({ quote, color }) => [quote, color])).toEqual([
+    [passages[0], 'yellow'],
+    [passages[1], 'green'],
+    ['straight to within a thumb', 'yellow'],
+    [passages[2], 'blue'],
+    [passages[3], 'pink'],
+    ['Leave a hole', 'orange'],
+    ['but he sang', 'green'],
+    ['the sums', 'blue'],
+    [passages[4], 'orange'],
+    ['a clerk', 'pink'],
+    [passages[5], 'purple'],
+    ['some evenings', 'orange'],
+    ['if you are quiet', 'orange'],
+  ])
+})
+
+/** The selected passage as the key C copies it; its paragraphs are separated by line feeds. */
+async function passageSelected(app: ElectronApplication, reader: Scholium): Promise<string> {
+  await expect(reader.selectionBar).toBeVisible()
+  await app.evaluate(({ clipboard }) => clipboard.clear())
+  await reader.window.keyboard.press('c')
+  await expect.poll(() => clipboardText(app)).not.toBe('')
+  return clipboardText(app)
+}
+
+function clipboardText(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ clipboard }) => clipboard.readText())
+}
+
+/** The bar is in the window, over none of the selected words and not under the pointer. */
+async function expectBarBeside({ selectionBar }: Scholium): Promise<void> {
+  await expect(selectionBar).toBeVisible()
+  const overlaps = await selectionBar.evaluate((bar) => {
+    const { left, top, right, bottom } = bar.getBoundingClientRect()
+    const page = bar.closest('.page')!.getBoundingClientRect()
+    const lines = [...document.getSelection()!.getRangeAt(0).getClientRects()]
+    const covered = lines.filter(
+      (line) =>
+        line.width > 1 &&
+        line.left < right &&
+        line.right > left &&
+        line.top < bottom &&
+        line.bottom > top,
+    )
+    return {
+      covered: covered.length,
+      isUnderPointer: bar.matches(':hover'),
+      isOutside: left < page.left || top < page.top || right > page.right || bottom > page.bottom,
+    }
+  })
+  expect(overlaps).toEqual({ covered: 0, isUnderPointer: false, isOutside: false })
+}
+
+async function dragBackwards({ window, placeOf }: Scholium, passage: string): Promise<void> {
+  const { start, end } = await placeOf(passage)
+  await window.mouse.move(end.x, end.y)
+  await window.mouse.down()
+  await window.mouse.move(start.x, start.y, { steps: 5 })
+  await window.mouse.up()
+}
