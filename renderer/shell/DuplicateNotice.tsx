@@ -18,10 +18,12 @@ export function DuplicateNotice({ duplicate, others }: DuplicateNoticeProps) {
         “{existing.title}” is in your library already, with the same text as {name}.
         {others > 0 && ` ${others} more to settle.`}
       </output>
-      <Button onPress={() => void imports.settle(duplicate, false)}>Open the one there</Button>
-      <Button look="quiet" onPress={() => void imports.settle(duplicate, true)}>
-        Keep both
-      </Button>
+      <div className="notice-acts">
+        <Button onPress={() => void imports.settle(duplicate, false)}>Open the one there</Button>
+        <Button look="quiet" onPress={() => void imports.settle(duplicate, true)}>
+          Keep both
+        </Button>
+      </div>
     </div>
   )
 }

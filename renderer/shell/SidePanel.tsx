@@ -23,13 +23,14 @@ export function SidePanel({ panel, label, children }: SidePanelProps) {
   }, [narrow, session])
 
   useEffect(() => {
-    if (!isDrawer) return
+    // The notes may come by themselves while the reader selects in the page.
+    if (!isDrawer || panel !== 'library') return
     const before = document.activeElement
     if (!element.current?.contains(before)) element.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [isDrawer])
+  }, [isDrawer, panel])
 
   if (!isShown) return null
   const putAway = (event: KeyboardEvent): void => {

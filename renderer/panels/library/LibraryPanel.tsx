@@ -44,7 +44,9 @@ export function LibraryPanel() {
         onType={setTyped}
         onChoose={() => {
           const [first] = listArticles(articles, typed, order, countIn(session))
-          if (first) open(first.id)
+          if (!first) return
+          setTyped('')
+          open(first.id)
         }}
       />
       <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
