@@ -1,0 +1,65 @@
+import { foldText } from '../notes/filter'
+import type { Tag } from '../notes/highlight'
+import type { ExportedArticle } from './exportedArticle'
+import { writeByArticle } from './markdown/byArticle'
+import { writeByTag } from './markdown/byTag'
+import { frontMatter } from './markdown/frontMatter'
+import { definesReferences } from './markdown/writeNote'
+
+export interface MarkdownOptions {
+  readonly groupBy: 'article' | 'tag'
+  /** Only highlights with this tag; null for all. */
+  readonly tagId: string | null
+  /** All tags of the library; ids of others on a highlight are passed over. */
+  readonly tags: readonly Tag[]
+  /** The moment of the export. */
+  readonly exported: string
+}
+
+/**
+ * One Markdown file (CommonMark with the tables and strikethrough of GFM, YAML front matter) with
+ * every highlight that the options let through; the same input gives the same file.
+ *
+ * Of several articles those without such a highlight are left away. The form, and what it promises
+ * about text, is laid down in `docs/decisions/0002-markdown-export.md`.
+ */
+export function exportMarkdown(
+  items: readonly ExportedArticle[],
+  { groupBy, tagId, tags, exported }: MarkdownOptions,
+): string {
+  const wanted = items.map((item) => ({
+    ...item,
+    highlights: item.highlights.filter(({ tags: ids }) => tagId === null || ids.includes(tagId)),
+  }))
+  const filled = wanted.length > 1 ? wanted.filter((item) => item.highlights.length > 0) : wanted
+  const highlights = filled.flatMap((item) => item.highlights)
+  const used = new Set(highlights.flatMap((highlight) => highlight.tags))
+  const groups = tags.filter(({ id }) => used.has(id)).toSorted(compareNames)
+  const context = { references: highlights.some(({ note }) => definesReferences(note)) }
+  const body =
+    groupBy === 'article'
+      ? writeByArticle(filled, tags, context)
+      : writeByTag(
+          filled,
+          groups.filter(({ id }) => tagId === null || id === tagId),
+          tags,
+          tagId !== null,
+          context,
+        )
+  const head = frontMatter(
+    filled.map((item) => item.article),
+    groups.map(({ name }) => name),
+    exported,
+  )
+  const end = highlights.length === 0 ? ['No highlights.'] : []
+  return `${[head, ...body, ...end].join('\n\n')}\n`
+}
+
+/** By name as it is read, whatever the language of the machine. */
+function compareNames(a: Tag, b: Tag): number {
+  return compareText(foldText(a.name), foldText(b.name)) || compareText(a.id, b.id)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

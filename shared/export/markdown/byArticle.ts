@@ -1,0 +1,54 @@
+import type { Tag } from '../../notes/highlight'
+import type { ExportedArticle } from '../exportedArticle'
+import type { FileContext } from './fileContext'
+import { aboutArticle } from './frontMatter'
+import { writeHeading } from './headings'
+import { passagesOf, type Passage } from './passages'
+import { writeText } from './writeInline'
+import { writePassage } from './writePassage'
+
+/**
+ * The blocks of a file in reading order: a heading for each article, below it the article's own
+ * headings wherever passages stand under them. With several articles each says what is known of
+ * it; with one the front matter does.
+ */
+export function writeByArticle(
+  items: readonly ExportedArticle[],
+  tags: readonly Tag[],
+  context: FileContext,
+): readonly string[] {
+  return items.flatMap((item) => [
+    writeHeading(1, item.article.title, context),
+    ...(items.length > 1 ? [writeAbout(item, context)] : []),
+    ...writePassages(passagesOf(item), tags, context),
+  ])
+}
+
+function writePassages(
+  passages: readonly Passage[],
+  tags: readonly Tag[],
+  context: FileContext,
+): readonly string[] {
+  const blocks: string[] = []
+  let path: readonly string[] = []
+  for (const passage of passages) {
+    const next = passage.range ? passage.headings : ['No longer in the article']
+    const kept = next.findIndex((name, depth) => name !== path[depth])
+    if (kept >= 0)
+      for (const [depth, name] of next.entries())
+        if (depth >= kept) blocks.push(writeHeading(depth + 2, name, context))
+    path = next
+    blocks.push(writePassage(passage, tags, context))
+  }
+  return blocks
+}
+
+function writeAbout({ article }: ExportedArticle, context: FileContext): string {
+  return aboutArticle(article)
+    .filter(([name, value]) => name !== 'title' && value !== null)
+    .map(([name, value]) => {
+      const text = value instanceof Date ? value.toISOString().slice(0, 10) : value!
+      return `- ${name.charAt(0).toUpperCase()}${name.slice(1)}: ${writeText(text, { in: 'heading', ...context })}`
+    })
+    .join('\n')
+}

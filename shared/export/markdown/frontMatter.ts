@@ -1,0 +1,41 @@
+import { stringify } from 'yaml'
+import type { ArticleRecord } from '../../article/article'
+import { oneLine } from './oneLine'
+
+/** The front matter of a file, as YAML between lines of three hyphens. */
+export function frontMatter(
+  articles: readonly ArticleRecord[],
+  tagNames: readonly string[],
+  exported: string,
+): string {
+  const [article] = articles
+  const about =
+    articles.length === 1 && article ? aboutArticle(article) : [['articles', articles.length]]
+  const entries = [...about, ['exported', day(exported)], ['tags', tagNames.map(oneLine)]].filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  // In YAML 1.1 more words and numbers need quotation marks, and every reader knows its dates.
+  const yaml = stringify(Object.fromEntries(entries), { version: '1.1', lineWidth: 0 })
+  return `---\n${yaml}---`
+}
+
+/** Name and value of everything known of an article; a day is a `Date` at midnight UTC. */
+export function aboutArticle(
+  article: ArticleRecord,
+): readonly (readonly [string, string | Date | null])[] {
+  return [
+    ['title', oneLine(article.title)],
+    ['author', article.author && oneLine(article.author)],
+    ['source', article.source && oneLine(article.source)],
+    ['published', article.published && (day(article.published) ?? oneLine(article.published))],
+    ['added', day(article.added)],
+    ['language', article.language],
+  ]
+}
+
+/** The day that an ISO 8601 date or moment names, or null where it is something else. */
+function day(text: string): Date | null {
+  const [date] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text) ?? []
+  const parsed = new Date(`${date}T00:00:00.000Z`)
+  return Number.isNaN(parsed.getTime()) ? null : parsed
+}
