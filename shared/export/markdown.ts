@@ -21,7 +21,7 @@ export interface MarkdownOptions {
  * every highlight that the options let through; the same input gives the same file.
  *
  * Of several articles those without such a highlight are left away. The form, and what it promises
- * about text, is laid down in `docs/decisions/0002-markdown-export.md`.
+ * about text, is laid down in `docs/decisions/0004-markdown-export.md`.
  */
 export function exportMarkdown(
   items: readonly ExportedArticle[],
