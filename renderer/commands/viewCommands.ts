@@ -33,7 +33,7 @@ export const viewCommands: readonly Command[] = [
 ]
 
 /** Makes the text of the page larger or smaller by so many pixels, within what can be read. */
-export function resize(session: Session, by: number): void {
+function resize(session: Session, by: number): void {
   const { fontSize } = session.store.get().settings
   const next = Math.min(Math.max(fontSize + by, sizes.smallest), sizes.largest)
   if (next !== fontSize) session.changeSettings({ fontSize: next })

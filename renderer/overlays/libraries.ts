@@ -12,7 +12,6 @@ export const libraries: Readonly<Record<string, string>> = {
   lowdb: 'MIT',
   'lucide-react': 'ISC',
   marked: 'MIT',
-  'prosemirror-keymap': 'MIT',
   'prosemirror-model': 'MIT',
   'prosemirror-state': 'MIT',
   'prosemirror-view': 'MIT',

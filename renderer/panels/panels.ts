@@ -8,7 +8,7 @@ export const narrowWindow = '(max-width: 999px)'
 
 const settingOf = { library: 'libraryShown', notes: 'notesShown' } as const
 
-export function isNarrow(): boolean {
+function isNarrow(): boolean {
   return matchMedia(narrowWindow).matches
 }
 

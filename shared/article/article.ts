@@ -5,7 +5,7 @@ export const articleIdSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z
 export type ArticleId = z.infer<typeof articleIdSchema>
 
 /** A moment as ISO 8601 in UTC with milliseconds. */
-export const momentSchema = z.iso.datetime()
+export const momentSchema = z.iso.datetime({ precision: 3 })
 
 /** What the library knows of an article without opening it. */
 export const articleRecordSchema = z.readonly(
@@ -33,7 +33,7 @@ export const articleRecordSchema = z.readonly(
 export type ArticleRecord = z.infer<typeof articleRecordSchema>
 
 /** Why a passage of the source is not part of the article. */
-export const leftOutReasonSchema = z.enum([
+const leftOutReasonSchema = z.enum([
   'posted-by',
   'author-box',
   'comments',
@@ -44,7 +44,7 @@ export const leftOutReasonSchema = z.enum([
 ])
 
 /** A passage that importing left out of the article and kept with it. */
-export const leftOutSchema = z.readonly(
+const leftOutSchema = z.readonly(
   z.object({
     id: z.string(),
     reason: leftOutReasonSchema,

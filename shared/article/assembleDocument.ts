@@ -1,4 +1,4 @@
-import { Node } from 'prosemirror-model'
+import { Fragment, Node } from 'prosemirror-model'
 import type { ArticleContent } from './article'
 import { articleSchema } from './schema'
 
@@ -18,5 +18,6 @@ export function assembleDocument(
   const sections = passages.map((passage) =>
     Node.fromJSON(articleSchema, { type: 'section', content: passage.blocks }),
   )
-  return body.copy(body.content.append(articleSchema.node('doc', null, sections).content))
+  for (const section of sections) section.check()
+  return body.copy(body.content.append(Fragment.from(sections)))
 }

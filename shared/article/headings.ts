@@ -18,11 +18,11 @@ export function headingsOf({ text, blocks }: ArticleText): readonly Heading[] {
     }))
 }
 
-/** The headings a passage stands under, outermost first; its own heading does not count. */
+/** The headings a passage stands under, outermost first; one that it begins in does not count. */
 export function headingPathAt(headings: readonly Heading[], start: number): readonly string[] {
   const path: Heading[] = []
   for (const heading of headings) {
-    if (heading.start >= start) break
+    if (heading.start + heading.text.length >= start) break
     while (path.length > 0 && path.at(-1)!.level >= heading.level) path.pop()
     path.push(heading)
   }

@@ -12,11 +12,6 @@ export function documentOf(blocks: readonly Node[]): Node {
   return articleSchema.node('doc', null, sectionsOf(blocks))
 }
 
-/** The blocks of a document without its sections. */
-export function blocksOf(doc: Node): readonly Node[] {
-  return doc.children.flatMap((section) => section.children)
-}
-
 function sectionsOf(blocks: readonly Node[]): readonly Node[] {
   const sections: Node[] = []
   let from = 0

@@ -2,7 +2,7 @@ import type { TextRange } from '../article/text'
 import type { Anchor } from './highlight'
 
 /** How much of the surrounding text an anchor keeps on each side, in UTF-16 units. */
-export const contextLength = 32
+const contextLength = 32
 
 /** The anchor of a range of the text. */
 export function anchorOf(text: string, { start, end }: TextRange): Anchor {
@@ -17,16 +17,29 @@ export function anchorOf(text: string, { start, end }: TextRange): Anchor {
 
 /**
  * The range of the anchor's passage in a text, or null when it cannot be told with certainty.
- * Where the passage is no longer at its offsets, only a single place with the same quote between
- * the same prefix and suffix counts: a look-alike is never chosen.
+ *
+ * At its offsets the same quote counts where what stands before or after it is the same too, for
+ * another passage that reads alike may have come there. Elsewhere only a single place with the
+ * same quote between the same prefix and suffix counts: a look-alike is never chosen.
  */
 export function findAnchor(text: string, anchor: Anchor): TextRange | null {
   const { start, end, quote, prefix, suffix } = anchor
-  if (text.slice(start, end) === quote) return { start, end }
+  if (text.slice(start, end) === quote && hasContext(text, anchor)) return { start, end }
   const whole = prefix + quote + suffix
   const at = text.indexOf(whole)
   if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null
   return { start: at + prefix.length, end: at + prefix.length + quote.length }
+}
+
+/** Whether one side of a passage at its offsets is as it was, or nothing is known of either. */
+function hasContext(text: string, { start, end, prefix, suffix }: Anchor): boolean {
+  if (prefix === '' && suffix === '') return true
+  const reachesStart = prefix.length >= contextLength || prefix.length === start
+  const reachesEnd = suffix.length >= contextLength || end + suffix.length === text.length
+  return (
+    (reachesStart && text.startsWith(prefix, start - prefix.length)) ||
+    (reachesEnd && text.startsWith(suffix, end))
+  )
 }
 
 /** The range without white space at either end; null if nothing else is in it. */

@@ -24,7 +24,7 @@ const articleEditSchema = z.readonly(
 )
 
 /** Every act on one thing; an edit holds what was there before, so that it can be taken back. */
-export const simpleChangeSchema = z.discriminatedUnion('kind', [
+const simpleChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-highlight'), articleId, highlight: highlightSchema }),
   z.object({ kind: z.literal('remove-highlight'), articleId, highlight: highlightSchema }),
   z.object({

@@ -21,7 +21,7 @@ const anchorShape = {
   suffix: z.string(),
 }
 
-export const anchorSchema = z.readonly(z.object(anchorShape))
+const anchorSchema = z.readonly(z.object(anchorShape))
 export type Anchor = z.infer<typeof anchorSchema>
 
 const highlightShape = {
@@ -40,7 +40,7 @@ export type Highlight = z.infer<typeof highlightSchema>
 
 /** What can be changed of a highlight; the fields that are absent stay as they are. */
 export const highlightEditSchema = z.readonly(
-  z.object({ ...highlightShape, modified: momentSchema }).partial(),
+  editOf(z.object({ ...highlightShape, modified: momentSchema })),
 )
 export type HighlightEdit = z.infer<typeof highlightEditSchema>
 

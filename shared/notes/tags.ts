@@ -20,7 +20,7 @@ export function tagsOf({ tags: ids }: Highlight, tags: readonly Tag[]): readonly
 export function countTags(highlights: Iterable<Highlight>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { tags } of highlights)
-    for (const id of tags) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const id of new Set(tags)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 

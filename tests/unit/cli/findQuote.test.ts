@@ -42,11 +42,14 @@ test('whatever is cut from a text with other spaces and quotation marks is found
       const passage = units.slice(Math.min(from, to), Math.max(from, to)).join('').trim()
       fc.pre(passage !== '')
       const typed = passage.replace(/\s+/g, '  ').replace(/[“”]/g, '"').replace(/’/g, "'")
-      const alike = (words: string) =>
-        words.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/’/g, "'")
       const found = quotesIn(text, typed)
       expect(found.length).toBeGreaterThan(0)
       expect(found.map(alike)).toEqual(found.map(() => alike(passage)))
     }),
   )
 })
+
+/** With every run of white space one space and every quotation mark straight. */
+function alike(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/’/g, "'")
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutMargin } from '../../../../renderer/article/layoutMargin'
 
@@ -43,7 +43,7 @@ test('notes never overlap, keep their order, and the one in focus is at its pass
     .map((all) =>
       all
         .toSorted((a, b) => a.wanted - b.wanted)
-        .map((item, index) => ({ ...item, id: String(index) })),
+        .map(({ wanted, height }, index) => ({ id: String(index), wanted, height })),
     )
   fc.assert(
     fc.property(items, fc.nat(), (items, pick) => {
