@@ -40,6 +40,7 @@ export default defineConfig({
     root: from('renderer'),
     build: {
       target: 'chrome130',
+      minify: true,
       license,
       rollupOptions: { input: { index: from('renderer/index.html') } },
     },
