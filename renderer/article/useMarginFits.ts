@@ -6,7 +6,7 @@ import { useSession, useWindowState } from '../state/useSession'
 import { focusedHighlight } from '../state/windowState'
 
 /** The narrowest page, in pixels, on which notes can stand beside the text. */
-const narrowestPage = 860
+const narrowestPage = 920
 
 /**
  * Whether notes stand beside the text. Where they do not, because the page is narrow or the notes
