@@ -37,7 +37,7 @@ function hasContext(text: string, { start, end, prefix, suffix }: Anchor): boole
   const reachesStart = prefix.length >= contextLength || prefix.length === start
   const reachesEnd = suffix.length >= contextLength || end + suffix.length === text.length
   return (
-    (reachesStart && text.startsWith(prefix, start - prefix.length)) ||
+    (reachesStart && text.slice(Math.max(0, start - prefix.length), start) === prefix) ||
     (reachesEnd && text.startsWith(suffix, end))
   )
 }

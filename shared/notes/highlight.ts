@@ -40,7 +40,7 @@ export type Highlight = z.infer<typeof highlightSchema>
 
 /** What can be changed of a highlight; the fields that are absent stay as they are. */
 export const highlightEditSchema = z.readonly(
-  editOf(z.object({ ...highlightShape, modified: momentSchema })),
+  z.object({ ...highlightShape, modified: momentSchema }).partial(),
 )
 export type HighlightEdit = z.infer<typeof highlightEditSchema>
 
