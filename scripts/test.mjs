@@ -1,4 +1,5 @@
-import { runCommand } from './set-up/failure.mjs'
+import { runCommand, SetUpFailure } from './set-up/failure.mjs'
+import { say } from './set-up/project.mjs'
 import { setUp } from './set-up/set-up.mjs'
 import { runAlone, runTogether } from './testing/section.mjs'
 import {
@@ -11,13 +12,22 @@ import {
 } from './testing/sections.mjs'
 import { summarize } from './testing/summarize.mjs'
 
-await runCommand(async () => {
-  await setUp({ virtualDisplay: true })
-  const patterns = process.argv.slice(2)
-  return summarize(patterns.length > 0 ? await runOneByOne(sectionsFor(patterns)) : await runAll())
-})
+await runCommand(async () => summarize((await failedSetUp()) ?? (await runSections())))
 
-async function runAll() {
+async function failedSetUp() {
+  try {
+    await setUp({ virtualDisplay: true })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof SetUpFailure)) throw error
+    say(error.message)
+    return [{ title: 'Set-up', ok: false, passed: 0, failed: 1 }]
+  }
+}
+
+async function runSections() {
+  const patterns = process.argv.slice(2)
+  if (patterns.length > 0) return runOneByOne(sectionsFor(patterns))
   return [
     ...(await runTogether(quickSections)),
     ...(await runOneByOne([storageTests, appTests, packaging, packagedTests])),
