@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-control-regex -- two control characters break lines
 const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g
 // oxlint-disable-next-line no-control-regex -- control characters are what this takes out
