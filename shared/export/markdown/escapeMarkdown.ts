@@ -61,11 +61,16 @@ function escapeBrackets(
   for (const { index } of source.matchAll(/[[\]]/g)) if (kinds[index] === 'label') escape(index)
   for (const { index } of source.matchAll(/!(?=\[)/g))
     if (kinds[index + 1] === 'syntax') escape(index)
+  // A link whose text begins so would be a footnote.
+  for (const { index } of source.matchAll(/(?<=\[)\^/g))
+    if (kinds[index - 1] === 'syntax') escape(index)
 }
 
 interface DelimiterRun {
   readonly index: number
   readonly length: number
+  /** Some of it is a mark's own delimiter. */
+  readonly syntax: boolean
   readonly opens: boolean
   readonly closes: boolean
 }
@@ -77,33 +82,40 @@ function escapeDelimiters(
   escape: (index: number) => void,
 ): void {
   for (const character of '*_~') {
-    const runs = [...source.matchAll(new RegExp(`\\${character}+`, 'g'))].map((match) =>
-      delimiterRun(source, match.index, match[0].length),
-    )
+    const runs = [...source.matchAll(new RegExp(`\\${character}+`, 'g'))]
+      .map((match) => delimiterRun(source, kinds, match.index, match[0].length))
+      // Nothing is written with underscores; these are in an address.
+      .filter((run) => !(character === '_' && run.syntax))
     const firstOpening = runs.findIndex((run) => run.opens)
     const lastClosing = runs.findLastIndex((run) => run.closes)
-    for (const [place, { index, length, opens, closes }] of runs.entries()) {
-      const touchesSyntax = new Set(kinds.slice(index, index + length)).size > 1
+    for (const [place, { index, length, syntax, opens, closes }] of runs.entries()) {
       const pairs =
         (opens && place < lastClosing) ||
         (closes && firstOpening >= 0 && place > firstOpening) ||
-        touchesSyntax
+        syntax
       if (pairs) for (let at = index; at < index + length; at++) escape(at)
     }
   }
 }
 
 /** What a run could do in any reading of the rules: parsers differ on symbols and emoji. */
-function delimiterRun(source: string, index: number, length: number): DelimiterRun {
+function delimiterRun(
+  source: string,
+  kinds: readonly Piece['kind'][],
+  index: number,
+  length: number,
+): DelimiterRun {
   const before = source[index - 1] ?? ' '
   const after = source[index + length] ?? ' '
   const insideWord =
     source[index] === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)
+  const syntax = kinds.slice(index, index + length).includes('syntax')
   return {
     index,
     length,
-    opens: !/\s/.test(after) && !insideWord,
-    closes: !/\s/.test(before) && !insideWord,
+    syntax,
+    opens: syntax || (!/\s/.test(after) && !insideWord),
+    closes: syntax || (!/\s/.test(before) && !insideWord),
   }
 }
 

@@ -135,6 +135,16 @@ describe('marks', () => {
       ],
       '10<sup>6</sup> H<sub>2</sub>O',
     ],
+    [
+      'delimiters in the text are not taken for those of the mark around them',
+      [marked('** a* *', 'strong')],
+      '**\\*\\* a\\* \\***',
+    ],
+    [
+      'a link is no footnote',
+      [marked('^1', 'https://example.org/')],
+      '[\\^1](https://example.org/)',
+    ],
     ['code holds backticks', [marked('a `b`', 'code'), marked('.')], '`` a `b` ``.'],
   ])('%s', (_, content, markdown) => {
     const block = paragraph(...content)
