@@ -14,7 +14,7 @@ export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
           {author}
         </p>
       )}
-      <p className="article-origin">{origin.filter(Boolean).join(' · ')}</p>
+      <p className="article-origin" dir="auto">{origin.filter(Boolean).join(' · ')}</p>
     </header>
   )
 }
