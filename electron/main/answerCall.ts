@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import { isSpoken } from './failure'
 
 /** What does the work of a call, once its input has been parsed. */
-export type Handler<M extends Method> = (
+type Handler<M extends Method> = (
   input: z.output<Contract[M]['input']>,
 ) => Output<M> | Promise<Output<M>>
 

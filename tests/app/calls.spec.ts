@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportResult, Input, Method, Output, Reply } from '../../shared/contract'
 import { test as base, type Program } from './launch'
+import { reportOf } from './reportOf'
 
 const test = base.extend<{ program: Program }>({
   program: async ({ launch }, use) => {
@@ -27,21 +28,21 @@ test('files come in by the dialog, one report for all of them', async ({ program
   await program.app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
   }, paths)
-  const results = await reportOf(program.page, 'importFromDialog', {})
+  const results = await imported(program.page, 'importFromDialog')
   expect(results.map(outcomeOf)).toEqual(['imported One', 'refused Empty.txt', 'imported Three'])
 })
 
 test('a text that is there already waits for the word of the user', async ({ program }) => {
   const { page } = program
-  await reportOf(page, 'importWelcome', {})
-  const [again] = await reportOf(page, 'importWelcome', {})
+  await imported(page, 'importWelcome')
+  const [again] = await imported(page, 'importWelcome')
   if (again?.outcome !== 'duplicate') throw new Error(`it was ${again?.outcome}`)
   const settle = (keepBoth: boolean, pendingId = again.pendingId) =>
     call(page, 'settleDuplicate', { pendingId, keepBoth })
   expect(await settle(true)).toMatchObject({ ok: true, value: { title: again.existing.title } })
   expect(await settle(true)).toMatchObject({ ok: false, code: 'settled' })
 
-  const [third] = await reportOf(page, 'importWelcome', {})
+  const [third] = await imported(page, 'importWelcome')
   if (third?.outcome !== 'duplicate') throw new Error(`it was ${third?.outcome}`)
   expect(await settle(false, third.pendingId)).toEqual({ ok: true, value: null })
   expect(await titles(page)).toEqual([again.existing.title, again.existing.title])
@@ -57,13 +58,13 @@ test('a paste is read as it was copied, with its headings and emphasis', async (
     if (earlier.writeHTML) earlier.writeHTML(html)
     else await clipboard.write([new electron.ClipboardItem({ 'text/html': html })])
   })
-  const [rich] = await reportOf(page, 'importFromClipboard', {})
+  const [rich] = await imported(page, 'importFromClipboard')
   if (rich?.outcome !== 'imported') throw new Error(`it was ${rich?.outcome}`)
   const opened = await call(page, 'openArticle', { articleId: rich.article.id })
   expect(JSON.stringify(opened)).toContain('"marks":[{"type":"em"}]')
 
   await call(page, 'copyText', { text: 'Plain\n\nA paste without any form.' })
-  const [plain] = await reportOf(page, 'importFromClipboard', {})
+  const [plain] = await imported(page, 'importFromClipboard')
   expect(plain && outcomeOf(plain)).toBe('imported Plain')
 })
 
@@ -78,31 +79,27 @@ test('a cancelled import leaves nothing behind', async ({ program, folder }) => 
   await program.app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
   }, paths)
-  const results = await program.page.evaluate(
-    () =>
-      new Promise<readonly ImportResult[]>((resolve) => {
-        window.scholium.listen((event) => {
-          if (event.kind === 'import-progress' && event.done === 2) {
-            void window.scholium.call('cancelImport', {})
-          }
-          if (event.kind === 'import-finished') resolve(event.results)
-        })
-        void window.scholium.call('importFromDialog', {})
-      }),
+  await program.page.evaluate(() =>
+    window.scholium.listen((event) => {
+      if (event.kind === 'import-progress' && event.done === 2) {
+        void window.scholium.call('cancelImport', {})
+      }
+    }),
   )
-  const imported = results.flatMap((result) =>
+  const results = await imported(program.page, 'importFromDialog')
+  const added = results.flatMap((result) =>
     result.outcome === 'imported' ? [result.article.id] : [],
   )
   expect(results.filter(({ outcome }) => outcome === 'cancelled')).toHaveLength(
-    paths.length - imported.length,
+    paths.length - added.length,
   )
-  expect(imported.length).toBeLessThan(10)
-  expect((await readdir(join(program.library, 'articles'))).toSorted()).toEqual(imported.toSorted())
+  expect(added.length).toBeLessThan(10)
+  expect((await readdir(join(program.library, 'articles'))).toSorted()).toEqual(added.toSorted())
 })
 
 test('an export is saved whole, under a name made of the title', async ({ program, folder }) => {
   const { app, page } = program
-  const [welcome] = await reportOf(page, 'importWelcome', {})
+  const [welcome] = await imported(page, 'importWelcome')
   if (welcome?.outcome !== 'imported') throw new Error(`it was ${welcome?.outcome}`)
   await app.evaluate(
     ({ dialog }, target) => {
@@ -139,7 +136,7 @@ test('an export that the disk refuses says so, and what was there stays', async 
   program,
   folder,
 }) => {
-  await reportOf(program.page, 'importWelcome', {})
+  await imported(program.page, 'importWelcome')
   await program.app.evaluate(
     ({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
@@ -162,20 +159,12 @@ function call<M extends Method>(page: Page, method: M, input: Input<M>): Promise
   ] as const) as Promise<Reply<Output<M>>>
 }
 
-/** Makes a call that imports, and gives the report that follows it. */
-function reportOf<M extends Method>(page: Page, method: M, input: Input<M>) {
-  return page.evaluate(
-    ([name, value]) =>
-      new Promise<readonly ImportResult[]>((resolve) => {
-        const stop = window.scholium.listen((event) => {
-          if (event.kind !== 'import-finished') return
-          stop()
-          resolve(event.results)
-        })
-        void window.scholium.call(name as M, value as Input<M>)
-      }),
-    [method, input] as const,
-  )
+/** The report of an import that a call without input begins. */
+function imported(
+  page: Page,
+  method: 'importFromDialog' | 'importFromClipboard' | 'importWelcome',
+): Promise<readonly ImportResult[]> {
+  return reportOf(page, () => call(page, method, {}))
 }
 
 async function titles(page: Page): Promise<readonly string[]> {

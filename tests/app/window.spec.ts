@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { allCommands } from '../../renderer/commands/allCommands'
 import { programOn, test, type Program } from './launch'
+import { reportOf } from './reportOf'
 import { scholium } from './scholium'
 
 test('the window comes back where it was', async ({ launch }) => {
@@ -129,16 +130,13 @@ test('the menu asks for commands that the window has, by the keys it has for the
   expect(foreign).toEqual([])
 
   await opened(page)
-  await page.evaluate(() => {
-    const heard = new Promise((resolve) =>
-      window.scholium.listen((event) => {
-        if (event.kind === 'command') resolve(event.command)
-      }),
-    )
-    Object.assign(globalThis, { heard })
-  })
+  await page.evaluate(() =>
+    window.scholium.listen((event) => {
+      if (event.kind === 'command') Object.assign(globalThis, { heard: event.command })
+    }),
+  )
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('about')!.click())
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe('about')
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe('about')
 })
 
 test('with --cli the program does its work without a window', async ({ launch, folder }) => {
@@ -164,16 +162,12 @@ async function opened(page: Page): Promise<void> {
 
 /** Imports a file by another start of the program, and gives the outcome of the import. */
 async function importByStart(first: Program, file: string) {
-  await first.page.evaluate(() => {
-    const outcomes = new Promise((resolve) =>
-      window.scholium.listen((event) => {
-        if (event.kind === 'import-finished') resolve(event.results.map(({ outcome }) => outcome))
-      }),
-    )
-    Object.assign(globalThis, { outcomes })
+  let code: number | null = null
+  const results = await reportOf(first.page, async () => {
+    const ended = await runProgram(first, [file])
+    code = ended.code
   })
-  const { code } = await runProgram(first, [file])
-  return { code, outcomes: await first.page.evaluate(() => Reflect.get(globalThis, 'outcomes')) }
+  return { code, outcomes: results.map(({ outcome }) => outcome) }
 }
 
 function startProgram(on: Pick<Program, 'library' | 'profile'>, args: readonly string[]) {
