@@ -24,7 +24,9 @@ export interface EscapeRules {
  */
 export function escapeMarkdown(pieces: readonly Piece[], rules: EscapeRules): string {
   const source = pieces.map((piece) => piece.value).join('')
-  const kinds = pieces.flatMap(({ kind, value }) => Array<Piece['kind']>(value.length).fill(kind))
+  const kinds: Piece['kind'][] = []
+  for (const { kind, value } of pieces)
+    for (let index = 0; index < value.length; index++) kinds.push(kind)
   const escapes = new Set<number>()
   const escape = (index: number): void => {
     if (kinds[index] !== undefined && kinds[index] !== 'syntax') escapes.add(index)
@@ -43,9 +45,17 @@ export function escapeMarkdown(pieces: readonly Piece[], rules: EscapeRules): st
   escapeBackslashes(source, kinds, escape)
   breakAutolinks(source, kinds, escapes)
 
-  return Array.from({ length: source.length }, (_, index) =>
-    escapes.has(index) ? `\\${source[index]}` : source[index],
-  ).join('')
+  return withBackslashes(source, escapes)
+}
+
+function withBackslashes(source: string, escapes: ReadonlySet<number>): string {
+  let written = ''
+  let from = 0
+  for (const index of [...escapes].toSorted((a, b) => a - b)) {
+    written += `${source.slice(from, index)}\\`
+    from = index
+  }
+  return written + source.slice(from)
 }
 
 function escapeBrackets(
@@ -130,6 +140,8 @@ const blockStarts: readonly RegExp[] = [
   // Under a line these make it a heading, or the head of a table.
   /^()(?:=+|-+)[ \t]*$/,
   /^()(?=.*-)[-:|][-:| \t]*$/,
+  // A footnote can begin right below a line, other definitions cannot.
+  /^()\[\^[^\]]+\]:/,
 ]
 
 /** Only the first line of a block can be a task, a callout or a definition. */

@@ -162,6 +162,23 @@ const cell = (text: string, spans: object = {}): Node =>
 
 const image = (alt: string): Node => nodeWith('image', { src: 'data:image/png;base64,AA==', alt })
 
+test('a line after a hard break begins no block either', () => {
+  const lines = ['A', '# B', '- C', '2. D', '---', '[^1]: E', '| --- |', '> F', '[G]: H', '    I']
+  const content = lines.flatMap((line) => [line, node('hard_break')]).slice(0, -1)
+  expect(quoteOf([paragraph(...content)], 'A', 'I').split('\n')).toEqual([
+    'A\\',
+    '\\# B\\',
+    '\\- C\\',
+    '2\\. D\\',
+    '\\---\\',
+    '\\[^1]: E\\',
+    '\\| --- |\\',
+    '\\> F\\',
+    '[G]: H\\',
+    'I',
+  ])
+})
+
 describe('structure', () => {
   const list = nodeWith(
     'ordered_list',
