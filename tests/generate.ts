@@ -171,7 +171,7 @@ const { block } = fc.letrec<{ block: Node; item: Node; cell: Node }>((tie) => ({
 }))
 
 /** The blocks of an article: everything the schema allows, with text that is hard to write. */
-export const articleBlocks: Arbitrary<readonly Node[]> = fc.array(block, {
+const articleBlocks: Arbitrary<readonly Node[]> = fc.array(block, {
   minLength: 1,
   maxLength: 6,
 })
@@ -180,7 +180,7 @@ export const articleBlocks: Arbitrary<readonly Node[]> = fc.array(block, {
 export const articleDocument: Arbitrary<Node> = articleBlocks.map(documentOf)
 
 /** A moment in a span of ten years, as ISO 8601 in UTC. */
-export const moment: Arbitrary<string> = fc
+const moment: Arbitrary<string> = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString())
 
@@ -258,7 +258,7 @@ export function articleRecord(articleId: string): Arbitrary<ArticleRecord> {
 const words = 'The rain went on and on, and nobody in the town spoke of anything else.'
 
 /** A library of two articles, of which the highlights of the first are held. */
-export const libraryState: Arbitrary<LibraryState> = fc
+const libraryState: Arbitrary<LibraryState> = fc
   .uniqueArray(tag, { maxLength: 4, selector: ({ id }) => id })
   .chain((tags) =>
     fc

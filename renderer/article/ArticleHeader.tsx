@@ -14,7 +14,9 @@ export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
           {author}
         </p>
       )}
-      <p className="article-origin" dir="auto">{origin.filter(Boolean).join(' · ')}</p>
+      <p className="article-origin" dir="auto">
+        {origin.filter(Boolean).join(' · ')}
+      </p>
     </header>
   )
 }
