@@ -124,11 +124,14 @@ export function createNotes(
       void performWithUndo(act, 'Deleted a highlight')
       store.update((state) => ({ ...state, focus: null }))
     },
-    renameTag: (tag, typed) => {
+    renameTag: ({ id }, typed) => {
+      const { tags } = store.get().library
+      // As it is now: a field that loses the focus after Enter asks a second time.
+      const tag = tags.find((known) => known.id === id)
       const name = tidyTagName(typed)
-      const other = findTag(store.get().library.tags, name)
-      if (name === '' || (other && other.id !== tag.id)) return false
-      if (name === tag.name) return true
+      const other = findTag(tags, name)
+      if (name === '' || (other && other.id !== id)) return false
+      if (!tag || name === tag.name) return true
       void perform({
         change: {
           kind: 'edit-tag',

@@ -52,6 +52,8 @@ export function TagsMenu({
             aria-label="Tags"
             items={options}
             selectionMode="multiple"
+            // Escape closes the menu; what was chosen stays.
+            escapeKeyBehavior="none"
             selectedKeys={filter.tags ?? []}
             onSelectionChange={(keys) =>
               changeFilter(session, {
