@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { focusedField } from './focusedField'
+import { undoableField } from './focusedField'
 
 const group = 'Edit'
 
@@ -10,7 +10,7 @@ export const editCommands: readonly Command[] = [
     title: 'Undo',
     group,
     keys: ['Mod+Z'],
-    applies: ({ history }) => focusedField() !== null || history.done.length > 0,
+    applies: ({ history }) => undoableField() !== null || history.done.length > 0,
     run: (session) => inFieldOrElse('undo', () => void session.changes.undo()),
   },
   {
@@ -18,7 +18,7 @@ export const editCommands: readonly Command[] = [
     title: 'Redo',
     group,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    applies: ({ history }) => focusedField() !== null || history.undone.length > 0,
+    applies: ({ history }) => undoableField() !== null || history.undone.length > 0,
     run: (session) => inFieldOrElse('redo', () => void session.changes.redo()),
   },
 ]
@@ -26,6 +26,6 @@ export const editCommands: readonly Command[] = [
 // The application menu asks without knowing where the focus is, and a field's own history can be
 // reached by no other call than this old one.
 function inFieldOrElse(command: 'undo' | 'redo', otherwise: () => void): void {
-  if (focusedField()) document.execCommand(command)
+  if (undoableField()) document.execCommand(command)
   else otherwise()
 }

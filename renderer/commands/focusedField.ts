@@ -9,6 +9,16 @@ export function focusedField(): Element | null {
 }
 
 /**
+ * The field that undo and redo are for. What is typed into one with `data-entry` becomes acts of
+ * its own, so that while it is empty they are what there is to undo.
+ */
+export function undoableField(): Element | null {
+  const field = focusedField()
+  const isEmptyEntry = field instanceof HTMLInputElement && field.value === ''
+  return isEmptyEntry && field.matches('[data-entry]') ? null : field
+}
+
+/**
  * Whether what has the focus makes its own use of a key without `Mod`: a field types it, a list
  * looks for an item by it, a button is pressed by Enter and Space.
  */

@@ -3,11 +3,12 @@ import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import { allCommands } from './allCommands'
 import type { Command } from './command'
-import { focusedField, takesKey } from './focusedField'
+import { focusedField, takesKey, undoableField } from './focusedField'
 import { matchesKey, parseKey, type KeyStroke } from './keys'
 
 /** The keys with `Mod` that a text field needs for itself. */
-const fieldKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+V', 'Mod+Shift+V'])
+const pasteKeys = new Set(['Mod+V', 'Mod+Shift+V'])
+const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
 /** Runs commands by their keys and by the application menu while the component is there. */
 export function useKeyboard(session: Session): void {
@@ -44,7 +45,8 @@ function commandFor(
     if (!matchesKey(written, stroke, state.platform)) return false
     const key = parseKey(written)
     if (!key.mod) return !takesKey(target, key.key)
-    return !(focusedField() && fieldKeys.has(written))
+    if (undoKeys.has(written)) return undoableField() === null
+    return !(pasteKeys.has(written) && focusedField())
   }
   return allCommands.find(
     (command) =>

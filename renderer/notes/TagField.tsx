@@ -145,6 +145,7 @@ export function TagField({
         <Input
           ref={input}
           className="tag-input"
+          data-entry
           placeholder={given.length === 0 ? 'Add a tag' : 'Add another'}
           spellCheck={false}
           onCompositionStart={() => entry.compose(true)}

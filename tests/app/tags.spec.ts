@@ -1,0 +1,172 @@
+import { expect } from '@playwright/test'
+import { join } from 'node:path'
+import { test } from './launch'
+import { scholium, type Scholium } from './scholium'
+import { storedHighlights } from './stored'
+
+const fixtures = join(import.meta.dirname, '../fixtures/app')
+const orchard = join(fixtures, 'the-orchard-wall.md')
+const keeper = join(fixtures, 'the-keeper-of-the-light.md')
+
+test('tags are typed, completed, made, pasted and taken away', async ({ launch }) => {
+  const { app, page, library } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  const field = page.getByRole('combobox', { name: 'Add a tag' })
+  const chips = page.locator('.tag-field').getByRole('list', { name: 'Tags' }).getByRole('listitem')
+  const options = page.getByRole('listbox').getByRole('option')
+  await expect(reader.title).toHaveText('The Orchard Wall')
+
+  await test.step('made as they are named', async () => {
+    await reader.highlight('the wind off the pears')
+    await keyboard.press('t')
+    await expect(field).toBeFocused()
+    await keyboard.type('Wind')
+    await expect(options).toHaveText(['Create “Wind”'])
+    await keyboard.press('Enter')
+    await keyboard.type('  pears   and apples ,')
+    await expect(chips).toHaveText(['Wind', 'pears and apples'])
+    await keyboard.press('Escape')
+    await expect(field).not.toBeFocused()
+  })
+
+  await test.step('completed by key and by mouse, whatever the case', async () => {
+    await reader.highlight('built in a dry summer')
+    await keyboard.press('t')
+    await keyboard.type('AP')
+    await expect(options).toHaveText([/pears and apples/, 'Create “AP”'])
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await keyboard.type('wi')
+    await options.filter({ hasText: 'Wind' }).click()
+    await expect(chips).toHaveText(['pears and apples', 'Wind'])
+    await keyboard.press('Escape')
+    await reader.highlight('two brothers')
+    await keyboard.press('t')
+    await keyboard.type('wind')
+    await expect(options).toHaveText([/^Wind/])
+    await keyboard.press('Enter')
+    await expect(chips).toHaveText(['Wind'])
+  })
+
+  await test.step('several from the clipboard', async () => {
+    await app.evaluate(({ clipboard }) => clipboard.writeText('stone, Wind\nolder brother'))
+    await keyboard.press('ControlOrMeta+v')
+    await expect(chips).toHaveText(['Wind', 'stone', 'older brother'])
+  })
+
+  await test.step('taken away by key and by mouse, and given back by undo', async () => {
+    await keyboard.press('Backspace')
+    await expect(chips).toHaveText(['Wind', 'stone'])
+    await keyboard.press('ArrowLeft')
+    await keyboard.press('ArrowLeft')
+    await keyboard.press('Delete')
+    await expect(chips).toHaveText(['stone'])
+    await page.getByRole('button', { name: 'Remove tag stone' }).click()
+    await expect(chips).toHaveCount(0)
+    await keyboard.press('ControlOrMeta+z')
+    await expect(chips).toHaveText(['stone'])
+    await keyboard.press('ControlOrMeta+z')
+    await expect(chips).toHaveText(['Wind', 'stone'])
+  })
+
+  await reader.saved()
+  expect((await storedHighlights(library)).map(({ quote, tags }) => [quote, tags])).toEqual([
+    ['the wind off the pears', ['Wind', 'pears and apples']],
+    ['built in a dry summer', ['pears and apples', 'Wind']],
+    ['two brothers', ['Wind', 'stone']],
+  ])
+})
+
+test('a tag is renamed and deleted in every article at once', async ({ launch }) => {
+  const { page, library } = await launch({ files: [orchard, keeper] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  await expect(reader.library.getByRole('row')).toHaveCount(2)
+  await reader.openArticle('The Orchard Wall')
+  await tagPassage(reader, 'The older brother', 'people', 'accounts')
+  await reader.openArticle('The Keeper of the Light')
+  await tagPassage(reader, 'the keeper wrote the hour down', 'accounts', 'light')
+
+  await reader.run('Show or hide the notes')
+  await page.getByRole('tab', { name: 'Tags' }).click()
+  const list = reader.notesPanel.getByRole('list', { name: 'Tags' })
+  const rows = list.getByRole('listitem')
+  await expect(rows).toHaveText(['accounts 2', 'light 1', 'people 1'])
+
+  await test.step('not by the name of another, nor by none', async () => {
+    await page.getByRole('button', { name: 'Rename tag accounts' }).click()
+    const field = page.getByRole('textbox', { name: 'New name for accounts' })
+    await field.fill('Light')
+    await keyboard.press('Enter')
+    await expect(reader.notesPanel.getByRole('alert')).toHaveText(
+      'There is already a tag named “Light”. Choose another name.',
+    )
+    await field.fill(' ')
+    await keyboard.press('Enter')
+    await expect(reader.notesPanel.getByRole('alert')).toHaveText('A tag needs a name.')
+    await keyboard.press('Escape')
+    await expect(rows).toHaveText(['accounts 2', 'light 1', 'people 1'])
+  })
+
+  await test.step('renamed', async () => {
+    await page.getByRole('button', { name: 'Rename tag accounts' }).click()
+    await keyboard.type('book-keeping')
+    await keyboard.press('Enter')
+    await expect(rows).toHaveText(['book-keeping 2', 'light 1', 'people 1'])
+    await expect
+      .poll(() => storedTags(library))
+      .toEqual([
+        ['people', 'book-keeping'],
+        ['book-keeping', 'light'],
+      ])
+  })
+
+  await test.step('found by name', async () => {
+    const find = reader.notesPanel.getByRole('searchbox', { name: 'Find a tag' })
+    await find.fill('KEEP')
+    await expect(rows).toHaveText(['book-keeping 2'])
+    await keyboard.press('Escape')
+    await expect(rows).toHaveCount(3)
+  })
+
+  await test.step('chosen, it shows the notes that have it', async () => {
+    await rows.nth(1).getByRole('button', { name: 'light' }).first().click()
+    await expect(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true')
+    await expect(reader.card('the keeper wrote')).toBeVisible()
+    await reader.notesPanel.getByRole('button', { name: 'Clear filter' }).click()
+    await page.getByRole('tab', { name: 'Tags' }).click()
+  })
+
+  await test.step('deleted with a way back', async () => {
+    await page.getByRole('button', { name: 'Delete tag book-keeping' }).click()
+    await expect(rows).toHaveText(['light 1', 'people 1'])
+    await expect.poll(() => storedTags(library)).toEqual([['people'], ['light']])
+    await page.getByLabel('Messages').getByRole('button', { name: 'Undo' }).click()
+    await expect(rows).toHaveText(['book-keeping 2', 'light 1', 'people 1'])
+    await expect
+      .poll(() => storedTags(library))
+      .toEqual([
+        ['people', 'book-keeping'],
+        ['book-keeping', 'light'],
+      ])
+  })
+})
+
+async function tagPassage(
+  reader: Scholium,
+  passage: string,
+  ...names: readonly string[]
+): Promise<void> {
+  const { keyboard } = reader.window
+  await reader.highlight(passage)
+  await keyboard.press('t')
+  for (const name of names) await keyboard.type(`${name},`)
+  await keyboard.press('Escape')
+}
+
+/** The names of the tags on each highlight, without those of tags that are gone. */
+async function storedTags(library: string): Promise<readonly (readonly string[])[]> {
+  const highlights = await storedHighlights(library)
+  return highlights.map(({ tags }) => tags.filter((name) => name !== undefined))
+}
