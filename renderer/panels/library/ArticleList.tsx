@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { GridList, ListLayout, Virtualizer } from 'react-aria-components'
+import { GridList, ListLayout, Virtualizer, type Key } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { useSession, useWindowState } from '../../state/useSession'
 import { ArticleMenu } from './ArticleMenu'
@@ -23,7 +23,8 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
   const [shownId, setShownId] = useState(openId)
   if (shownId !== openId) {
     setShownId(openId)
-    setChosen(setOf(openId))
+    // An article opened from the list is chosen already, and Shift goes on from it.
+    if (openId === undefined || chosen.size !== 1 || !chosen.has(openId)) setChosen(setOf(openId))
   }
   const [renaming, setRenaming] = useState<string | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
@@ -73,9 +74,7 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
               keyboardNavigationBehavior="tab"
               selectedKeys={chosen}
               onSelectionChange={(keys) =>
-                setChosen(
-                  new Set(keys === 'all' ? articles.map(({ id }) => id) : [...keys].map(String)),
-                )
+                setChosen(keys === 'all' ? new Set(articles.map(({ id }) => id)) : keys)
               }
               onAction={(key) => onOpen(String(key))}
               renderEmptyState={() => (
@@ -110,6 +109,6 @@ interface MenuPlace {
   readonly y: number
 }
 
-function setOf(articleId: string | undefined): ReadonlySet<string> {
+function setOf(articleId: string | undefined): ReadonlySet<Key> {
   return new Set(articleId === undefined ? [] : [articleId])
 }
