@@ -1,3 +1,4 @@
+import './refuseEval'
 import './ui/fonts.css'
 import './ui/theme.css'
 import './ui/base.css'
