@@ -57,8 +57,17 @@ function kindOf(
   if (!node.isText || text.trim() === '') return 'character'
   if (marks.has('superscript')) return 'raised'
   if (marks.has('subscript')) return 'lowered'
-  // In a table cell GFM has no way to write a backslash before a bar inside code.
-  return marks.has('code') && !(place === 'cell' && /\\\|/.test(text)) ? 'code' : 'character'
+  return marks.has('code') && isWritable(text, marks.has('link'), place) ? 'code' : 'character'
+}
+
+/** Whether code can be told from text: nothing can be escaped inside it. */
+function isWritable(
+  code: string,
+  linked: boolean,
+  place: 'paragraph' | 'heading' | 'cell',
+): boolean {
+  // A bracket could end the link, or make a definition of it; a cell cannot hold `\|`.
+  return !(linked && /[[\]]/.test(code)) && !(place === 'cell' && /\\\|/.test(code))
 }
 
 /** An image's stand-in: its alternative text, for the image itself stays in the library. */

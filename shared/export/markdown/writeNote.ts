@@ -7,7 +7,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** Whether a note defines link references or footnotes, which hold for the whole file. */
 export function definesReferences(note: string): boolean {
-  return note.includes(']:') && nodesIn(note).some(({ type }) => /definition$/i.test(type))
+  if (!note.includes(']:')) return false
+  return nodesIn(tidyNote(note)).some(({ type }) => /definition$/i.test(type))
 }
 
 /**
@@ -16,16 +17,20 @@ export function definesReferences(note: string): boolean {
  * tab is as wide as where it stands; nothing else of what was typed is changed.
  */
 export function writeNote(note: string): string {
-  const typed = literalHtml(
+  const tidy = tidyNote(note)
+  const startsWithWords = parser.parse(tidy).children[0]?.type === 'paragraph'
+  const labelled = startsWithWords ? `Note: ${tidy.replace(/^ +/, '')}` : `Note:\n\n${tidy}`
+  return prefixLines(labelled, '  ', '- ')
+}
+
+function tidyNote(note: string): string {
+  return literalHtml(
     note
       .replace(/\r\n?/g, '\n')
       .replace(/^(?:[ \t]*\n)+/, '')
       .replace(/[ \t\n]+$/, '')
       .replace(/^[\s>*+\-\d.)]+/gm, expandTabs),
   )
-  const startsWithWords = parser.parse(typed).children[0]?.type === 'paragraph'
-  const labelled = startsWithWords ? `Note: ${typed.replace(/^ +/, '')}` : `Note:\n\n${typed}`
-  return prefixLines(labelled, '  ', '- ')
 }
 
 function expandTabs(indent: string): string {

@@ -70,13 +70,14 @@ test.each([
   expect(quoteOfText(text)).toBe(markdown)
 })
 
-test('brackets are escaped in a file in which a note defines references', () => {
-  const item = articleOf([paragraph('A claim.[1]')], 'A claim.[1]', undefined, {
-    note: 'See [1].\n\n[1]: https://example.org',
-  })
-  const file = exportMarkdown([item], options)
-  expect(plainText(passagesIn(parseMarkdown(file))[0]!.quote)).toBe('A claim.[1]')
-})
+test.each(['See [1].\n\n[1]: https://example.org', '<!-- not HTML\n> [1]: https://example.org'])(
+  'brackets are escaped in a file in which a note defines references: %j',
+  (note) => {
+    const item = articleOf([paragraph('A claim.[1]')], 'A claim.[1]', undefined, { note })
+    const file = exportMarkdown([item], options)
+    expect(plainText(passagesIn(parseMarkdown(file))[0]!.quote)).toBe('A claim.[1]')
+  },
+)
 
 describe('marks', () => {
   test.each<[string, readonly Node[], string]>([
@@ -144,6 +145,11 @@ describe('marks', () => {
       'a link is no footnote',
       [marked('^1', 'https://example.org/')],
       '[\\^1](https://example.org/)',
+    ],
+    [
+      'code with brackets in a link is text, for the link could be a definition',
+      [marked('[1]: x', 'https://example.org/', 'code')],
+      '[\\[1\\]: x](https://example.org/)',
     ],
     ['code holds backticks', [marked('a `b`', 'code'), marked('.')], '`` a `b` ``.'],
   ])('%s', (_, content, markdown) => {
