@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['tests/seedProperties.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,11 +9,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles,
           // Unit tests share no state, and loading every module once halves their time.
           isolate: false,
         },
       },
-      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts'] } },
+      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], setupFiles } },
     ],
   },
 })
