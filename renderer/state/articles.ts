@@ -78,17 +78,30 @@ export function createArticles(
   }
 }
 
+/** What opening an article needs of the window. */
+interface Opening {
+  readonly store: Store<WindowState>
+  readonly call: Call
+  readonly messages: Messages
+  /** Hands over what is still being typed. */
+  readonly flush: () => void
+  /** Whether this is still the article that was asked for last. */
+  readonly isWanted: () => boolean
+}
+
 /**
- * Puts an article into the page; false, with a message, when it cannot be opened. The state of the
- * article that was open before is kept up to date for the library's list.
+ * Puts an article into the page; false when it cannot be opened, with a message, or when another
+ * was asked for meanwhile. The state of the article that was open before is kept up to date for
+ * the library's list.
  */
 export async function openArticle(
-  store: Store<WindowState>,
-  call: Call,
-  { complain }: Messages,
+  { store, call, messages: { complain }, flush, isWanted }: Opening,
   articleId: ArticleId,
 ): Promise<boolean> {
   const reply = await call('openArticle', { articleId })
+  if (!isWanted()) return false
+  // What was typed while the article was read belongs to the one that is still in the page.
+  flush()
   const record = store.get().library.articles.find(({ id }) => id === articleId)
   if (!reply || !record) return false
   const { content, highlights, tagCountsElsewhere } = reply.value

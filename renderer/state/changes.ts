@@ -33,6 +33,14 @@ interface Surroundings {
 export function createChanges(surroundings: Surroundings): Changes {
   const { store, bridge, messages, openArticle, flush } = surroundings
 
+  /** The messages that offer to take an act back, which end when the act is undone otherwise. */
+  const offers = new WeakMap<Act, string>()
+
+  function endOffer(act: Act): void {
+    const offer = offers.get(act)
+    if (offer !== undefined) messages.dismiss(offer)
+  }
+
   async function write(change: Change): Promise<boolean> {
     store.update((state) => ({ ...applied(state, change), unsaved: state.unsaved + 1 }))
     const reply = await bridge.call('change', { change })
@@ -70,6 +78,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     const articleId = articleToShow(change)
     if (articleId && store.get().article?.id !== articleId && !(await openArticle(articleId)))
       return
+    endOffer(act)
     const carriedOut = carryOut(change, move)
     store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
     await carriedOut
@@ -101,9 +110,11 @@ export function createChanges(surroundings: Surroundings): Changes {
 
   return {
     perform,
-    performWithUndo: (act, said) => {
-      messages.say(said, { title: 'Undo', run: () => void takeBack(act) })
-      return perform(act)
+    performWithUndo: async (act, said) => {
+      offers.set(act, messages.say(said, { title: 'Undo', run: () => void takeBack(act) }))
+      const kept = await perform(act)
+      if (!kept) endOffer(act)
+      return kept
     },
     undo,
     redo,

@@ -20,7 +20,7 @@ export interface Session {
   readonly notes: Notes
   readonly articles: Articles
   readonly imports: Imports
-  /** Puts an article into the page; false when it could not be opened, which the reader is told. */
+  /** Puts an article into the page; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
   readonly changeSettings: (settings: SettingsEdit) => void
@@ -42,9 +42,12 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
   const flush = (): void => {
     for (const hand of flushers) hand()
   }
-  const open = (articleId: ArticleId): Promise<boolean> => {
-    flush()
-    return openArticle(store, call, messages, articleId)
+  let asked = 0
+  const open = async (articleId: ArticleId): Promise<boolean> => {
+    const turn = ++asked
+    if (store.get().article?.id === articleId) return true
+    const isWanted = (): boolean => turn === asked
+    return openArticle({ store, call, messages, flush, isWanted }, articleId)
   }
   const changes = createChanges({ store, bridge, messages, openArticle: open, flush })
   const imports = createImports(store, call, messages, open)
