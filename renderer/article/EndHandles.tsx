@@ -59,10 +59,14 @@ function Handle({
     setDragged(range)
   }
 
-  function drop(): void {
-    if (!dragged) return
+  function letGo(): void {
     setDragged(null)
     article.collapseSelection()
+  }
+
+  function drop(): void {
+    if (!dragged) return
+    letGo()
     session.notes.move(highlight, dragged)
   }
 
@@ -84,7 +88,7 @@ function Handle({
         if (range) preview(range)
       }}
       onPointerUp={drop}
-      onPointerCancel={() => setDragged(null)}
+      onPointerCancel={letGo}
     />
   )
 }

@@ -27,6 +27,8 @@ export function usePlaced(
     }
     const observer = new ResizeObserver(follow)
     observer.observe(view.dom)
+    // A panel beside the page moves the text without changing its size.
+    observer.observe(scroller)
     const stop = onUpdate(follow)
     return () => {
       observer.disconnect()
