@@ -4,6 +4,8 @@ import type { ArticleRecord } from '../../shared/article/article'
 export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
   const { title, author, source, published } = record
   const origin = [source && sourceName(source), published && publishedDate(published)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <header className="article-header">
       <h1 id="article-title" dir="auto">
@@ -14,9 +16,11 @@ export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
           {author}
         </p>
       )}
-      <p className="article-origin" dir="auto">
-        {origin.filter(Boolean).join(' · ')}
-      </p>
+      {origin && (
+        <p className="article-origin">
+          <bdi>{origin}</bdi>
+        </p>
+      )}
     </header>
   )
 }
