@@ -77,10 +77,11 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
         <TagSelect tagId={tagId} onChange={setTagId} />
       </div>
       <footer className="dialog-footer">
-        <Button isDisabled={isBusy} onPress={() => void run('clipboard')}>
+        {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
+        <Button isPending={isBusy} onPress={() => void run('clipboard')}>
           <Copy aria-hidden /> Copy
         </Button>
-        <Button look="primary" isDisabled={isBusy} onPress={() => void run('file')}>
+        <Button look="primary" isPending={isBusy} onPress={() => void run('file')}>
           <Save aria-hidden /> Save…
         </Button>
       </footer>

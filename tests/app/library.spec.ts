@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from './launch'
@@ -182,15 +182,11 @@ test('the library is ordered, searched, renamed and cleared out, with a way back
   await expectTitles('The Keeper of the Light', 'The Night Ferry', 'The Orchard Wall')
 
   await test.step('ordered', async () => {
-    const orderBy = async (name: string): Promise<void> => {
-      await reader.library.getByRole('button', { name: 'Order' }).click()
-      await page.getByRole('menuitemradio', { name }).click()
-    }
-    await orderBy('By author')
+    await orderBy(reader, 'By author')
     await expectTitles('The Night Ferry', 'The Keeper of the Light', 'The Orchard Wall')
-    await orderBy('Most highlights first')
+    await orderBy(reader, 'Most highlights first')
     await expect(titles.first()).toContainText('The Orchard Wall')
-    await orderBy('By title')
+    await orderBy(reader, 'By title')
     await expectTitles('The Keeper of the Light', 'The Night Ferry', 'The Orchard Wall')
   })
 
@@ -263,8 +259,6 @@ test('place, panels and settings are as they were after a restart', async ({ lau
   await writeFile(long, `# A long walk\n\n${paragraphs.join('\n\n')}\n`)
   const first = await launch({ files: [long] })
   const reader = scholium(first.page)
-  const milestone = (at: Scholium, number: number) =>
-    at.text.getByText(`Milestone ${number} `, { exact: false })
   await expect(reader.title).toHaveText('A long walk')
 
   await test.step('set', async () => {
@@ -324,6 +318,15 @@ test('what was left out of an article is listed at its end and taken back with a
   await expect(reader.text).not.toContainText('Your email address')
   await expect(passages).toHaveCount(count)
 })
+
+function milestone({ text }: Scholium, number: number): Locator {
+  return text.getByText(`Milestone ${number} `, { exact: false })
+}
+
+async function orderBy({ window, library }: Scholium, name: string): Promise<void> {
+  await library.getByRole('button', { name: 'Order' }).click()
+  await window.getByRole('menuitemradio', { name }).click()
+}
 
 /** Answers the next file dialogs with these files, as a user would who picks them. */
 function chooseFiles(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {

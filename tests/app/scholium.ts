@@ -133,8 +133,9 @@ function endsOf(text: Locator, quote: string): Promise<Place> {
       range.setEnd(unit.node, unit.offset + 1)
       return range.getClientRects()[0] ?? range.getBoundingClientRect()
     }
+    // What is no letter goes with the letter before it.
     const isRightToLeft = (index: number): boolean =>
-      /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(whole[index]!)
+      /[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}*$/u.test(whole.slice(0, index + 1))
     units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
     const first = rectOf(at)
     const lastAt = at + quote.length - 1
