@@ -20,6 +20,13 @@ export function caretPlugin(scroller: Element, onMac: boolean): Plugin {
     props: {
       // `handleKeyDown` is not asked while the view is not editable.
       handleDOMEvents: {
+        // By keyboard the caret is what shows where the focus is.
+        focus: (view) => {
+          if (!view.dom.matches(':focus-visible')) return false
+          if (hasCaret(view)) view.dispatch(view.state.tr)
+          else placeCaret(view, scroller)
+          return false
+        },
         keydown: (view, event) => {
           const movement = movementFor(view, event, onMac)
           if (!movement) return false
@@ -87,13 +94,17 @@ function moveCaret(
 ): void {
   const selection = document.getSelection()
   if (!selection) return
-  if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) placeCaret(view, scroller)
+  if (!hasCaret(view)) placeCaret(view, scroller)
   // The browser knows lines, words and grapheme clusters of every script; the view then reads
   // the selection back like one made with the mouse.
   selection.modify(extend ? 'extend' : 'move', direction, granularity)
   // For the browser the text goes on before and after the article.
   if (!view.dom.contains(selection.focusNode)) stopAtEdge(view, selection, direction, extend)
   keepInSight(selection, scroller)
+}
+
+function hasCaret({ dom }: EditorView): boolean {
+  return dom.contains(document.getSelection()?.anchorNode ?? null)
 }
 
 function stopAtEdge(

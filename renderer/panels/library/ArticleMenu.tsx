@@ -33,6 +33,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
       />
       <Popover
         className="popover"
+        aria-label="Article"
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
