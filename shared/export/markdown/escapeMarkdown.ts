@@ -18,9 +18,9 @@ export interface EscapeRules {
  * The pieces as one Markdown source in which exactly the `text` and `label` pieces are read as
  * they are.
  *
- * A character is escaped only where a CommonMark or GFM parser would take it for syntax, so that
- * a reader who searches the file finds what stands in the article: `snake_case`, `3 * 4`, `AT&T`,
- * `[sic]` and `https://example.org/a_b` stay as they are.
+ * A character is escaped only where a CommonMark or GFM parser, or a program for notes, would take
+ * it for syntax, so that a reader who searches the file finds what stands in the article:
+ * `snake_case`, `3 * 4`, `AT&T`, `[sic]`, `$5` and `https://example.org/a_b` stay as they are.
  */
 export function escapeMarkdown(pieces: readonly Piece[], rules: EscapeRules): string {
   const source = pieces.map((piece) => piece.value).join('')
@@ -39,6 +39,10 @@ export function escapeMarkdown(pieces: readonly Piece[], rules: EscapeRules): st
   escapeAll(/<(?=[A-Za-z/!?]|[^\s<>]*@)/g)
   if (/`[^`]+`/.test(source)) escapeAll(/`/g)
   if (rules.inCell) escapeAll(/\|/g)
+  // Programs for notes hide `%%comments%%`, mark `==words==` and typeset `$formulas$`.
+  escapeAll(/%(?=%)/g)
+  if (/==(?=\S)[^]*?\S==/.test(source)) escapeAll(/=(?==)/g)
+  if (/\$\$|\$(?=\S)[^$]*[^\s$]\$(?!\d)/.test(source)) escapeAll(/\$/g)
   escapeBrackets(source, kinds, rules, escapeAll, escape)
   escapeDelimiters(source, kinds, escape)
   if (rules.startsBlock) escapeLineStarts(source, escape)

@@ -64,6 +64,9 @@ test.each([
   ['[x] done', '\\[x] done'],
   ['[!note] Callout', '\\[!note] Callout'],
   ['[[Wiki link]]', '\\[[Wiki link]]'],
+  ['a %%comment%% b', 'a \\%%comment\\%% b'],
+  ['a ==mark== b', 'a \\==mark\\== b'],
+  ['the rule $a+b$ and $$c$$', 'the rule \\$a+b\\$ and \\$\\$c\\$\\$'],
   ['a \\* b', 'a \\\\* b'],
   ['https://example.org/*a*', 'https\\://example.org/\\*a\\*'],
 ])('what would be Markdown is escaped: %s', (text, markdown) => {
