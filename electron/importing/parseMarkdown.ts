@@ -21,7 +21,8 @@ export function parseMarkdown(text: string, options: HtmlOptions = {}): ParsedAr
   const { front, rest } = readFrontMatter(text)
   const html = markdown.parse(rest) as string
   const all = blocksFromHtml(parseFragment(html), { ...options, base: front.address })
-  const { title, blocks } = takeTitle(all, front.title)
+  // Front matter with nothing below it names an article that is not there.
+  const { title, blocks } = takeTitle(all, all.length === 0 ? null : front.title)
   const byline = takeByline(blocks, title !== null)
   return {
     title,

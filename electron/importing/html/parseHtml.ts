@@ -21,7 +21,8 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedArticl
   const all = blocksFromHtml(root, { base, ...options })
   const found = readMarkedByline(byline ?? '')
   const author = metadata.author ?? found.author
-  const title = metadata.title ?? titleIn(all)
+  // A page that only names an article has none.
+  const title = all.length === 0 ? null : (metadata.title ?? titleIn(all))
   const { language, direction, address } = metadata
   return {
     title,

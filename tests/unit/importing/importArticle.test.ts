@@ -114,6 +114,8 @@ describe('refusals name the file, say why and what to do', () => {
     ['blank.txt', ' \r\n\t\u00A0\uFEFF\u200B\n', 'empty', /“blank\.txt” holds no text/],
     ['blank.html', '<script>run()</script><p> &nbsp; </p>', 'empty', /“blank\.html” holds no text/],
     ['blank.md', '<!-- -->\n\n', 'empty', /“blank\.md” holds no text/],
+    ['named.html', '<title>Named</title><body></body>', 'empty', /“named\.html” holds no text/],
+    ['named.md', '---\ntitle: Named\n---\n', 'empty', /“named\.md” holds no text/],
     ['nul.txt', 'It stood.\0It left.', 'binary', /“nul\.txt” is not a text file.*save it/],
     [
       'a.pdf',
