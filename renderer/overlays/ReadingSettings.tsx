@@ -36,9 +36,6 @@ export interface ReadingSettingsProps {
 export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
   const session = useSession()
   const settings = useWindowState((state) => state.settings)
-  const isUsual = Object.entries(usual).every(
-    ([name, value]) => settings[name as keyof typeof usual] === value,
-  )
   return (
     <Popover
       className="popover"
@@ -94,7 +91,7 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             onChange={(measure) => session.changeSettings({ measure })}
           />
         </Setting>
-        <Button look="quiet" isDisabled={isUsual} onPress={() => session.changeSettings(usual)}>
+        <Button look="quiet" onPress={() => session.changeSettings(usual)}>
           As it was at first
         </Button>
       </Dialog>

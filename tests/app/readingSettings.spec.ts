@@ -1,0 +1,17 @@
+import { expect } from '@playwright/test'
+import { test } from './launch'
+
+test('the reading settings go back to the usual, and Escape still closes them', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Reading settings' })
+  const size = settings.getByRole('textbox', { name: 'Size in pixels' })
+  await size.fill('24')
+  await size.press('Enter')
+  await settings.getByRole('button', { name: 'As it was at first' }).click()
+  await expect(size).toHaveValue('19')
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
+})
