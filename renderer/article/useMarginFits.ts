@@ -22,7 +22,7 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
     if (!highlight) return null
     // What has no place in the text has none beside it either.
     const isOrphan = !state.article || findAnchor(state.article.text.text, highlight) === null
-    return isWide && !isOrphan ? null : highlight.id
+    return isWide && !isOrphan ? null : state.focus
   })
 
   useEffect(() => {
@@ -35,6 +35,7 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   }, [page])
 
   useEffect(() => {
+    // Going to the same highlight again opens it again.
     if (needsPanel !== null) showPanel(session, 'notes')
   }, [needsPanel, session])
 

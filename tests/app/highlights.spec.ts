@@ -143,6 +143,31 @@ test('notes stand beside their passages, the one in focus exactly', async ({ lau
   }
 })
 
+test('in a narrow window notes are written in a drawer over the page', async ({ launch }) => {
+  const { app, page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setBounds({ width: 760, height: 700 }),
+  )
+  await expect(reader.library).toHaveCount(0)
+  await expect(reader.margin).toHaveCount(0)
+
+  await reader.highlight('The older brother')
+  await expect(reader.notesPanel).toBeVisible()
+  await keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await keyboard.type('Which one?')
+  await keyboard.press('Escape')
+  await expect(reader.card('The older')).toContainText('Which one?')
+  await keyboard.press('Escape')
+  await expect(reader.notesPanel).toHaveCount(0)
+
+  await reader.clickPassage('older')
+  await expect(reader.card('The older')).toContainText('Which one?')
+})
+
 test('the notes panel lists, finds, and leads to the passage and back', async ({ launch }) => {
   const { page } = await launch({ files: [article] })
   const reader = scholium(page)
