@@ -85,7 +85,15 @@ test('what cannot be read is refused with a sentence each, and leaves nothing be
   await writeFile(inFolder('Large.txt'), Buffer.alloc(64 * 1024 * 1024 + 1, 'a'))
   await writeFile(inFolder('Broken.txt'), Buffer.from([0xff, 0xfe, 0x41, 0xd8, 0x41]))
   await mkdir(inFolder('A folder'))
-  const refused = ['Empty.txt', 'Blank.md', 'Picture.txt', 'Large.txt', 'A folder', 'Gone.txt']
+  const refused = [
+    'Empty.txt',
+    'Blank.md',
+    'Picture.txt',
+    'Large.txt',
+    'Broken.txt',
+    'A folder',
+    'Gone.txt',
+  ]
   await expect(page.getByRole('main')).toBeVisible()
   await chooseFiles(app, refused.map(inFolder))
   await page.keyboard.press('ControlOrMeta+o')

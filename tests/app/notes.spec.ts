@@ -10,7 +10,7 @@ const orchard = join(fixtures, 'the-orchard-wall.md')
 const keeper = join(fixtures, 'the-keeper-of-the-light.md')
 
 test('a note is saved as it is typed, and at once when its editor is left', async ({ launch }) => {
-  const { page, library, close } = await launch({ files: [orchard, keeper] })
+  const { app, page, library } = await launch({ files: [orchard, keeper] })
   const reader = scholium(page)
   const { keyboard } = page
   const editor = page.getByRole('textbox', { name: 'Note' })
@@ -64,7 +64,9 @@ test('a note is saved as it is typed, and at once when its editor is left', asyn
     await keyboard.press('n')
     await keyboard.press('ControlOrMeta+a')
     await keyboard.type('Typed in the last moment')
-    await close()
+    const closed = app.waitForEvent('close')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+    await closed
     expect(await notes()).toEqual(['Typed in the last moment'])
   })
 })
