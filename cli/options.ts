@@ -21,6 +21,12 @@ export function parseTagName(typed: string): string {
   return name
 }
 
+/** A folder by its path; throws `InvalidArgumentError` for none, which would mean the current one. */
+export function parseFolder(path: string): string {
+  if (path === '') throw new InvalidArgumentError('It is the path of a folder.')
+  return path
+}
+
 /** A colour by its name; throws `InvalidArgumentError` for any other word. */
 export function parseColor(name: string): HighlightColor {
   const color = highlightColors.find((color) => color === name)

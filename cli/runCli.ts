@@ -9,6 +9,7 @@ import { addShow } from './commands/show'
 import { addTags } from './commands/tags'
 import { contextOf } from './context'
 import { processIo, type Io } from './io'
+import { parseFolder } from './options'
 
 /**
  * Runs the command line with the arguments after its name and resolves to its exit code: 0, 1 with
@@ -25,6 +26,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
     .option(
       '--library <folder>',
       'the library (default: SCHOLIUM_LIBRARY, else Scholium in your documents)',
+      parseFolder,
     )
     .helpCommand('help [command]', 'print help for a command')
     .exitOverride()

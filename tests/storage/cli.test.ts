@@ -266,6 +266,7 @@ test('wrong usage is exit code 2, and help and version are 0', async () => {
     ['notes', '--tag', ' '],
     ['export', '--format', 'pdf'],
     ['export', '--group-by', 'colour'],
+    ['--library', '', 'articles'],
   ]
   const outcomes = await Promise.all(wrong.map((args) => scholium(...args)))
   expect(outcomes).toEqual(
