@@ -1,8 +1,11 @@
 import { Option, type Command } from 'commander'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { reasonOf } from '../../electron/storage/libraryError'
+import type { Library } from '../../electron/storage/library'
+import { LibraryError, reasonOf } from '../../electron/storage/libraryError'
+import type { ArticleRecord } from '../../shared/article/article'
 import { assembleDocument } from '../../shared/article/assembleDocument'
+import type { ExportedArticle } from '../../shared/export/exportedArticle'
 import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
 import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
@@ -33,22 +36,39 @@ export function addExport(program: Command, context: Context): void {
     .option('--out <file>', 'write to this file, replacing it')
     .action(async (named: string[], { groupBy, tag, out }: ExportOptions) => {
       await context.withLibrary({ write: false }, async (library) => {
-        const { tags, highlights, ...state } = library.state()
-        const articles = findArticles({ tags, highlights, ...state }, named)
-        const tagId = tag === undefined ? null : findTagNamed(tags, tag).id
-        const items = await Promise.all(
-          articles.map(async (article) => ({
-            article,
-            document: assembleDocument(await library.readArticle(article.id), article.takenBack),
-            highlights: highlights.get(article.id) ?? [],
-          })),
-        )
+        const state = library.state()
+        const articles = findArticles(state, named)
+        const tagId = tag === undefined ? null : findTagNamed(state.tags, tag).id
+        const items = (
+          await Promise.all(articles.map((article) => readOne(library, article, context)))
+        ).filter((item) => item !== null)
+        // What cannot be read has been told, and an empty file is no export of it.
+        if (items.length === 0 && articles.length > 0) return
         const exported = new Date().toISOString()
-        const markdown = exportMarkdown(items, { groupBy, tagId, tags, exported })
+        const markdown = exportMarkdown(items, { groupBy, tagId, tags: state.tags, exported })
         if (out === undefined) context.io.writeOut(markdown)
         else await save(resolve(context.io.folder, out), markdown)
       })
     })
+}
+
+/** An article with its highlights; null, and said on standard error, if it cannot be read. */
+async function readOne(
+  library: Library,
+  article: ArticleRecord,
+  context: Context,
+): Promise<ExportedArticle | null> {
+  try {
+    return {
+      article,
+      document: assembleDocument(await library.readArticle(article.id), article.takenBack),
+      highlights: library.state().highlights.get(article.id) ?? [],
+    }
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    context.fail(error.message)
+    return null
+  }
 }
 
 async function save(path: string, markdown: string): Promise<void> {

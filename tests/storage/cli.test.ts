@@ -325,6 +325,18 @@ test('a damaged file is told on standard error, and what is printed stays one JS
   expect(err).toMatch(/^scholium: The notes of “The Harbour at Night” were damaged.*\n$/)
 })
 
+test('export goes on without an article that cannot be read, and fails when that one is named', async () => {
+  const { library, scholium, json } = await desk()
+  const [harbour, orchard] = await json<ArticleJson[]>('import', 'harbour.txt', 'orchard.md')
+  await scholium('highlight', orchard!.id, '--quote', 'Apples')
+  await scholium('highlight', harbour!.id, '--quote', 'boats')
+  await writeFile(join(library, 'articles', harbour!.id, 'article.json'), '{')
+  const err = expect.stringMatching(/^scholium: The text of this article cannot be read .*\n$/)
+  const out = expect.stringContaining('> Apples')
+  expect(await scholium('export')).toEqual({ code: 1, out, err })
+  expect(await scholium('export', harbour!.id)).toEqual({ code: 1, out: '', err })
+})
+
 test('a reader that leaves early is no error', async () => {
   const { library, folder, scholium } = await desk()
   const paragraphs = Array.from({ length: 20_000 }, (_, index) => `Paragraph ${index} of many.`)
