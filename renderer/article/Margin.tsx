@@ -14,9 +14,11 @@ const gap = 8
 /** The notes of the passages near the viewport, each beside its passage. */
 export function Margin({ article }: { readonly article: MountedArticle }) {
   const focusedId = useWindowState((state) => state.focus?.highlightId ?? null)
+  const isEditing = useWindowState((state) => (state.focus?.editing ?? null) !== null)
   const shown = useShownHighlights(article, focusedId)
   const cards = useRef(new Map<string, HTMLElement>())
   const column = useRef<HTMLElement>(null)
+  const broughtIn = useRef<HTMLElement>(undefined)
 
   const layOut = useCallback(() => {
     if (!column.current) return
@@ -34,9 +36,16 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
       const card = cards.current.get(id)
       if (!card) continue
       card.style.transform = `translateY(${Math.round(top)}px)`
+      if ('placed' in card.dataset) continue
+      // A new card is there at once; only from now on does it move with a transition.
+      card.getBoundingClientRect()
       card.dataset['placed'] = ''
     }
-  }, [article, shown, focusedId])
+    // What is being written must not lie below the window; once there, the reader may scroll away.
+    const written = isEditing && focusedId ? cards.current.get(focusedId) : undefined
+    if (written && written !== broughtIn.current) written.scrollIntoView({ block: 'nearest' })
+    broughtIn.current = written
+  }, [article, shown, focusedId, isEditing])
 
   useLayoutEffect(layOut, [layOut])
   useEffect(() => {
