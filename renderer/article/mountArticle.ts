@@ -10,7 +10,7 @@ import { compareLength } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, updateHighlights } from './highlightsPlugin'
 import { watchMouse } from './watchMouse'
 import { watchNearViewport } from './nearViewport'
-import { firstVisibleOffset, scrollToOffset } from './places'
+import { readingPlace, returnToPlace, scrollToOffset } from './places'
 import { selectedRange } from './selectedRange'
 
 /** An article in the page, as the margin and the selection bar see it. */
@@ -157,9 +157,7 @@ export function mountArticle(
     follow(last, before)
   })
   const stopPlace = rememberPlace(view, scroller, session)
-  // At the very beginning the title is to be seen too.
-  const place = last.places[article.id] ?? 0
-  if (place > 0) scrollToOffset(view, scroller, place, { share: 0.1 })
+  returnToPlace(view, scroller, last.places[article.id] ?? 0)
 
   return {
     view,
@@ -188,7 +186,7 @@ function rememberPlace(view: EditorView, scroller: HTMLElement, session: Session
   const remember = (): void => {
     clearTimeout(timer)
     timer = undefined
-    session.articles.setPlace(firstVisibleOffset(view, scroller))
+    session.articles.setPlace(readingPlace(view, scroller))
   }
   const scrolled = (): void => {
     clearTimeout(timer)
