@@ -92,7 +92,7 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
           />
         </Setting>
         <Button look="quiet" onPress={() => session.changeSettings(usual)}>
-          As it was at first
+          Usual settings
         </Button>
       </Dialog>
     </Popover>

@@ -24,7 +24,7 @@ export interface TagSelectProps {
 export function TagSelect({ tagId, onChange }: TagSelectProps) {
   const tags = useWindowState((state) => state.library.tags)
   const options = [
-    { id: every, name: 'Every highlight' },
+    { id: every, name: 'Any or none' },
     ...tags.map(({ id, name }) => ({ id, name })),
   ]
   return (
@@ -34,7 +34,7 @@ export function TagSelect({ tagId, onChange }: TagSelectProps) {
       isDisabled={tags.length === 0}
       onChange={(key) => onChange(key === every || key === null ? null : String(key))}
     >
-      <Label>Only the tag</Label>
+      <Label>With the tag</Label>
       <Button className="button button-plain select-button">
         <SelectValue />
         <ChevronDown aria-hidden />
