@@ -1,8 +1,14 @@
 import type { Highlight, Tag } from './highlight'
 
-/** The name a tag gets from what was typed: outer white space gone, inner runs made one space. */
+/**
+ * The name a tag gets from what was typed: every run of white space and control characters is one
+ * space, and none is left at either end.
+ */
 export function tidyTagName(typed: string): string {
-  return typed.normalize('NFC').trim().replace(/\s+/g, ' ')
+  return typed
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 }
 
 /** The tag of that name, whatever its case; two tags never differ in case alone. */
