@@ -109,7 +109,7 @@ test.each([
     'data of the wrong shape',
     '<script type="application/ld+json">[{"@type":["Article"],"author":[[1],{"name":{}}],"headline":5,"@graph":7},null,3]</script><p>a</p>',
   ],
-])('%s gives a valid document in good time', (_, html) => {
+])('%s gives a valid document in good time', { timeout: 20_000 }, (_, html) => {
   const article = parseHtml(html)
   const document = documentOf(article.blocks)
   document.check()
