@@ -92,6 +92,7 @@ test('the main job, in pictures', async ({ launch }) => {
   await exporting.getByRole('button', { name: 'Save…' }).click()
   await expect(page.getByText(/Saved \S+ highlights? to/)).toBeVisible()
   await picture('exported')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
 
   await page.getByRole('button', { name: 'Hide notes and tags' }).click()
   await reader.clickPassage(first)
