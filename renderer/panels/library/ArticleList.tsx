@@ -90,14 +90,16 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
           </Virtualizer>
         </RenamingContext>
       </RowActsContext>
-      <ArticleMenu
-        records={menu ? meant(menu.articleId) : []}
-        x={menu?.x ?? 0}
-        y={menu?.y ?? 0}
-        onClose={() => setMenu(null)}
-        onOpen={onOpen}
-        onRename={setRenaming}
-      />
+      {menu && (
+        <ArticleMenu
+          records={meant(menu.articleId)}
+          x={menu.x}
+          y={menu.y}
+          onClose={() => setMenu(null)}
+          onOpen={onOpen}
+          onRename={setRenaming}
+        />
+      )}
     </div>
   )
 }

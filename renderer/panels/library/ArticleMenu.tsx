@@ -7,7 +7,6 @@ import { KeyCaps } from '../../ui/KeyCaps'
 import '../../ui/menu.css'
 
 export interface ArticleMenuProps {
-  /** None while there is no menu. */
   readonly records: readonly ArticleRecord[]
   /** Its place in the window, in pixels. */
   readonly x: number
@@ -17,7 +16,7 @@ export interface ArticleMenuProps {
   readonly onRename: (articleId: string) => void
 }
 
-/** What can be done with the articles that are chosen in the list. */
+/** What can be done with the articles that are chosen in the list, for as long as it is there. */
 export function ArticleMenu(props: ArticleMenuProps) {
   const { records, x, y, onClose, onOpen, onRename } = props
   const session = useSession()
@@ -37,7 +36,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
-        isOpen={first !== undefined}
+        isOpen
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose()
         }}
