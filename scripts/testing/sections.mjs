@@ -10,7 +10,13 @@ export const quickSections = [
   { title: 'Lint', command: ['node_modules/oxlint/bin/oxlint', '--deny-warnings'] },
   {
     title: 'Format',
-    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level=warn', '.'],
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--log-level=warn',
+      '.',
+    ],
   },
   { title: 'Unused code', command: ['node_modules/knip/bin/knip.js'] },
   vitest('Unit tests', 'out/reports/unit.json', '--project=unit'),
