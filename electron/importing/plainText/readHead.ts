@@ -120,7 +120,7 @@ function readsAsTitle({ text }: Line, following: readonly HeadLine[]): boolean {
   return isParagraph && widthOf(text) <= 0.7 * widest
 }
 
-/** Takes what a line says of author, date or address, unless something has said so before. */
+/** Takes what a line says of author, date or address, unless something has said otherwise before. */
 function readMeta(line: HeadLine, said: Said, mayBeSigned: boolean): boolean {
   const address = sourceLine.exec(line.text)?.groups?.['address']
   if (address && said.address === null) {
@@ -129,7 +129,8 @@ function readMeta(line: HeadLine, said: Said, mayBeSigned: boolean): boolean {
   }
   const byline = readByline(line.text)
   if (byline) {
-    if (byline.author && said.author !== null) return false
+    const isSaidAgain = byline.author?.toLowerCase() === said.author?.toLowerCase()
+    if (byline.author && said.author !== null && !isSaidAgain) return false
     if (!byline.author && said.published !== null) return false
     said.author ??= byline.author
     said.published ??= byline.published

@@ -149,6 +149,7 @@ test.each([
   [['BY ADA BROOK AND JO VAN DER MEER'], 'ADA BROOK AND JO VAN DER MEER', null],
   [['By Ada Brook | Friday, 3 May 2019, 10:30 AM'], 'Ada Brook', '2019-05-03'],
   [['Posted on 2019-05-03 by Ada Brook'], 'Ada Brook', '2019-05-03'],
+  [['By Ada Brook', 'Posted on 3 May 2019 by Ada Brook'], 'Ada Brook', '2019-05-03'],
   [['Von Ada Brook, 3. Mai 2019'], 'Ada Brook', '2019-05-03'],
   [['Published: 3/5/2019'], null, '3/5/2019'],
   [['Veröffentlicht am 23.08.2019'], null, '2019-08-23'],
