@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { highlightColorSchema } from './notes/highlight'
 
+/** How far each measure of the page can be set. */
+export const readingLimits = {
+  /** Pixels. */
+  fontSize: { min: 12, max: 36 },
+  /** A multiple of the font size. */
+  lineHeight: { min: 1.2, max: 2.2 },
+  /** The length of a line in characters. */
+  measure: { min: 40, max: 100 },
+} as const
+
+const { fontSize, lineHeight, measure } = readingLimits
+
 /** What the reader can set; `defaultSettings` holds what it is until then. */
 const settingsObject = z.object({
   theme: z.enum(['system', 'light', 'sepia', 'dark']),
   typeface: z.enum(['serif', 'sans']),
-  /** Pixels. */
-  fontSize: z.number().min(12).max(36),
-  /** A multiple of the font size. */
-  lineHeight: z.number().min(1.2).max(2.2),
-  /** The length of a line in characters. */
-  measure: z.int().min(40).max(100),
+  fontSize: z.number().min(fontSize.min).max(fontSize.max),
+  lineHeight: z.number().min(lineHeight.min).max(lineHeight.max),
+  measure: z.int().min(measure.min).max(measure.max),
   /** The ink of the last highlight. */
   color: highlightColorSchema,
   libraryOrder: z.enum(['added', 'title', 'author', 'notes']),

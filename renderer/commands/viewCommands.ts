@@ -1,12 +1,11 @@
 import { flushSync } from 'react-dom'
-import { defaultSettings, type Settings } from '../../shared/settings'
+import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
 import { findFieldId } from '../panels/library/findFieldId'
 import { showPanel, togglePanel } from '../panels/panels'
 import type { Session } from '../state/session'
 import type { Command } from './command'
 
 const group = 'View'
-const sizes = { smallest: 14, largest: 30 }
 
 /** What is shown, and how the page looks. */
 export const viewCommands: readonly Command[] = [
@@ -35,7 +34,8 @@ export const viewCommands: readonly Command[] = [
 /** Makes the text of the page larger or smaller by so many pixels, within what can be read. */
 function resize(session: Session, by: number): void {
   const { fontSize } = session.store.get().settings
-  const next = Math.min(Math.max(fontSize + by, sizes.smallest), sizes.largest)
+  const { min, max } = readingLimits.fontSize
+  const next = Math.min(Math.max(fontSize + by, min), max)
   if (next !== fontSize) session.changeSettings({ fontSize: next })
 }
 

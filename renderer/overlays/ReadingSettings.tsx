@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
-import { defaultSettings } from '../../shared/settings'
+import { defaultSettings, readingLimits } from '../../shared/settings'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import '../ui/Dialog.css'
@@ -65,8 +65,7 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             label="Size in pixels"
             value={settings.fontSize}
             step={1}
-            min={14}
-            max={30}
+            {...readingLimits.fontSize}
             onChange={(fontSize) => session.changeSettings({ fontSize })}
           />
         </Setting>
@@ -75,8 +74,7 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             label="Line height"
             value={settings.lineHeight}
             step={0.1}
-            min={1.3}
-            max={2.1}
+            {...readingLimits.lineHeight}
             format={{ minimumFractionDigits: 1 }}
             onChange={(lineHeight) => session.changeSettings({ lineHeight })}
           />
@@ -86,8 +84,7 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             label="Characters a line"
             value={settings.measure}
             step={2}
-            min={44}
-            max={96}
+            {...readingLimits.measure}
             onChange={(measure) => session.changeSettings({ measure })}
           />
         </Setting>

@@ -15,3 +15,18 @@ test('the reading settings go back to the usual, and Escape still closes them', 
   await page.keyboard.press('Escape')
   await expect(settings).toBeHidden()
 })
+
+test('by the field and by keys the text grows as far as it is allowed to, and no farther', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const size = page.getByRole('textbox', { name: 'Size in pixels' })
+  await size.fill('99')
+  await size.press('Enter')
+  await expect(size).toHaveValue('36')
+  await page.keyboard.press('ControlOrMeta+=')
+  await expect(size).toHaveValue('36')
+  await page.keyboard.press('ControlOrMeta+-')
+  await expect(size).toHaveValue('35')
+})
