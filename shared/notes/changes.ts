@@ -10,6 +10,7 @@ import {
   type Highlight,
   type Tag,
 } from './highlight'
+import { withEdit } from '../withEdit'
 
 const articleId = articleIdSchema
 const highlightId = highlightSchema.unwrap().shape.id
@@ -69,10 +70,16 @@ export function simpleChanges(change: Change): readonly SimpleChange[] {
 /**
  * The state after a change. Applying a change twice is the same as applying it once; a change to
  * something that is not in the state, or to an article whose highlights are not held, gives the
- * state itself.
+ * state itself. The time it takes grows with the lists that are touched and with the change, not
+ * with their product.
  */
 export function applyChange(state: LibraryState, change: Change): LibraryState {
-  return simpleChanges(change).reduce(applySimple, state)
+  const steps = stepsOf(simpleChanges(change))
+  const articles = editedBy(state.articles, steps.articles)
+  const tags = steppedBy(state.tags, steps.tags, compareTags)
+  const highlights = highlightsAfter(state.highlights, steps.highlights)
+  const same = articles === state.articles && tags === state.tags && highlights === state.highlights
+  return same ? state : { articles, tags, highlights }
 }
 
 /** The change that takes a change back. */
@@ -100,72 +107,121 @@ function inverseOfSimple(change: SimpleChange): SimpleChange {
   }
 }
 
-function applySimple(state: LibraryState, change: SimpleChange): LibraryState {
-  switch (change.kind) {
-    case 'add-highlight':
-      return withHighlights(state, change.articleId, (all) =>
-        added(all, change.highlight, compareHighlights),
-      )
-    case 'remove-highlight':
-      return withHighlights(state, change.articleId, (all) => removed(all, change.highlight.id))
-    case 'edit-highlight':
-      return withHighlights(state, change.articleId, (all) => {
-        const before = all.find(({ id }) => id === change.highlightId)
-        return before ? added(all, { ...before, ...change.after }, compareHighlights) : all
-      })
-    case 'add-tag':
-      return { ...state, tags: added(state.tags, change.tag, compareTags) }
-    case 'remove-tag':
-      return { ...state, tags: removed(state.tags, change.tag.id) }
-    case 'edit-tag':
-      return { ...state, tags: edited(state.tags, change.tagId, change.after) }
-    case 'edit-article':
-      return { ...state, articles: edited(state.articles, change.articleId, change.after) }
+/** What becomes of one item, from what it was; undefined where there is none. */
+type Step<Item> = (item: Item | undefined) => Item | undefined
+/** The steps that each item goes through, by its id. */
+type Steps<Item> = Map<string, Step<Item>[]>
+
+interface StepsOfChange {
+  readonly articles: Steps<ArticleRecord>
+  readonly tags: Steps<Tag>
+  readonly highlights: Map<ArticleId, Steps<Highlight>>
+}
+
+function stepsOf(changes: readonly SimpleChange[]): StepsOfChange {
+  const steps: StepsOfChange = { articles: new Map(), tags: new Map(), highlights: new Map() }
+  const ofHighlights = (articleId: ArticleId): Steps<Highlight> => {
+    const known = steps.highlights.get(articleId) ?? new Map<string, Step<Highlight>[]>()
+    steps.highlights.set(articleId, known)
+    return known
   }
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'add-highlight':
+        push(ofHighlights(change.articleId), change.highlight.id, () => change.highlight)
+        break
+      case 'remove-highlight':
+        push(ofHighlights(change.articleId), change.highlight.id, () => undefined)
+        break
+      case 'edit-highlight':
+        pushEdit(ofHighlights(change.articleId), change.highlightId, change.after)
+        break
+      case 'add-tag':
+        push(steps.tags, change.tag.id, () => change.tag)
+        break
+      case 'remove-tag':
+        push(steps.tags, change.tag.id, () => undefined)
+        break
+      case 'edit-tag':
+        pushEdit(steps.tags, change.tagId, change.after)
+        break
+      case 'edit-article':
+        pushEdit(steps.articles, change.articleId, change.after)
+    }
+  }
+  return steps
 }
 
-function withHighlights(
-  state: LibraryState,
-  articleId: ArticleId,
-  next: (highlights: readonly Highlight[]) => readonly Highlight[],
-): LibraryState {
-  const before = state.highlights.get(articleId)
-  if (!before) return state
-  const after = next(before)
-  if (after === before) return state
-  return { ...state, highlights: new Map(state.highlights).set(articleId, after) }
+function push<Item>(steps: Steps<Item>, id: string, step: Step<Item>): void {
+  const known = steps.get(id)
+  if (known) known.push(step)
+  else steps.set(id, [step])
 }
 
-/** The list with the item at its place in the order, and any earlier one of its id gone. */
-function added<Item extends { readonly id: string }>(
+function pushEdit<Item extends object>(steps: Steps<Item>, id: string, edit: Partial<Item>): void {
+  push(steps, id, (item) => item && withEdit(item, edit))
+}
+
+function highlightsAfter(
+  held: LibraryState['highlights'],
+  steps: StepsOfChange['highlights'],
+): LibraryState['highlights'] {
+  const after = [...steps].flatMap(([articleId, ofArticle]) => {
+    const before = held.get(articleId)
+    const list = before && steppedBy(before, ofArticle, compareHighlights)
+    return list && list !== before ? [[articleId, list] as const] : []
+  })
+  return after.length === 0 ? held : new Map([...held, ...after])
+}
+
+/** A list whose items keep their places; the list itself if no step changes any. */
+function editedBy<Item extends { readonly id: string }>(
   all: readonly Item[],
-  item: Item,
+  steps: Steps<Item>,
+): readonly Item[] {
+  if (steps.size === 0 || !all.some(({ id }) => steps.has(id))) return all
+  return all.map((item) => takeSteps(item, steps.get(item.id) ?? []) ?? item)
+}
+
+/** A list in order, which items come into and leave; the list itself if no step changes any. */
+function steppedBy<Item extends { readonly id: string }>(
+  all: readonly Item[],
+  steps: Steps<Item>,
   compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
-  const others = removed(all, item.id)
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compare(others[middle]!, item) < 0) low = middle + 1
-    else high = middle
+  if (steps.size === 0) return all
+  const others: Item[] = []
+  const before = new Map<string, Item>()
+  for (const item of all) {
+    if (steps.has(item.id)) before.set(item.id, item)
+    else others.push(item)
   }
-  return others.toSpliced(low, 0, item)
+  const after: Item[] = []
+  let changed = false
+  for (const [id, some] of steps) {
+    const item = takeSteps(before.get(id), some)
+    if (item) after.push(item)
+    if (item !== before.get(id)) changed = true
+  }
+  return changed ? merge(others, after.sort(compare), compare) : all
 }
 
-function removed<Item extends { readonly id: string }>(
-  all: readonly Item[],
-  id: string,
-): readonly Item[] {
-  const index = all.findIndex((item) => item.id === id)
-  return index < 0 ? all : all.toSpliced(index, 1)
+function takeSteps<Item>(item: Item | undefined, steps: readonly Step<Item>[]): Item | undefined {
+  return steps.reduce((before, step) => step(before), item)
 }
 
-function edited<Item extends { readonly id: string }>(
-  all: readonly Item[],
-  id: string,
-  edit: Partial<Item>,
+/** Two lists in order as one. */
+function merge<Item>(
+  first: readonly Item[],
+  second: readonly Item[],
+  compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
-  const index = all.findIndex((item) => item.id === id)
-  return index < 0 ? all : all.with(index, { ...all[index]!, ...edit })
+  const merged: Item[] = []
+  let at = 0
+  for (const item of second) {
+    while (at < first.length && compare(first[at]!, item) < 0) merged.push(first[at++]!)
+    merged.push(item)
+  }
+  while (at < first.length) merged.push(first[at++]!)
+  return merged
 }
