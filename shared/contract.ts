@@ -1,18 +1,37 @@
 import { z } from 'zod'
-import { articleIdSchema, type ArticleContent, type ArticleRecord } from './article/article'
-import { changeSchema } from './notes/changes'
+import {
+  articleIdSchema,
+  momentSchema,
+  type ArticleContent,
+  type ArticleRecord,
+} from './article/article'
+import { changeSchema, type Change } from './notes/changes'
 import type { Highlight, Tag } from './notes/highlight'
+import type { RestorePreview } from './notes/restorePreview'
 import { settingsEditSchema, type Settings } from './settings'
 
 const nothing = z.strictObject({})
+const restoreOrder = z.strictObject({
+  /** The moment of the backup. */
+  made: momentSchema,
+  /** Whether what came in since stays. */
+  keepNew: z.boolean(),
+})
 
 /** Every call the window can make of the main process: the input it must have, what it returns. */
 export const contract = {
   /** What the window shows before an article is open. */
   openLibrary: call(nothing).returns<OpenedLibrary>(),
   openArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<OpenedArticle>(),
-  /** Replies once the change is on the disk. */
-  change: call(z.strictObject({ change: changeSchema })).returns<void>(),
+  /** Replies once the change is on the disk, and where. */
+  change: call(z.strictObject({ change: changeSchema })).returns<KeptIn>(),
+  /** How many highlights there are, once those of all articles have been read. */
+  countNotes: call(
+    z.strictObject({
+      /** The article whose highlights the window counts itself. */
+      openArticle: articleIdSchema.nullable(),
+    }),
+  ).returns<NoteCounts>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
   /** Where the reader is in an article, in UTF-16 units of its text. */
   setPlace: call(
@@ -39,6 +58,15 @@ export const contract = {
       to: z.enum(['file', 'clipboard']),
     }),
   ).returns<ExportOutcome>(),
+  /** The newest first. */
+  listBackups: call(nothing).returns<readonly BackupFacts[]>(),
+  previewRestore: call(restoreOrder).returns<RestorePreview>(),
+  /**
+   * Backs up how the library is now and replies with what restores it; nothing that a reader sees
+   * has changed until the window has that change made.
+   */
+  restore: call(restoreOrder).returns<Restoration>(),
+
   copyText: call(z.strictObject({ text: z.string() })).returns<void>(),
   /** Opens an `http:` or `https:` address in the user's browser. */
   openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
@@ -58,14 +86,27 @@ export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: string; readonly message: string }
 
+/**
+ * Where a change is on the disk: in the library; or, while that is out of reach, aside on this
+ * machine, from where it goes there as soon as it can.
+ */
+export type KeptIn = 'library' | 'aside'
+
+export interface NoteCounts {
+  /** By article id. */
+  readonly highlights: Readonly<Record<string, number>>
+  /** On how many highlights of the articles that are not open each tag stands, by tag id. */
+  readonly tags: Readonly<Record<string, number>>
+}
+
 export interface OpenedLibrary {
   readonly articles: readonly ArticleRecord[]
   readonly tags: readonly Tag[]
   readonly settings: Settings
-  /** By article id. */
-  readonly highlightCounts: Readonly<Record<string, number>>
-  /** By tag id, over the whole library. */
-  readonly tagCounts: Readonly<Record<string, number>>
+  /** Of the articles whose highlights have been read; a `notes-read` event says that all have. */
+  readonly counts: NoteCounts
+  /** Why the library is out of reach, as a sentence; null while it is not. */
+  readonly away: string | null
   /** The place in each article, in UTF-16 units, by article id. */
   readonly places: Readonly<Record<string, number>>
   readonly folder: string
@@ -79,6 +120,20 @@ export interface OpenedArticle {
   readonly highlights: readonly Highlight[]
   /** On how many highlights of all other articles each tag stands, by tag id. */
   readonly tagCountsElsewhere: Readonly<Record<string, number>>
+}
+
+/** A moment the library can be brought back to, and how much there was then, but for the deleted. */
+export interface BackupFacts {
+  readonly made: string
+  readonly articles: number
+  readonly highlights: number
+  readonly tags: number
+}
+
+export interface Restoration {
+  readonly change: Change
+  /** Those that the change is about and that are deleted until it is made: not all may be known. */
+  readonly articles: readonly ArticleRecord[]
 }
 
 export type ExportOutcome =
@@ -98,6 +153,17 @@ export type ImportResult =
   | { readonly outcome: 'refused'; readonly name: string; readonly message: string }
   | { readonly outcome: 'cancelled'; readonly name: string }
 
+/** What an open library tells unasked. */
+export type LibraryEvent =
+  /** The highlights of all articles have been read, so that they can be counted. */
+  | { readonly kind: 'notes-read' }
+  /** Something happened that the user must know. */
+  | { readonly kind: 'warning'; readonly sentence: string }
+  /** The library is out of reach, and changes are kept aside until it is back. */
+  | { readonly kind: 'library-away'; readonly sentence: string }
+  /** It is back, and what was kept aside is in it. */
+  | { readonly kind: 'library-back' }
+
 /** What the main process tells the window unasked. */
 export type WindowEvent =
   | {
@@ -107,6 +173,7 @@ export type WindowEvent =
       readonly name: string
     }
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
+  | LibraryEvent
   /** A command chosen in the application menu, by its id. */
   | { readonly kind: 'command'; readonly command: string }
   /** The window is about to close: save what is being typed, then call `flushed`. */

@@ -286,8 +286,8 @@ export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
       .map(([{ id: articleId, ...before }, after]) => ({
         kind: 'edit-article',
         articleId,
-        before: { title: before.title, deleted: before.deleted },
-        after: { title: after.title, deleted: after.deleted },
+        before: { title: before.title, takenBack: before.takenBack, deleted: before.deleted },
+        after: { title: after.title, takenBack: after.takenBack, deleted: after.deleted },
       })),
   ]
   if (held.length > 0)
@@ -297,12 +297,18 @@ export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
         articleId: 'first',
         highlight,
       })),
-      fc.tuple(fc.constantFrom(...held), added).map(([old, { start, end, note, color }]) => ({
+      fc.tuple(fc.constantFrom(...held), added).map(([old, { start, end, note, color, tags }]) => ({
         kind: 'edit-highlight',
         articleId: 'first',
         highlightId: old.id,
-        before: { start: old.start, end: old.end, note: old.note, color: old.color },
-        after: { start, end, note, color },
+        before: {
+          start: old.start,
+          end: old.end,
+          note: old.note,
+          color: old.color,
+          tags: old.tags,
+        },
+        after: { start, end, note, color, tags },
       })),
     )
   if (state.tags.length > 0)

@@ -2,6 +2,7 @@ import { app, dialog, session } from 'electron'
 import { join } from 'node:path'
 import { defaultLibraryFolder } from '../storage/defaultLibraryFolder'
 import { parseCommandLine } from './commandLine'
+import { createLibraryEvents } from './libraryEvents'
 import { logError, logFile } from './log'
 import { blockNetwork, stayOffline } from './offline'
 import { openLibraryOrAsk } from './openLibraryOrAsk'
@@ -37,9 +38,10 @@ function openProgram(start: Start): void {
     refusePermissions(session.defaultSession)
     blockNetwork(session.defaultSession)
     serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
-    const library = await openLibraryOrAsk(start.library)
+    const events = createLibraryEvents()
+    const library = await openLibraryOrAsk(start.library, events.tell)
     if (!library) return app.exit(1)
-    runProgram(library, start.files, hearOtherStarts)
+    runProgram(library, events, start.files, hearOtherStarts)
   })
 }
 

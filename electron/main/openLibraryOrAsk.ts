@@ -1,4 +1,7 @@
 import { app, dialog } from 'electron'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { LibraryEvent } from '../../shared/contract'
 import type { Library } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { isSpoken } from './failure'
@@ -8,10 +11,14 @@ import { logError, logFile } from './log'
  * Opens the library for writing. While that fails the user is told why, and can try again or quit;
  * null when they quit.
  */
-export async function openLibraryOrAsk(folder: string): Promise<Library | null> {
+export async function openLibraryOrAsk(
+  folder: string,
+  tell: (event: LibraryEvent) => void,
+): Promise<Library | null> {
+  const refuge = refugeOf(folder)
   for (;;) {
     try {
-      return await openLibrary(folder, { write: true })
+      return await openLibrary(folder, { write: true, notes: 'later', refuge, tell })
     } catch (error) {
       const sentence = isSpoken(error)
         ? error.message
@@ -20,6 +27,12 @@ export async function openLibraryOrAsk(folder: string): Promise<Library | null> 
       if (!(await askToTryAgain(folder, sentence))) return null
     }
   }
+}
+
+/** The folder of this user for changes to a library that is out of reach. */
+function refugeOf(folder: string): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
+  return join(app.getPath('userData'), 'unsaved', name)
 }
 
 async function askToTryAgain(folder: string, sentence: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { renameSynced, writeSynced } from '../storage/durableFile'
+import { renameSynced, writeSynced } from '../storage/files/durableFile'
 
 /**
  * Puts a text into a file that the user chose and resolves once the disk has it; until then, and

@@ -1,7 +1,10 @@
 import type { ImportedArticle } from '../importing/importedArticle'
 import type { ArticleContent, ArticleId, ArticleRecord } from '../../shared/article/article'
+import type { KeptIn } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
+import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings, SettingsEdit } from '../../shared/settings'
+import type { Backup } from './backups/backupFiles'
 
 /**
  * A library that is open. What it promises to write is on the disk when the promise resolves; when
@@ -10,18 +13,27 @@ import type { Settings, SettingsEdit } from '../../shared/settings'
 export interface Library {
   /** Absolute. */
   readonly folder: string
-  /** Everything that is saved; articles that were deleted, with their highlights, are in it too. */
+  /**
+   * Everything that is saved; articles that were deleted, with their highlights, are in it too. The
+   * highlights of an article are in it once they have been read.
+   */
   readonly state: () => LibraryState
   readonly settings: () => Settings
   /** Where the reader is in each article, in UTF-16 units of its text. */
   readonly places: () => Readonly<Record<ArticleId, number>>
-  /** What happened on opening that the user must know, a sentence each. */
+  /** What happened that the user must know, a sentence each. */
   readonly warnings: () => readonly string[]
+  /** Why the library is out of reach, as a sentence; null while it is not. */
+  readonly away: () => string | null
   /** Reads an article from the disk; `assembleDocument` can make a document of it. */
   readonly readArticle: (id: ArticleId) => Promise<ArticleContent>
+  /** The highlights of an article, read before those of others; none if they cannot be read. */
+  readonly readNotes: (id: ArticleId) => Promise<readonly Highlight[]>
+  /** Resolves when the highlights of all articles are in the state. */
+  readonly whole: () => Promise<void>
 
   /** Changes are made one after the other, in the order of the calls. */
-  readonly change: (change: Change) => Promise<void>
+  readonly change: (change: Change) => Promise<KeptIn>
   /**
    * Adds an article and returns its record. Rejects with `DuplicateArticle` if one with the same
    * text is there and has not been deleted, unless both are to be kept.
@@ -33,6 +45,22 @@ export interface Library {
   readonly changeSettings: (edit: SettingsEdit) => Promise<void>
   /** Remembers a place; it is written after a second without another, and on closing. */
   readonly setPlace: (id: ArticleId, offset: number) => void
+
+  /** The backups there are, the newest first. */
+  readonly backups: () => Promise<readonly Backup[]>
+  /** How the library was, by the backup of that moment; rejects if that cannot be read. */
+  readonly readBackup: (made: string) => Promise<LibraryState>
+  /**
+   * Brings the articles of a backup back whose folders are no longer there, as deleted ones, so
+   * that a change can undelete them; returns their records.
+   */
+  readonly bringBack: (made: string) => Promise<readonly ArticleRecord[]>
+  /**
+   * Brings the files up to date with the journal, and makes a backup if one is due, or anyway.
+   * Happens by itself when nothing is done for a while.
+   */
+  readonly tidyUp: (options?: { readonly backUp?: 'if-due' | 'now' }) => Promise<void>
+
   /** Finishes what was asked for and lets others write; further changes are refused. */
   readonly close: () => Promise<void>
 }

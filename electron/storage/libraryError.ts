@@ -54,6 +54,32 @@ export function notSaved(folder: string, cause: unknown): LibraryError {
   )
 }
 
+/**
+ * Whether an error says that a folder cannot be reached or written to as it is now, so that waiting
+ * for it may help; a full disk is another matter.
+ */
+export function isOutOfReach(error: unknown): boolean {
+  return outOfReach.has(errorCodeOf(error) ?? '')
+}
+
+const outOfReach: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EIO',
+  'EBUSY',
+  'ENODEV',
+  'ENXIO',
+  'ENOTCONN',
+  'ESTALE',
+  'ETIMEDOUT',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'UNKNOWN',
+])
+
 /** What the system said, as the end of a sentence that begins with “because”. */
 export function reasonOf(error: unknown): string {
   const code = errorCodeOf(error)
@@ -78,6 +104,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOENT: 'the folder is no longer there; put it back or connect its disk',
   ENOTDIR: 'there is a file where a folder should be',
+  EEXIST: 'there is a file where a folder should be',
   EISDIR: 'there is a folder where a file should be',
   ENOTEMPTY: 'there is a folder where a file should be',
   EIO: 'the disk reports a fault; save a copy of the library elsewhere',

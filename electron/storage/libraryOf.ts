@@ -1,80 +1,229 @@
 import { rm } from 'node:fs/promises'
-import type { ArticleRecord } from '../../shared/article/article'
-import type { LibraryState } from '../../shared/notes/changes'
-import { compareHighlights, compareTags } from '../../shared/notes/highlight'
-import { defaultSettings, settingsEditSchema } from '../../shared/settings'
-import { applyOrRefuse } from './applyOrRefuse'
-import { newArticleRecord, readArticleFile, writeArticleFolder } from './articleFiles'
-import { asWritten } from './asWritten'
+import type { ImportedArticle } from '../importing/importedArticle'
+import type { ArticleId, ArticleRecord } from '../../shared/article/article'
+import { simpleChanges } from '../../shared/notes/changes'
+import { defaultSettings } from '../../shared/settings'
+import { readBackups } from './backups/backupFiles'
+import { readBackupState, writeArticlesOf } from './backups/restoring'
+import { createContents } from './contents'
+import { eachOf } from './eachOf'
+import {
+  newArticleRecord,
+  removeLeftovers,
+  setArticleFolderAside,
+  writeArticleFolder,
+} from './files/articleFiles'
+import { articleFolder } from './files/libraryFiles'
+import type { Act } from './journal/entry'
+import { isFolded } from './journal/folded'
+import type { ReadAct } from './journal/readJournal'
+import { withoutForgotten } from './journal/withoutForgotten'
+import type { LibraryEvent } from '../../shared/contract'
 import type { Library } from './library'
-import { articleFolder, notesDatabase, type LibraryFile } from './libraryFiles'
-import { DuplicateArticle, LibraryError, notSaved } from './libraryError'
+import { DuplicateArticle, LibraryError, notSaved, reasonOf } from './libraryError'
 import type { Lock } from './lock'
-import type { LibraryFiles } from './readLibrary'
+import { createNotesShelf } from './notesShelf'
+import { oldArticles } from './oldArticles'
+import { createPlaces } from './places'
+import { nameLostTags } from './reading/lostTags'
+import { newerSentence, type ReadList } from './reading/readList'
+import { readArticle } from './reading/readArticle'
+import { readNotes } from './reading/readNotes'
+import type { Rebuilding } from './reading/rebuild'
 import { serialQueue } from './serialQueue'
-import { stateWrites } from './stateWrites'
-import { writeTogether } from './writeTogether'
+import { createWriting, type Writing } from './writing'
 
-/** Milliseconds without another place until the last one is written. */
-const quiet = 1_000
+/** What has been read of a library, and what it is opened with. */
+export interface Opening {
+  readonly folder: string
+  readonly list: ReadList
+  /** Everything the journal still has, in order. */
+  readonly acts: readonly ReadAct[]
+  readonly rebuilding: Rebuilding
+  readonly warnings: readonly string[]
+  /** Null for reading. */
+  readonly lock: Lock | null
+  /** Where changes are kept while the folder is out of reach; null for nowhere. */
+  readonly refuge: string | null
+  readonly tell: (event: LibraryEvent) => void
+}
 
-/** The library whose files have been read; one without a lock is for reading. */
-export function libraryOf(folder: string, files: LibraryFiles, lock: Lock | null): Library {
-  const { library } = files
-  const notes = new Map(files.notes)
-  let state = stateOf(files)
-  let settings = library.data.settings
-  let places = library.data.places
-  let timer: NodeJS.Timeout | undefined
+/** The library whose list has been read; one without a lock is for reading. */
+export async function libraryOf({
+  folder,
+  list,
+  acts,
+  rebuilding,
+  warnings: opened,
+  lock,
+  refuge,
+  tell,
+}: Opening): Promise<Library> {
+  const { database: library } = list
+  const warnings = [...opened]
+  const warn = (sentence: string): void => {
+    warnings.push(sentence)
+    tell({ kind: 'warning', sentence })
+  }
+  let isNewer = list.newer
+  const mayWrite = (): boolean => lock !== null && !isNewer
+
+  const contents = createContents(library.data)
+  const isMissing = ({ writer, last }: ReadAct): boolean =>
+    !isFolded(library.data.folded, writer, last)
+  const unfolded = acts.filter(isMissing)
+  // What arrived late must not undo what was done after it, though that is in the files.
+  const counting = withoutForgotten(unfolded[0] ? acts.slice(acts.indexOf(unfolded[0])) : [])
+  const replayed = counting.map(({ act }) => act)
+  const articleOf = (id: ArticleId): ArticleRecord | undefined =>
+    contents.snapshot().state.articles.find((article) => article.id === id)
+
+  const shelf = createNotesShelf(
+    async (article) => {
+      const notes = await readNotes(folder, article, rebuilding, { repair: mayWrite() })
+      // Where the whole library is gone, its notes are to be read when it is back.
+      if (lock && !notes.database && (await library.adapter.look()) === 'missing') {
+        const sentence = `The notes of “${article.title}” cannot be read, because the library in ${folder} is not there.`
+        throw new LibraryError('unreadable', sentence)
+      }
+      return notes
+    },
+    (id, { database, newer, warning }) => {
+      if (database) contents.hold(id, database.data.highlights)
+      if (warning) warn(warning)
+      if (!newer || isNewer) return
+      isNewer = true
+      warn(newerSentence(folder))
+    },
+  )
+  const readNotesOf = async (id: ArticleId): Promise<void> => {
+    const article = shelf.isRead(id) ? undefined : articleOf(id)
+    if (article) await shelf.read(article)
+  }
+  let reading: Promise<void> | null = null
+  const whole = (): Promise<void> => {
+    reading ??= readAll().catch((error: unknown) => {
+      reading = null
+      throw error
+    })
+    return reading
+  }
+  async function readAll(): Promise<void> {
+    const { articles } = contents.snapshot().state
+    await eachOf(articles, ({ id }) => readNotesOf(id))
+    if (list.salvaged) await nameTags()
+    tell({ kind: 'notes-read' })
+  }
+
+  async function nameTags(): Promise<void> {
+    const change = nameLostTags(contents.snapshot().state, new Date())
+    if (!change) return
+    if (writing && !isNewer) await writing.save({ kind: 'change', change })
+    else contents.replay([{ kind: 'change', change }])
+  }
+
+  // Articles are known as they are now before their notes are read, and those before they are changed.
+  contents.replay(replayed)
+  for (const id of articlesIn(replayed)) await readNotesOf(id)
+  contents.replay(replayed.filter((act) => !isOfList(act)))
+
+  const writing =
+    lock && !isNewer
+      ? await createWriting({
+          folder,
+          library,
+          shelf,
+          contents,
+          acts,
+          unfolded,
+          missing: counting.filter(isMissing),
+          lock,
+          refuge,
+          mayWrite,
+          prepare: (act) => {
+            const wanted = [...articlesIn([act])].filter((id) => !shelf.isRead(id))
+            return wanted.length > 0 ? eachOf(wanted, readNotesOf) : undefined
+          },
+          whole,
+          tell,
+          warn,
+        })
+      : null
+
   let closing: Promise<void> | undefined
-  const queue = serialQueue()
-
-  const write = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const forWriting = (): Writing => {
     if (closing) throw new LibraryError('closed', 'The library has been closed.')
-    if (files.newer) {
+    if (isNewer) {
       throw new LibraryError(
         'read-only',
         'A newer version of Scholium wrote this library, so nothing can be changed here; install that version.',
       )
     }
-    if (!lock) throw new LibraryError('read-only', 'The library was opened for reading only.')
-    return queue(work)
+    if (writing) return writing
+    throw new LibraryError('read-only', 'The library was opened for reading only.')
   }
 
-  const save = async (next: LibraryState, rest: Partial<LibraryFile> = {}): Promise<void> => {
+  const places = createPlaces(async (articleId, offset) => {
+    if (writing && !isNewer) await writing.save({ kind: 'place', articleId, offset })
+  })
+  const adding = serialQueue()
+
+  async function addArticle(
+    into: Writing,
+    imported: ImportedArticle,
+    { keepBoth }: { readonly keepBoth: boolean },
+  ): Promise<ArticleRecord> {
+    const existing = contents
+      .snapshot()
+      .state.articles.find(
+        ({ textHash, deleted }) => textHash === imported.textHash && deleted === null,
+      )
+    if (existing && !keepBoth) throw new DuplicateArticle(existing)
+    const record = newArticleRecord(imported)
     try {
-      await writeTogether(stateWrites({ library, notes }, state, next, rest))
+      await writeArticleFolder(folder, record, imported)
     } catch (error) {
       throw notSaved(folder, error)
     }
-    state = next
+    await putIn(into, record)
+    return record
   }
 
-  const add = async (record: ArticleRecord): Promise<void> => {
-    const database = notesDatabase(folder, record.id)
-    notes.set(record.id, database)
+  /** Takes an article in whose folder has been written. */
+  async function putIn(into: Writing, record: ArticleRecord): Promise<void> {
     try {
-      await save({
-        ...state,
-        articles: [...state.articles, record],
-        highlights: new Map(state.highlights).set(record.id, database.data.highlights),
-      })
+      await into.save({ kind: 'add-article', record })
     } catch (error) {
-      notes.delete(record.id)
       await rm(articleFolder(folder, record.id), { recursive: true, force: true })
       throw error
     }
+    await shelf.read(record)
   }
 
-  const savePlaces = async (): Promise<void> => {
-    const now = places
-    if (lock && !files.newer && now !== library.data.places) await save(state, { places: now })
-  }
+  if (lock && !isNewer) await removeOld()
 
-  const finish = async (): Promise<void> => {
-    clearTimeout(timer)
+  /** Removes for good what was deleted long ago, and what a crash left of articles. */
+  async function removeOld(): Promise<void> {
     try {
-      await queue(savePlaces)
+      // Out of sight before the record goes, or else the folder would be found and listed again.
+      for (const articleId of oldArticles(contents.snapshot().state, new Date())) {
+        await setArticleFolderAside(folder, articleId)
+        await forWriting().save({ kind: 'forget-article', articleId })
+        shelf.remove(articleId)
+      }
+      await removeLeftovers(folder)
+    } catch (error) {
+      warn(
+        `Articles that were deleted more than thirty days ago are still on the disk, because ${reasonOf(error)}.`,
+      )
+    }
+  }
+
+  async function finish(): Promise<void> {
+    try {
+      await adding(async () => {})
+      await places.close()
+      await writing?.close()
     } finally {
       lock?.release()
     }
@@ -82,54 +231,64 @@ export function libraryOf(folder: string, files: LibraryFiles, lock: Lock | null
 
   return {
     folder,
-    state: () => state,
-    settings: () => ({ ...defaultSettings, ...settings }),
-    places: () => places,
-    warnings: () => files.warnings,
-    readArticle: async (id) => (await readArticleFile(folder, id)).content,
-
-    change: (change) => write(() => save(applyOrRefuse(state, change))),
-    addArticle: (imported, { keepBoth }) =>
-      write(async () => {
-        const existing = state.articles.find(
-          ({ textHash, deleted }) => textHash === imported.textHash && deleted === null,
-        )
-        if (existing && !keepBoth) throw new DuplicateArticle(existing)
-        const record = newArticleRecord(imported)
-        try {
-          await writeArticleFolder(folder, record, imported)
-        } catch (error) {
-          throw notSaved(folder, error)
-        }
-        await add(record)
-        return record
-      }),
-    changeSettings: (edit) =>
-      write(async () => {
-        const next = { ...settings, ...asWritten(settingsEditSchema, edit) }
-        await save(state, { settings: next })
-        settings = next
-      }),
-    setPlace: (id, offset) => {
-      if (!state.articles.some((article) => article.id === id) || !Number.isInteger(offset)) return
-      places = { ...places, [id]: offset }
-      clearTimeout(timer)
-      // A place that cannot be saved now is tried again with the next one and on closing.
-      timer = setTimeout(() => queue(savePlaces).catch(() => undefined), quiet)
+    state: () => contents.snapshot().state,
+    settings: () => ({ ...defaultSettings, ...contents.snapshot().settings }),
+    places: () => ({ ...contents.snapshot().places, ...places.unwritten() }),
+    warnings: () => warnings,
+    away: () => writing?.away() ?? null,
+    readArticle: async (id) => {
+      const article = articleOf(id)
+      if (!article) throw new LibraryError('not-found', 'That article is no longer there.')
+      const read = await readArticle(folder, article, rebuilding, { repair: mayWrite() })
+      if (read.warning) warn(read.warning)
+      return read.content
     },
+    readNotes: async (id) => {
+      await readNotesOf(id)
+      return contents.snapshot().state.highlights.get(id) ?? []
+    },
+    whole,
+
+    change: async (change) => forWriting().save({ kind: 'change', change }),
+    addArticle: async (imported, options) => {
+      const into = forWriting()
+      return adding(() => addArticle(into, imported, options))
+    },
+    changeSettings: async (settings) => {
+      await forWriting().save({ kind: 'settings', settings })
+    },
+    setPlace: (id, offset) => {
+      if (articleOf(id) && Number.isInteger(offset)) places.set(id, offset)
+    },
+    backups: async () => (await readBackups(folder)).backups,
+    readBackup: (made) => readBackupState(folder, made),
+    bringBack: async (made) => {
+      const into = forWriting()
+      return adding(async () => {
+        const listed = new Set(contents.snapshot().state.articles.map(({ id }) => id))
+        const records = await writeArticlesOf(folder, made, listed)
+        for (const record of records) await putIn(into, record)
+        return records
+      })
+    },
+    tidyUp: async ({ backUp = 'if-due' } = {}) => forWriting().tidyUp(backUp),
     close: () => (closing ??= finish()),
   }
 }
 
-function stateOf({ library, notes }: LibraryFiles): LibraryState {
-  const { articles, tags } = library.data
-  const highlights = articles.flatMap(({ id }) => {
-    const database = notes.get(id)
-    if (!database) return []
-    const sorted = database.data.highlights.toSorted(compareHighlights)
-    // The same list in both, so that only what a change touches is written.
-    database.data = { ...database.data, highlights: sorted }
-    return [[id, sorted] as const]
-  })
-  return { articles, tags: tags.toSorted(compareTags), highlights: new Map(highlights) }
+/** Whether an act says which articles there are. */
+function isOfList({ kind }: Act): boolean {
+  return kind === 'add-article' || kind === 'forget-article'
+}
+
+/** The articles whose highlights some acts are about. */
+function articlesIn(acts: readonly Act[]): ReadonlySet<ArticleId> {
+  const ids = new Set<ArticleId>()
+  for (const act of acts) {
+    if (act.kind !== 'change') continue
+    for (const change of simpleChanges(act.change)) {
+      if ('articleId' in change && change.kind !== 'edit-article') ids.add(change.articleId)
+    }
+  }
+  return ids
 }

@@ -12,7 +12,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { momentSchema } from '../../shared/article/article'
-import { errorCodeOf, LibraryError } from './libraryError'
+import { errorCodeOf, isOutOfReach, LibraryError } from './libraryError'
 
 const programSchema = z.enum(['Scholium', 'scholium'])
 /** Which program holds a library: the one with windows or the command line. */
@@ -45,6 +45,8 @@ export class LibraryLocked extends LibraryError {
 
 /** The right to write to a library; it also ends when the process does. */
 export interface Lock {
+  /** Whether the lock on the disk is still this one; taken again if there is none. */
+  readonly isHeld: () => boolean
   readonly release: () => void
 }
 
@@ -77,11 +79,20 @@ export function takeLock(folder: string, program: Program): Lock {
   const release = () => {
     process.off('exit', release)
     heldHere.delete(path)
-    // Somebody may have taken it for stale, say after the machine's name changed.
-    if (readLock(path)?.text === text) unlinkSync(path)
+    try {
+      // Somebody may have taken it for stale, say after the machine's name changed.
+      if (readLock(path)?.text === text) unlinkSync(path)
+    } catch (error) {
+      // A lock on a disk that is gone is stale wherever it turns up again.
+      if (!isOutOfReach(error)) throw error
+    }
+  }
+  const isHeld = (): boolean => {
+    const there = readLock(path)
+    return there ? there.text === text : createLock(path, text)
   }
   process.on('exit', release)
-  return { release }
+  return { isHeld, release }
 }
 
 interface FoundLock {

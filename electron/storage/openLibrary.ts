@@ -1,31 +1,52 @@
 import { join, resolve } from 'node:path'
-import { articleIdsIn } from './articleFiles'
-import { makeFolderSynced } from './durableFile'
-import { readIfThere } from './jsonFile'
+import { articleIdsIn } from './files/articleFiles'
+import { makeFolderSynced } from './files/durableFile'
+import { readIfThere, stampOf } from './files/jsonFile'
+import { articlesFolder } from './files/libraryFiles'
+import { journalFolder } from './journal/journalFiles'
+import { actsInOrder, readJournal } from './journal/readJournal'
+import { setDamagedAside } from './journal/setDamagedAside'
+import type { LibraryEvent } from '../../shared/contract'
 import type { Library } from './library'
-import { articlesFolder } from './libraryFiles'
 import { LibraryError, reasonOf } from './libraryError'
 import { libraryOf } from './libraryOf'
-import { takeLock, type Program } from './lock'
-import { readLibrary, type LibraryFiles } from './readLibrary'
-import { removeOldArticles } from './removeOldArticles'
+import { takeLock, type Lock, type Program } from './lock'
+import { bringHome, expectHome } from './refuge'
+import { newerSentence, readList } from './reading/readList'
+import { createRebuilding } from './reading/rebuild'
+
+export interface OpenOptions {
+  readonly write: boolean
+  readonly program?: Program
+  /**
+   * Whether the highlights of all articles are read before the library is there, or in the
+   * background after that.
+   */
+  readonly notes?: 'now' | 'later'
+  /**
+   * A folder of this machine for changes that are made while the library is out of reach; what an
+   * earlier session left there is brought into the library.
+   */
+  readonly refuge?: string
+  readonly tell?: (event: LibraryEvent) => void
+}
 
 /**
  * Opens the library in a folder. For writing, the folder is made if need be, damaged files are put
- * aside and replaced by what could be read of them, articles deleted more than thirty days ago are
- * removed for good, and nobody else can write until it is closed; `LibraryLocked` is thrown if
- * somebody else does. For reading, nothing on the disk is touched, and a folder without a library
- * throws a `LibraryError`.
+ * aside and put together again, articles deleted more than thirty days ago are removed for good,
+ * and nobody else can write until it is closed; `LibraryLocked` is thrown if somebody else does.
+ * For reading, nothing on the disk is touched, and a folder without a library throws a
+ * `LibraryError`.
  */
-export async function openLibrary(
-  folder: string,
-  { write, program = 'Scholium' }: { readonly write: boolean; readonly program?: Program },
-): Promise<Library> {
+export async function openLibrary(folder: string, options: OpenOptions): Promise<Library> {
   const path = resolve(folder)
-  return write ? openForWriting(path, program) : openForReading(path)
+  return options.write ? openForWriting(path, options) : openForReading(path, options)
 }
 
-async function openForReading(folder: string): Promise<Library> {
+/** How often it is read again when somebody is just changing it. */
+const patience = 3
+
+async function openForReading(folder: string, options: OpenOptions): Promise<Library> {
   try {
     const there = (await readIfThere(join(folder, 'library.json'))) !== null
     if (!there && (await articleIdsIn(folder)).length === 0) {
@@ -34,19 +55,27 @@ async function openForReading(folder: string): Promise<Library> {
         `There is no library in ${folder}; import an article to make one, or name another folder.`,
       )
     }
-    return libraryOf(folder, await readLibrary(folder, { repair: false }), null)
+    for (let attempt = 1; ; attempt++) {
+      const before = await stampOf(join(folder, 'library.json'))
+      const library = await readWhole(read(folder, null, options), options)
+      const after = await stampOf(join(folder, 'library.json'))
+      // Whoever has it open may have brought its files up to date while they were read.
+      if (before === after || attempt === patience) return library
+    }
   } catch (error) {
     throw cannotOpen(folder, 'read', error)
   }
 }
 
-async function openForWriting(folder: string, program: Program): Promise<Library> {
+async function openForWriting(folder: string, options: OpenOptions): Promise<Library> {
   try {
+    // Before anything is made where a library may only be out of reach.
+    if (options.refuge !== undefined) await expectHome(options.refuge, folder)
     await makeFolderSynced(articlesFolder(folder))
-    const lock = takeLock(folder, program)
+    await makeFolderSynced(journalFolder(folder))
+    const lock = takeLock(folder, options.program ?? 'Scholium')
     try {
-      const files = await readLibrary(folder, { repair: true })
-      return libraryOf(folder, files.newer ? files : await withoutOldArticles(folder, files), lock)
+      return await readWhole(read(folder, lock, options), options)
     } catch (error) {
       lock.release()
       throw error
@@ -56,14 +85,47 @@ async function openForWriting(folder: string, program: Program): Promise<Library
   }
 }
 
-async function withoutOldArticles(folder: string, files: LibraryFiles): Promise<LibraryFiles> {
-  try {
-    await removeOldArticles(folder, files.library)
-    return files
-  } catch (error) {
-    const warning = `Articles that were deleted more than thirty days ago are still on the disk, because ${reasonOf(error)}.`
-    return { ...files, warnings: [...files.warnings, warning] }
+async function readWhole(opening: Promise<Library>, { notes }: OpenOptions): Promise<Library> {
+  const library = await opening
+  const all = library.whole()
+  // Whoever needs them asks for them again, and hears of a failure then.
+  if (notes === 'later') all.catch(() => undefined)
+  else await all
+  return library
+}
+
+async function read(
+  folder: string,
+  lock: Lock | null,
+  { refuge, tell = () => {} }: OpenOptions,
+): Promise<Library> {
+  const warnings: string[] = []
+  if (lock && refuge !== undefined && (await bringHome(refuge, folder))) {
+    warnings.push('What was done while the library was out of reach has been saved in it now.')
   }
+  // Before the files: whoever folds meanwhile then has put more into them than is replayed.
+  const files = await readJournal(journalFolder(folder))
+  const acts = actsInOrder(files)
+  const rebuilding = createRebuilding(folder, acts)
+  const isNewer = files.some(({ newer }) => newer)
+  const list = await readList(folder, rebuilding, acts, { repair: lock !== null && !isNewer })
+  const repair = lock !== null && !isNewer && !list.newer
+  for (const file of files) {
+    const sentence = await setDamagedAside(folder, file, { repair })
+    if (sentence) warnings.push(sentence)
+  }
+  if (isNewer && !list.newer) warnings.push(newerSentence(folder))
+  warnings.push(...list.warnings)
+  return libraryOf({
+    folder,
+    list: { ...list, newer: list.newer || isNewer },
+    acts,
+    rebuilding,
+    warnings,
+    lock,
+    refuge: refuge ?? null,
+    tell,
+  })
 }
 
 function cannotOpen(folder: string, done: 'read' | 'written', error: unknown): LibraryError {

@@ -1,6 +1,12 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { Bridge } from '../../shared/contract'
-import { applyChange, inverseOf, simpleChanges, type Change } from '../../shared/notes/changes'
+import {
+  applyChange,
+  inverseOf,
+  simpleChanges,
+  type Change,
+  type SimpleChange,
+} from '../../shared/notes/changes'
 import { forget, record, stepBack, stepForward } from './history'
 import type { Messages } from './messages'
 import { refreshDocument } from './openDocument'
@@ -28,10 +34,12 @@ interface Surroundings {
   readonly openArticle: (articleId: ArticleId) => Promise<boolean>
   /** Hands over what is still being typed. */
   readonly flush: () => void
+  /** Counts what the window does not hold itself. */
+  readonly recount: () => Promise<void>
 }
 
 export function createChanges(surroundings: Surroundings): Changes {
-  const { store, bridge, messages, openArticle, flush } = surroundings
+  const { store, bridge, messages, openArticle, flush, recount } = surroundings
 
   /** The messages that offer to take an act back, which end when the act is undone otherwise. */
   const offers = new WeakMap<Act, string>()
@@ -45,7 +53,10 @@ export function createChanges(surroundings: Surroundings): Changes {
     store.update((state) => ({ ...applied(state, change), unsaved: state.unsaved + 1 }))
     const reply = await bridge.call('change', { change })
     store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
-    if (reply.ok) return true
+    if (reply.ok) {
+      if (needsRecount(change, store.get().article?.id)) void recount()
+      return true
+    }
     store.update((state) => applied(state, inverseOf(change)))
     messages.complain(`${reply.message} The change was taken back.`)
     return false
@@ -75,9 +86,8 @@ export function createChanges(surroundings: Surroundings): Changes {
     const act = nextAct(store.get().history)
     if (!act) return
     const change = changeOf(act)
-    const articleId = articleToShow(change)
-    if (articleId && store.get().article?.id !== articleId && !(await openArticle(articleId)))
-      return
+    const articleId = articleToShow(change, store.get().article?.id)
+    if (articleId && !(await openArticle(articleId))) return
     endOffer(act)
     const carriedOut = carryOut(change, move)
     store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
@@ -127,19 +137,53 @@ function applied(state: WindowState, change: Change): WindowState {
   return { ...state, library, article: refreshDocument(state.article, library.articles) }
 }
 
-/** The article whose highlights a change touches. */
-function articleToShow(change: Change): ArticleId | null {
-  for (const simple of simpleChanges(change))
-    if ('articleId' in simple && simple.kind !== 'edit-article') return simple.articleId
-  return null
+/**
+ * The article to open so that a change to its highlights is seen; none where the open one is among
+ * those that are touched, where there are several, or where it comes or goes with the change.
+ */
+function articleToShow(change: Change, openId: ArticleId | undefined): ArticleId | null {
+  const touched = new Set(changesOfHighlights(change).map(({ articleId }) => articleId))
+  const [first = null] = touched
+  if (touched.size > 1 || first === openId) return null
+  return deletionsIn(change).some(({ articleId }) => articleId === first) ? null : first
 }
 
+/** Whether a change alters counts that the window cannot tell by what it holds. */
+function needsRecount(change: Change, openId: ArticleId | undefined): boolean {
+  return (
+    deletionsIn(change).length > 0 ||
+    changesOfHighlights(change).some(({ articleId }) => articleId !== openId)
+  )
+}
+
+/** The highlight that a change leaves the reader at: the one that it is about, if that is one. */
 function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
-  for (const simple of simpleChanges(change)) {
-    if (simple.kind === 'add-highlight')
-      return { highlightId: simple.highlight.id, editing: null, reveal: true }
-    if (simple.kind === 'edit-highlight')
-      return { highlightId: simple.highlightId, editing: null, reveal: true }
-  }
+  const written = new Set(
+    changesOfHighlights(change).flatMap((simple) => {
+      if (simple.kind === 'add-highlight') return [simple.highlight.id]
+      return simple.kind === 'edit-highlight' ? [simple.highlightId] : []
+    }),
+  )
+  const [highlightId] = written
+  if (written.size === 1 && highlightId !== undefined && findHighlight(state, highlightId))
+    return { highlightId, editing: null, reveal: true }
   return state.focus && findHighlight(state, state.focus.highlightId) ? state.focus : null
+}
+
+type HighlightChange = Extract<SimpleChange, { kind: `${string}-highlight` }>
+
+function changesOfHighlights(change: Change): readonly HighlightChange[] {
+  return simpleChanges(change).filter(
+    (simple): simple is HighlightChange => 'articleId' in simple && simple.kind !== 'edit-article',
+  )
+}
+
+type ArticleChange = Extract<SimpleChange, { kind: 'edit-article' }>
+
+/** The parts of a change by which articles are deleted or brought back. */
+function deletionsIn(change: Change): readonly ArticleChange[] {
+  return simpleChanges(change).filter(
+    (simple): simple is ArticleChange =>
+      simple.kind === 'edit-article' && simple.after.deleted !== undefined,
+  )
 }

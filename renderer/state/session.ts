@@ -2,13 +2,16 @@ import type { ArticleId } from '../../shared/article/article'
 import type { Bridge, OpenedLibrary } from '../../shared/contract'
 import type { SettingsEdit } from '../../shared/settings'
 import { createArticles, openArticle, type Articles } from './articles'
+import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createChanges, type Changes } from './changes'
 import { emptyHistory } from './history'
+import { countNotes, hearLibrary } from './hearLibrary'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
 import { createStore, type Store } from './store'
+import { whenSaved } from './whenSaved'
 import type { Focus, Overlay, WindowState } from './windowState'
 
 /** What every part of the window works with: the state, and the acts that change it. */
@@ -20,6 +23,7 @@ export interface Session {
   readonly notes: Notes
   readonly articles: Articles
   readonly imports: Imports
+  readonly backups: Backups
   /** Puts an article into the page; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
@@ -49,14 +53,16 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     const isWanted = (): boolean => turn === asked
     return openArticle({ store, call, messages, flush, isWanted }, articleId)
   }
-  const changes = createChanges({ store, bridge, messages, openArticle: open, flush })
+  const recount = (): Promise<void> => countNotes(store, call)
+  const changes = createChanges({ store, bridge, messages, openArticle: open, flush, recount })
   const imports = createImports(store, call, messages, open)
 
   bridge.listen((event) => {
     imports.hear(event)
+    hearLibrary({ store, call, messages }, event)
     if (event.kind !== 'flush') return
     flush()
-    whenSaved(store, () => void call('flushed', {}))
+    void whenSaved(store).then(() => call('flushed', {}))
   })
   for (const warning of opened.warnings) messages.complain(warning)
 
@@ -68,6 +74,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     notes: createNotes(store, changes),
     articles: createArticles(store, call, changes),
     imports,
+    backups: createBackups({ store, bridge, changes, flush }),
     open,
     drop: async (files) => {
       const reply = await bridge.drop(files)
@@ -93,13 +100,14 @@ function initialState(opened: OpenedLibrary): WindowState {
     folder: opened.folder,
     platform: opened.platform,
     places: opened.places,
-    highlightCounts: opened.highlightCounts,
-    tagCountsElsewhere: opened.tagCounts,
+    highlightCounts: opened.counts.highlights,
+    tagCountsElsewhere: opened.counts.tags,
     article: null,
     selection: null,
     focus: null,
     filter: {},
     unsaved: 0,
+    away: opened.away,
     history: emptyHistory,
     importing: null,
     duplicates: [],
@@ -107,14 +115,4 @@ function initialState(opened: OpenedLibrary): WindowState {
     overlay: null,
     drawer: null,
   }
-}
-
-/** Runs `then` as soon as every change is on the disk or taken back. */
-function whenSaved(store: Store<WindowState>, then: () => void): void {
-  if (store.get().unsaved === 0) return then()
-  const stop = store.subscribe(() => {
-    if (store.get().unsaved > 0) return
-    stop()
-    then()
-  })
 }

@@ -16,7 +16,7 @@ export interface WindowState {
   readonly folder: string
   readonly platform: OpenedLibrary['platform']
   readonly places: Readonly<Record<string, number>>
-  /** As the library was opened; the open article's own count is in its highlights. */
+  /** As they were counted last; the open article's own count is in its highlights. */
   readonly highlightCounts: Readonly<Record<string, number>>
   /** On how many highlights of the articles that are not open each tag stands. */
   readonly tagCountsElsewhere: Readonly<Record<string, number>>
@@ -30,6 +30,8 @@ export interface WindowState {
 
   /** How many changes are not yet known to be on the disk. */
   readonly unsaved: number
+  /** Why the library is out of reach, as a sentence; null while it is not. */
+  readonly away: string | null
   readonly history: History
   readonly importing: {
     readonly done: number
@@ -95,6 +97,7 @@ export type Overlay =
   | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
   | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
   | { readonly kind: 'rename-tag'; readonly tagId: string }
+  | { readonly kind: 'restore' }
 
 const none: readonly Highlight[] = []
 

@@ -30,6 +30,7 @@ export function countTags(highlights: Iterable<Highlight>): ReadonlyMap<string, 
   return counts
 }
 
-function foldTagName(name: string): string {
+/** What the names of two tags must not have in common: the name whatever its case. */
+export function foldTagName(name: string): string {
   return tidyTagName(name).toLowerCase()
 }

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import { join } from 'node:path'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
-import { storedFiles, storedHighlights } from './stored'
+import { storedText, storedHighlights } from './stored'
 
 const article = join(import.meta.dirname, '../fixtures/app/the-orchard-wall.md')
 
@@ -253,7 +253,7 @@ test('everything is undone in order, to the last byte, and done again', async ({
   await reader.highlight('The older brother')
   await addTags(reader, 'old')
   await reader.saved()
-  const stages = [await storedFiles(library)]
+  const stages = [await storedText(library)]
   const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['highlight', () => reader.highlight('A wall keeps the wind', 'green')],
     ['colour', () => keyboard.press('4')],
@@ -309,20 +309,20 @@ test('everything is undone in order, to the last byte, and done again', async ({
   for (const [what, act] of acts)
     await test.step(what, async () => {
       await act()
-      await expect.poll(() => storedFiles(library)).not.toEqual(stages.at(-1))
+      await expect.poll(() => storedText(library)).not.toEqual(stages.at(-1))
       await reader.saved()
-      stages.push(await storedFiles(library))
+      stages.push(await storedText(library))
     })
 
   for (const [index, [what]] of [...acts.entries()].toReversed())
     await test.step(`undo ${what}`, async () => {
       await keyboard.press('ControlOrMeta+z')
-      await expect.poll(() => storedFiles(library)).toEqual(stages[index])
+      await expect.poll(() => storedText(library)).toEqual(stages[index])
     })
   for (const [index, [what]] of acts.entries())
     await test.step(`redo ${what}`, async () => {
       await keyboard.press('ControlOrMeta+Shift+z')
-      await expect.poll(() => storedFiles(library)).toEqual(stages[index + 1])
+      await expect.poll(() => storedText(library)).toEqual(stages[index + 1])
     })
 })
 

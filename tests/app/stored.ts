@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { openLibrary } from '../../electron/storage/openLibrary'
 
 /** A highlight as the files of a library hold it, with its tags by name. */
@@ -13,15 +11,17 @@ export interface StoredHighlight {
 /** The highlights in the files of a library, of all articles in the order of those. */
 export async function storedHighlights(folder: string): Promise<readonly StoredHighlight[]> {
   const library = await openLibrary(folder, { write: false })
-  const { tags, highlights } = library.state()
+  const { articles, tags, highlights } = library.state()
   await library.close()
   const names = new Map(tags.map(({ id, name }) => [id, name]))
-  return [...highlights.values()].flat().map(({ quote, color, tags, note }) => ({
-    quote,
-    color,
-    tags: tags.map((id) => names.get(id)),
-    note,
-  }))
+  return articles
+    .flatMap(({ id }) => highlights.get(id) ?? [])
+    .map(({ quote, color, tags, note }) => ({
+      quote,
+      color,
+      tags: tags.map((id) => names.get(id)),
+      note,
+    }))
 }
 
 /** The titles of the articles in the files of a library that have not been deleted. */
@@ -35,23 +35,12 @@ export async function storedTitles(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Every file of a library as it is on the disk, but for what is no act of the reader's and so not
- * undone: settings and places.
+ * Everything the reader did, as the files and the journal of a library have it, as one text to be
+ * compared to the last byte. Settings and places are no acts, and so not undone.
  */
-export async function storedFiles(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-  const contents = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name)
-      return [path, await readFile(path, 'utf8')] as const
-    }),
-  )
-  return Object.fromEntries(
-    contents.map(([path, text]) => {
-      if (path !== join(folder, 'library.json')) return [path, text]
-      const { articles, tags } = JSON.parse(text) as Record<string, unknown>
-      return [path, JSON.stringify({ articles, tags })]
-    }),
-  )
+export async function storedText(folder: string): Promise<string> {
+  const library = await openLibrary(folder, { write: false })
+  await library.close()
+  const { articles, tags, highlights } = library.state()
+  return JSON.stringify({ articles, tags, highlights: [...highlights] })
 }

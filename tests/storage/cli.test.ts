@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openLibrary } from '../../electron/storage/openLibrary'
@@ -279,7 +279,7 @@ test('wrong usage is exit code 2, and help and version are 0', async () => {
   })
   const help = await scholium('--help')
   expect(help).toMatchObject({ code: 0, err: '' })
-  const commands = ['import', 'articles', 'show', 'notes', 'tags', 'highlight', 'export']
+  const commands = ['import', 'articles', 'show', 'notes', 'tags', 'highlight', 'export', 'check']
   const helps = await Promise.all(commands.map((command) => scholium(command, '--help')))
   for (const [index, command] of commands.entries()) {
     expect(help.out).toContain(`  ${command} `)
@@ -331,6 +331,10 @@ test('export goes on without an article that cannot be read, and fails when that
   await scholium('highlight', orchard!.id, '--quote', 'Apples')
   await scholium('highlight', harbour!.id, '--quote', 'boats')
   await writeFile(join(library, 'articles', harbour!.id, 'article.json'), '{')
+  const fromBackup = await scholium('export', harbour!.id)
+  expect(fromBackup).toMatchObject({ code: 0, out: expect.stringContaining('> boats') })
+  expect(fromBackup.err).toMatch(/^scholium: The text of “The Harbour at Night” .* the backup of /)
+  await rm(join(library, 'backups'), { recursive: true })
   const err = expect.stringMatching(/^scholium: The text of this article cannot be read .*\n$/)
   const out = expect.stringContaining('> Apples')
   expect(await scholium('export')).toEqual({ code: 1, out, err })

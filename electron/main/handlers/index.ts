@@ -1,5 +1,6 @@
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
+import { backupHandlers } from './backups'
 import { exportHandlers } from './exports'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
@@ -11,6 +12,7 @@ export function createHandlers(program: Program): Handlers {
     ...libraryHandlers(program),
     ...importHandlers(program),
     ...exportHandlers(program),
+    ...backupHandlers(program),
     ...shellHandlers(program),
   }
 }

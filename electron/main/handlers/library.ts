@@ -1,6 +1,5 @@
-import type { OpenedLibrary } from '../../../shared/contract'
+import type { NoteCounts, OpenedLibrary } from '../../../shared/contract'
 import type { LibraryState } from '../../../shared/notes/changes'
-import type { Highlight } from '../../../shared/notes/highlight'
 import { countTags } from '../../../shared/notes/tags'
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
@@ -8,7 +7,13 @@ import { followTheme, paperOf } from '../theme'
 
 type LibraryHandlers = Pick<
   Handlers,
-  'openLibrary' | 'openArticle' | 'change' | 'changeSettings' | 'setPlace' | 'flushed'
+  | 'openLibrary'
+  | 'openArticle'
+  | 'change'
+  | 'countNotes'
+  | 'changeSettings'
+  | 'setPlace'
+  | 'flushed'
 >
 
 /** What the window reads of the library and writes to it. */
@@ -22,10 +27,8 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         articles: state.articles,
         tags: state.tags,
         settings: library.settings(),
-        highlightCounts: Object.fromEntries(
-          [...state.highlights].map(([id, highlights]) => [id, highlights.length]),
-        ),
-        tagCounts: Object.fromEntries(countTags(highlightsOf(state))),
+        counts: countNotes(state, null),
+        away: library.away(),
         places: library.places(),
         folder: library.folder,
         platform: platform(),
@@ -33,15 +36,18 @@ export function libraryHandlers(program: Program): LibraryHandlers {
       }
     },
     openArticle: async ({ articleId }) => {
-      const content = await library.readArticle(articleId)
-      const state = library.state()
-      return {
-        content,
-        highlights: state.highlights.get(articleId) ?? [],
-        tagCountsElsewhere: Object.fromEntries(countTags(highlightsOf(state, articleId))),
-      }
+      const [content, highlights] = await Promise.all([
+        library.readArticle(articleId),
+        library.readNotes(articleId),
+      ])
+      const { tags: tagCountsElsewhere } = countNotes(library.state(), articleId)
+      return { content, highlights, tagCountsElsewhere }
     },
     change: ({ change }) => library.change(change),
+    countNotes: async ({ openArticle }) => {
+      await library.whole()
+      return countNotes(library.state(), openArticle)
+    },
     changeSettings: async ({ settings }) => {
       await library.changeSettings(settings)
       if (!settings.theme) return
@@ -53,11 +59,16 @@ export function libraryHandlers(program: Program): LibraryHandlers {
   }
 }
 
-/** The highlights of all articles that are not deleted, but for one. */
-function highlightsOf(state: LibraryState, except?: string): readonly Highlight[] {
-  return state.articles
-    .filter(({ id, deleted }) => deleted === null && id !== except)
+function countNotes(state: LibraryState, openArticle: string | null): NoteCounts {
+  const elsewhere = state.articles
+    .filter(({ id, deleted }) => deleted === null && id !== openArticle)
     .flatMap(({ id }) => state.highlights.get(id) ?? [])
+  return {
+    highlights: Object.fromEntries(
+      [...state.highlights].map(([id, highlights]) => [id, highlights.length]),
+    ),
+    tags: Object.fromEntries(countTags(elsewhere)),
+  }
 }
 
 function platform(): OpenedLibrary['platform'] {

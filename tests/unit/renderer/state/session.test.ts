@@ -72,6 +72,8 @@ function windowOn(...ids: readonly string[]): TestWindow {
   const done: Reply<void> = { ok: true, value: undefined }
   const answer = (method: Method, input: unknown): Promise<Reply<unknown>> => {
     if (method === 'change') changes.push(input as Input<'change'>)
+    if (method === 'countNotes')
+      return Promise.resolve({ ok: true, value: { highlights: {}, tags: {} } })
     if (method !== 'openArticle') return Promise.resolve(done)
     const { articleId } = input as Input<'openArticle'>
     return new Promise((resolve) => {
@@ -87,8 +89,8 @@ function windowOn(...ids: readonly string[]): TestWindow {
     articles: ids.map(recordOf),
     tags: [],
     settings: defaultSettings,
-    highlightCounts: {},
-    tagCounts: {},
+    counts: { highlights: {}, tags: {} },
+    away: null,
     places: {},
     folder: '/library',
     platform: 'linux',

@@ -1,0 +1,88 @@
+import { access } from 'node:fs/promises'
+import { simpleChanges, type Change, type LibraryState } from '../../../shared/notes/changes'
+import { changeTo } from '../../../shared/notes/difference'
+import { previewRestore } from '../../../shared/notes/restorePreview'
+import type { Library } from '../../storage/library'
+import { errorCodeOf, reasonOf } from '../../storage/libraryError'
+import type { Handlers } from '../answerCall'
+import { isSpoken, Refusal } from '../failure'
+import type { Program } from '../program'
+
+type BackupHandlers = Pick<Handlers, 'listBackups' | 'previewRestore' | 'restore'>
+
+/** How the library was at earlier moments, and what brings it back to that. */
+export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHandlers {
+  return {
+    listBackups: () =>
+      inReach(library, async () =>
+        (await library.backups()).map(({ made, articles, highlights, tags }) => ({
+          made,
+          articles,
+          highlights,
+          tags,
+        })),
+      ),
+    previewRestore: ({ made, keepNew }) =>
+      inReach(library, async () => {
+        const then = await library.readBackup(made)
+        await library.whole()
+        return previewRestore(library.state(), then, { keepNew, now: moment() })
+      }),
+    restore: ({ made, keepNew }) =>
+      inReach(library, async () => {
+        // Read before a backup is made, since that may end the time for which this one is kept.
+        const then = await library.readBackup(made)
+        await library.bringBack(made)
+        await library.whole()
+        await backUpNow(library)
+        const current = library.state()
+        const change = changeTo(current, then, { keepNew, now: moment() })
+        return { change, articles: deletedIn(current, change) }
+      }),
+  }
+}
+
+/** Rejects with a `Refusal` where the backups are out of reach. */
+async function inReach<Value>(library: Library, work: () => Promise<Value>): Promise<Value> {
+  const away = library.away()
+  if (away !== null) {
+    throw new Refusal('away', `The backups are in the library’s folder, which is away. ${away}`)
+  }
+  try {
+    await access(library.folder)
+    return await work()
+  } catch (error) {
+    if (isSpoken(error) || errorCodeOf(error) === undefined) throw error
+    throw new Refusal(
+      'backups-unreadable',
+      `The backups in ${library.folder} cannot be read, because ${reasonOf(error)}.`,
+      { cause: error },
+    )
+  }
+}
+
+/** So that the present can be returned to even when the act can no longer be undone. */
+async function backUpNow(library: Library): Promise<void> {
+  const before = new Set((await library.backups()).map(({ made }) => made))
+  await library.tidyUp({ backUp: 'now' })
+  const after = await library.backups()
+  if (after.some(({ made }) => !before.has(made))) return
+  throw new Refusal(
+    'not-backed-up',
+    'The library was not restored, because no backup of how it is now could be made first.',
+  )
+}
+
+/** The articles that a change is about and that are deleted until it is made. */
+function deletedIn({ articles }: LibraryState, change: Change): LibraryState['articles'] {
+  const ids = new Set(
+    simpleChanges(change).flatMap((simple) =>
+      simple.kind === 'edit-article' ? [simple.articleId] : [],
+    ),
+  )
+  return articles.filter(({ id, deleted }) => deleted !== null && ids.has(id))
+}
+
+function moment(): string {
+  return new Date().toISOString()
+}

@@ -1,0 +1,139 @@
+import type { ArticleId } from '../../shared/article/article'
+import {
+  applyChange,
+  simpleChanges,
+  type Change,
+  type LibraryState,
+} from '../../shared/notes/changes'
+import { compareHighlights, compareTags, type Highlight } from '../../shared/notes/highlight'
+import type { SettingsEdit } from '../../shared/settings'
+import { withEdit } from '../../shared/withEdit'
+import type { LibraryFile } from './files/libraryFiles'
+import type { Act } from './journal/entry'
+import { createKnownIds } from './knownIds'
+
+/** Everything a library holds, as one value. */
+export interface Snapshot {
+  readonly state: LibraryState
+  /** Only what was set. */
+  readonly settings: SettingsEdit
+  readonly places: Readonly<Record<ArticleId, number>>
+}
+
+/** What became of an act that was accepted. */
+export interface Accepted {
+  /** It is on the disk: from now on it is part of the contents. */
+  readonly keep: () => void
+  /** It is not, and never was. */
+  readonly takeBack: () => void
+}
+
+/** The contents of an open library in memory. */
+export interface Contents {
+  readonly snapshot: () => Snapshot
+  /** Throws a `LibraryError` if part of the act would be lost. */
+  readonly accept: (act: Act) => Accepted
+  /** Makes acts part of the contents that were kept before; what cannot be applied is passed over. */
+  readonly replay: (acts: readonly Act[]) => void
+  /** The highlights of an article have been read, and can be changed from now on. */
+  readonly hold: (id: ArticleId, highlights: readonly Highlight[]) => void
+}
+
+/** The contents of which `library.json` tells; no highlights are held yet. */
+export function createContents(file: LibraryFile): Contents {
+  const known = createKnownIds(
+    file.articles.map(({ id }) => id),
+    file.tags.map(({ id }) => id),
+  )
+  let { settings, places } = file
+  let state: LibraryState = {
+    articles: file.articles,
+    tags: file.tags.toSorted(compareTags),
+    highlights: new Map(),
+  }
+  // Working out the state takes time that grows with it, so that is left until somebody asks.
+  let arrived = new Map<ArticleId, readonly Highlight[]>()
+  let changes: Change[] = []
+
+  function current(): LibraryState {
+    if (arrived.size > 0) {
+      state = { ...state, highlights: new Map([...state.highlights, ...arrived]) }
+      arrived = new Map()
+    }
+    if (changes.length > 0) {
+      state = applyChange(state, { kind: 'together', changes: changes.flatMap(simpleChanges) })
+      changes = []
+    }
+    return state
+  }
+
+  function keep(act: Act): void {
+    switch (act.kind) {
+      case 'change':
+        changes.push(act.change)
+        break
+      case 'add-article': {
+        const { record } = act
+        const { articles, ...rest } = current()
+        const at = articles.findIndex(({ id }) => id === record.id)
+        state = {
+          ...rest,
+          articles: at < 0 ? [...articles, record] : articles.with(at, record),
+        }
+        known.addArticle(record.id)
+        break
+      }
+      case 'forget-article': {
+        const { articles, tags, highlights } = current()
+        const others = new Map(highlights)
+        others.delete(act.articleId)
+        state = {
+          articles: articles.filter(({ id }) => id !== act.articleId),
+          tags,
+          highlights: others,
+        }
+        const { [act.articleId]: _place, ...elsewhere } = places
+        places = elsewhere
+        known.removeArticle(act.articleId)
+        break
+      }
+      case 'settings':
+        settings = withEdit(settings, act.settings)
+        break
+      case 'place':
+        places = { ...places, [act.articleId]: act.offset }
+    }
+  }
+
+  return {
+    snapshot: () => ({ state: current(), settings, places }),
+    accept: (act) => {
+      const takeBack = act.kind === 'change' ? known.accept(act.change) : () => {}
+      return { keep: () => keep(act), takeBack }
+    },
+    replay: (acts) => {
+      for (const act of acts) keep(act)
+      const { tags, highlights } = current()
+      // What is there now was not checked change by change.
+      known.setTags(tags.map(({ id }) => id))
+      for (const [id, list] of highlights) known.hold(id, idsOf(list))
+    },
+    hold: (id, highlights) => {
+      const sorted = inOrder(highlights)
+      arrived.set(id, sorted)
+      known.hold(id, idsOf(sorted))
+    },
+  }
+}
+
+/** The same list where it is in order already, as it is unless somebody else has written it. */
+function inOrder(highlights: readonly Highlight[]): readonly Highlight[] {
+  const ordered = highlights.every(
+    (highlight, index) => index === 0 || compareHighlights(highlights[index - 1]!, highlight) < 0,
+  )
+  return ordered ? highlights : highlights.toSorted(compareHighlights)
+}
+
+function idsOf(highlights: readonly Highlight[]): readonly string[] {
+  return highlights.map(({ id }) => id)
+}

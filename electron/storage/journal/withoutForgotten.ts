@@ -1,0 +1,37 @@
+import type { ArticleId } from '../../../shared/article/article'
+import { simpleChanges } from '../../../shared/notes/changes'
+import type { Act } from './entry'
+import type { ReadAct } from './readJournal'
+
+/**
+ * What counts of acts in order: what was done to an article before it was removed for good does not.
+ */
+export function withoutForgotten(acts: readonly ReadAct[]): readonly ReadAct[] {
+  const forgotten = new Set<ArticleId>()
+  const counting: ReadAct[] = []
+  for (const read of acts.toReversed()) {
+    const act = whatCounts(read.act, forgotten)
+    if (act) counting.push(act === read.act ? read : { ...read, act })
+    if (read.act.kind === 'forget-article') forgotten.add(read.act.articleId)
+  }
+  return counting.toReversed()
+}
+
+/** What counts of an act after which articles were forgotten; null if nothing. */
+function whatCounts(act: Act, forgotten: ReadonlySet<ArticleId>): Act | null {
+  switch (act.kind) {
+    case 'add-article':
+      return forgotten.has(act.record.id) ? null : act
+    case 'forget-article':
+    case 'place':
+      return forgotten.has(act.articleId) ? null : act
+    case 'settings':
+      return act
+    case 'change': {
+      const all = simpleChanges(act.change)
+      const changes = all.filter((one) => !('articleId' in one && forgotten.has(one.articleId)))
+      if (changes.length === all.length) return act
+      return changes.length === 0 ? null : { kind: 'change', change: { kind: 'together', changes } }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { openSession, type Session } from '../../../../renderer/state/session'
+import type { ArticleRecord } from '../../../../shared/article/article'
+import type { Bridge, Method, Reply, Restoration } from '../../../../shared/contract'
+import { defaultSettings } from '../../../../shared/settings'
+
+const order = { made: '2026-03-01T09:00:00.000Z', keepNew: true }
+const deleted = '2026-04-01T09:00:00.000Z'
+const restoration: Restoration = {
+  change: {
+    kind: 'together',
+    changes: [
+      {
+        kind: 'edit-article',
+        articleId: 'walls',
+        before: { deleted },
+        after: { deleted: null },
+      },
+    ],
+  },
+  articles: [recordOf('walls', deleted)],
+}
+
+test('an article that the window does not know comes back and goes again when that is undone', async () => {
+  const { session, calls } = windowWith({ ok: true, value: restoration })
+  expect(await session.backups.restore(order, new AbortController().signal)).toMatchObject({
+    ok: true,
+  })
+  expect(session.store.get().library.articles).toEqual([recordOf('walls', null)])
+  expect(session.store.get().toasts[0]!.text).toMatch(/^Restored the library as of .+, \d\d:\d\d$/)
+  await session.changes.undo()
+  expect(session.store.get().library.articles).toEqual([recordOf('walls', deleted)])
+  expect(calls.filter((method) => method === 'change')).toHaveLength(2)
+})
+
+test('what is being typed is handed over and saved before the backup is compared with it', async () => {
+  const { session, calls } = windowWith({ ok: true, value: restoration })
+  let typed = true
+  session.onFlush(() => {
+    if (!typed) return
+    typed = false
+    void session.changes.perform({
+      change: { kind: 'add-tag', tag: { id: 'a', name: 'a', created: deleted } },
+      title: 'tag',
+      mergeKey: null,
+    })
+  })
+  await session.backups.preview(order)
+  expect(calls).toEqual(['change', 'previewRestore'])
+})
+
+test('nothing is changed when restoring was given up meanwhile, or is refused', async () => {
+  const givenUp = windowWith({ ok: true, value: restoration })
+  const controller = new AbortController()
+  const restoring = givenUp.session.backups.restore(order, controller.signal)
+  controller.abort()
+  await restoring
+  const refusal: Reply<never> = { ok: false, code: 'unreadable', message: 'It cannot be read.' }
+  const refused = windowWith(refusal)
+  expect(await refused.session.backups.restore(order, new AbortController().signal)).toBe(refusal)
+  for (const { session, calls } of [givenUp, refused]) {
+    expect(calls).toEqual(['restore'])
+    expect(session.store.get()).toMatchObject({ toasts: [], history: { done: [] } })
+  }
+})
+
+/** A window on an empty library that is restored so. */
+function windowWith(reply: Reply<Restoration>): {
+  readonly session: Session
+  readonly calls: readonly Method[]
+} {
+  const calls: Method[] = []
+  const values: Partial<Record<Method, unknown>> = {
+    countNotes: { highlights: {}, tags: {} },
+    change: 'library',
+  }
+  const answer = (method: Method): Promise<Reply<unknown>> => {
+    calls.push(method)
+    return Promise.resolve(method === 'restore' ? reply : { ok: true, value: values[method] })
+  }
+  const bridge: Bridge = {
+    call: answer as Bridge['call'],
+    drop: () => Promise.resolve({ ok: true, value: undefined }),
+    listen: () => () => undefined,
+  }
+  const session = openSession(bridge, {
+    articles: [],
+    tags: [],
+    settings: defaultSettings,
+    counts: { highlights: {}, tags: {} },
+    away: null,
+    places: {},
+    folder: '/library',
+    platform: 'linux',
+    warnings: [],
+  })
+  return { session, calls }
+}
+
+function recordOf(id: string, deleted: string | null): ArticleRecord {
+  return {
+    id,
+    title: id,
+    author: null,
+    source: null,
+    published: null,
+    language: null,
+    direction: 'ltr',
+    added: '2026-01-01T00:00:00.000Z',
+    words: 3,
+    textHash: '0'.repeat(64),
+    takenBack: [],
+    deleted,
+  }
+}
