@@ -9,6 +9,8 @@ import type { Io } from './io'
 /** What every command works with. */
 export interface Context {
   readonly io: Io
+  /** The folder of the library that the user means, absolute. */
+  readonly libraryFolder: () => string
   /** Opens the library that the user means, does the work, and closes it. */
   readonly withLibrary: (
     options: { readonly write: boolean },
@@ -34,15 +36,26 @@ export function contextOf(
   let failed = false
   const tell = (sentence: string): void => io.writeError(`scholium: ${sentence}\n`)
 
+  const libraryFolder = (): string => {
+    const { library: named } = program.opts<{ library?: string }>()
+    return resolve(io.folder, named ?? defaultLibraryFolder(io.environment))
+  }
+
   const context: Context = {
     io,
+    libraryFolder,
     withLibrary: async ({ write }, work) => {
-      const { library: named } = program.opts<{ library?: string }>()
-      const folder = named ?? defaultLibraryFolder(io.environment)
-      const library = await openLibrary(resolve(io.folder, folder), { write, program: 'scholium' })
+      const library = await openLibrary(libraryFolder(), { write, program: 'scholium' })
+      const told = new Set<string>()
+      const tellWarnings = (): void => {
+        for (const warning of library.warnings()) if (!told.has(warning)) tell(warning)
+        for (const warning of library.warnings()) told.add(warning)
+      }
       try {
-        for (const warning of library.warnings()) tell(warning)
+        tellWarnings()
         await work(library)
+        if (write) await library.tidyUp()
+        tellWarnings()
       } finally {
         await library.close()
       }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json'
 import { addArticles } from './commands/articles'
+import { addCheck } from './commands/check'
 import { addExport } from './commands/export'
 import { addHighlight } from './commands/highlight'
 import { addImport } from './commands/import'
@@ -45,6 +46,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addTags(program, context)
   addHighlight(program, context)
   addExport(program, context)
+  addCheck(program, context)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return hasFailed() ? 1 : 0

@@ -1,0 +1,28 @@
+import { formatOfCopy, readBackups, readCopy } from '../backups/backupFiles'
+import type { Finding } from './checkLibrary'
+
+/** How many backups there are, and whether each copy that one of them needs can be read. */
+export async function checkBackups(
+  folder: string,
+): Promise<{ readonly backups: number; readonly findings: readonly Finding[] }> {
+  const { backups, unreadable } = await readBackups(folder)
+  const findings: Finding[] = unreadable.map((name) => ({
+    file: `backups/${name}`,
+    kind: 'damage',
+    sentence: 'This backup cannot be read; the others can.',
+  }))
+  const seen = new Set<string>()
+  for (const backup of backups) {
+    for (const [path, copy] of Object.entries(backup.files)) {
+      if (seen.has(copy)) continue
+      seen.add(copy)
+      if ((await readCopy(folder, backup, path, formatOfCopy(path))) !== null) continue
+      findings.push({
+        file: `backups/files/${copy}`,
+        kind: 'damage',
+        sentence: `The copy of ${path} in the backup of ${backup.made} cannot be read.`,
+      })
+    }
+  }
+  return { backups: backups.length, findings }
+}
