@@ -8,9 +8,11 @@ import { Refusal } from './failure'
 import { flushBeforeClosing, type Flushing } from './flushing'
 import { createHandlers } from './handlers'
 import { createImports } from './imports'
+import type { LibraryEvents } from './libraryEvents'
 import { logError } from './log'
 import { setApplicationMenu } from './menu'
 import type { Start } from './otherStarts'
+import { quitWithSession } from './quitWithSession'
 import { createReader } from './reader'
 import { lockNavigation } from './security'
 import { followTheme } from './theme'
@@ -28,6 +30,7 @@ const besides = (file: string): string => join(import.meta.dirname, file)
 /** Runs the program on an open library from its first window to its end. */
 export function runProgram(
   library: Library,
+  events: LibraryEvents,
   files: readonly string[],
   hearOtherStarts: (hear: (other: Start) => void) => void,
 ): void {
@@ -37,6 +40,7 @@ export function runProgram(
   const waiting: string[] = []
 
   const send = (event: WindowEvent): void => open?.window.webContents.send(eventChannel, event)
+  events.listen(send)
   const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
 
   function show(): void {
@@ -70,12 +74,15 @@ export function runProgram(
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
   app.on('activate', show)
   app.on('before-quit', () => (quitting = true))
+  quitWithSession()
   app.on('window-all-closed', () => {
     if (quitting || process.platform !== 'darwin') app.quit()
   })
-  app.once('will-quit', (event) => {
+  let closing: Promise<void> | null = null
+  app.on('will-quit', (event) => {
+    // Whoever asks a second time while the library is being closed waits as well.
     event.preventDefault()
-    void close()
+    closing ??= close()
       .catch((error: unknown) => logError('closing the library', error))
       .then(() => app.exit())
   })

@@ -5,6 +5,8 @@ import { findHighlight } from '../state/windowState'
 
 /** How long typing must rest before the note is saved, in milliseconds. */
 const restingTime = 400
+/** How long typing may go on without a rest before the note is saved all the same, in milliseconds. */
+const longestTyping = 2_000
 
 /** A note while it is typed. */
 export interface NoteDraft {
@@ -16,7 +18,7 @@ export interface NoteDraft {
 }
 
 /**
- * Saves a note as it is typed: when typing rests, and at once when the session asks for it or the
+ * Saves a note as it is typed: when typing rests or has gone on for long, and at once when the session asks for it or the
  * editor goes. What could not be saved stays in the draft; nothing unsaved gives way to a change
  * from elsewhere.
  */
@@ -30,6 +32,8 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
   const composing = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const open = useRef(false)
+  /** When the first character was typed that is not saved, in milliseconds. */
+  const typingSince = useRef<number | null>(null)
 
   const keep = useCallback((text: string | null) => {
     unsaved.current = text
@@ -38,6 +42,7 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
+    typingSince.current = null
     const text = unsaved.current
     const current = findHighlight(session.store.get(), id)
     if (text === null || !current) return
@@ -66,7 +71,10 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
 
   const wait = useCallback(() => {
     clearTimeout(timer.current)
-    if (!composing.current) timer.current = setTimeout(flush, restingTime)
+    if (composing.current) return
+    typingSince.current ??= performance.now()
+    const left = typingSince.current + longestTyping - performance.now()
+    timer.current = setTimeout(flush, Math.max(0, Math.min(restingTime, left)))
   }, [flush])
 
   return {
