@@ -1,4 +1,5 @@
 import { useSession, useWindowState } from '../state/useSession'
+import { AwayNotice } from './AwayNotice'
 import { DuplicateNotice } from './DuplicateNotice'
 import { ImportNotice } from './ImportNotice'
 import './Notices.css'
@@ -9,10 +10,12 @@ export function Notices() {
   const { messages } = useSession()
   const toasts = useWindowState((state) => state.toasts)
   const importing = useWindowState((state) => state.importing)
+  const away = useWindowState((state) => state.away)
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate] = duplicates
   return (
     <section className="notices" aria-label="Messages" data-react-aria-top-layer="true">
+      {away !== null && <AwayNotice sentence={away} />}
       {importing && <ImportNotice {...importing} />}
       {duplicate && (
         <DuplicateNotice

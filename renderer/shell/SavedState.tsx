@@ -3,13 +3,14 @@ import { useWindowState } from '../state/useSession'
 /** Whether everything that was done is on the disk; silent until something has been done. */
 export function SavedState() {
   const isSaving = useWindowState((state) => state.unsaved > 0)
+  const away = useWindowState((state) => state.away)
   const hasHistory = useWindowState(
     ({ history }) => history.done.length > 0 || history.undone.length > 0,
   )
   if (!isSaving && !hasHistory) return null
   return (
-    <span className="saved-state" data-saving={isSaving || undefined}>
-      {isSaving ? 'Saving…' : 'Saved'}
+    <span className="saved-state" data-saving={isSaving || undefined} title={away ?? undefined}>
+      {isSaving ? 'Saving…' : away === null ? 'Saved' : 'Kept on this computer'}
     </span>
   )
 }
