@@ -30,6 +30,7 @@ export function setApplicationMenu(ask: (command: string) => void): void {
     command('Delete Article', 'delete-article'),
     line,
     command('Show Library Folder', 'show-folder'),
+    command('Restore from a Backup…', 'restore-backup'),
     line,
     role(onMac ? 'close' : 'quit'),
   ]

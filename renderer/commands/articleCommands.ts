@@ -80,6 +80,14 @@ export const articleCommands: readonly Command[] = [
     applies: always,
     run: (session) => void session.call('showLibraryFolder', {}),
   },
+  {
+    id: 'restore-backup',
+    title: 'Restore from a backup…',
+    group: 'Library',
+    keys: [],
+    applies: always,
+    run: (session) => session.show({ kind: 'restore' }),
+  },
 ]
 
 function always(): boolean {

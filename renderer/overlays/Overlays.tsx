@@ -3,6 +3,7 @@ import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ExportDialog } from './ExportDialog'
 import { RenameArticle, RenameTag } from './RenameDialog'
+import { RestoreDialog } from './RestoreDialog'
 import { ShortcutSheet } from './ShortcutSheet'
 
 /** The one thing that lies over the page; the reading settings hang from their own button. */
@@ -23,6 +24,8 @@ export function Overlays() {
       return <RenameArticle articleId={overlay.articleId} onClose={close} />
     case 'rename-tag':
       return <RenameTag tagId={overlay.tagId} onClose={close} />
+    case 'restore':
+      return <RestoreDialog onClose={close} />
     case 'reading-settings':
     case undefined:
       return null

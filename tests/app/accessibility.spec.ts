@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
+import { backUp } from './backUp'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 
@@ -20,6 +21,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
     )
     await test.step('empty library', () => expectNoBarriers(first.page, rules))
     await first.close()
+    await backUp(first.library)
 
     const { app, page } = await launch({ files: [orchard, ferry] })
     const reader = scholium(page)
@@ -105,6 +107,13 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await keyboard.press('ControlOrMeta+e')
       await expect(dialog).toBeVisible()
     })
+    await step('backups to restore from', async () => {
+      await closeDialog()
+      await reader.run('Restore from a backup…')
+      await dialog.getByRole('checkbox').focus()
+      await keyboard.press('Space')
+      await expect(dialog.getByText('2 articles are deleted.')).toBeVisible()
+    })
     await step('about', async () => {
       await closeDialog()
       await reader.run('About Scholium')
@@ -152,6 +161,7 @@ test('every control is reached by Tab, and is seen to have the focus', async ({ 
     'Add an article',
     'Find an article',
     'Show in folder',
+    'Restore from a backup…',
     'Hide the library',
     'Reading settings',
     'Export to Markdown…',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type Program } from '../app/launch'
 import { scholium } from '../app/scholium'
@@ -94,6 +95,22 @@ test('the main job, in pictures', async ({ launch }) => {
   await picture('exported')
   await page.getByRole('button', { name: 'Dismiss' }).click()
 
+  await expect
+    .poll(() => countBackups(program), { message: 'the first backup', timeout: 30_000 })
+    .toBeGreaterThan(0)
+  await reader.clickPassage(passages.at(-1) ?? first)
+  await keyboard.press('Delete')
+  const dismiss = page.getByLabel('Messages').getByRole('button', { name: 'Dismiss' })
+  await dismiss.click()
+  await reader.run('Restore from a backup…')
+  const restoring = page.getByRole('dialog', { name: 'Restore from a backup' })
+  await restoring.getByText('Restoring brings back').waitFor()
+  await picture('restore')
+  await restoring.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText('Restored the library as of')).toBeVisible()
+  await picture('restored')
+  await dismiss.click()
+
   await page.getByRole('button', { name: 'Hide notes and tags' }).click()
   await reader.clickPassage(first)
   await setTheme(program, 'dark')
@@ -116,6 +133,11 @@ function takePictures({ page }: Program): (name: string) => Promise<void> {
     const slug = `${String(number).padStart(2, '0')}-${name.replaceAll(' ', '-')}`
     await page.screenshot({ path: join(folder!, `${slug}.png`), animations: 'disabled' })
   }
+}
+
+async function countBackups({ library }: Program): Promise<number> {
+  const names = await readdir(join(library, 'backups')).catch(() => [])
+  return names.filter((name) => name.endsWith('.json')).length
 }
 
 function resize({ app }: Program, width: number, height: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen } from 'lucide-react'
+import { CircleHelp, FolderOpen, History } from 'lucide-react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { CommandButton } from '../../commands/CommandButton'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -52,6 +52,7 @@ export function LibraryPanel() {
       <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
       <footer className="library-footer">
         <CommandButton command="show-folder" icon={FolderOpen} label="Show in folder" />
+        <CommandButton command="restore-backup" icon={History} />
         <CommandButton command="shortcuts" icon={CircleHelp} />
       </footer>
     </div>
