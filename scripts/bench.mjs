@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs'
+import { benchArguments } from './bench/arguments.mjs'
+import { machineFacts } from './bench/machine.mjs'
+import { printReport } from './bench/print-report.mjs'
+import { reportJson } from './bench/report.mjs'
+import { inTemporaryFolder } from './bench/temporary-folder.mjs'
+import { ensureDependencies } from './set-up/dependencies.mjs'
+import { runCommand } from './set-up/failure.mjs'
+import { say } from './set-up/project.mjs'
+
+await runCommand(async () => {
+  const { suite, jsonFile, folder: parent, quick } = benchArguments(process.argv.slice(2))
+  await ensureDependencies()
+  const machine = machineFacts()
+  const report = await inTemporaryFolder(parent, (folder) => suite.measure({ folder, quick }))
+  printReport(report, machine)
+  if (jsonFile !== undefined) {
+    writeFileSync(jsonFile, reportJson(report, { ...machine, quick }))
+    say(`Written to ${jsonFile}.`)
+  }
+  return 0
+})

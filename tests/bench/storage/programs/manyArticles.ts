@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { makeManyArticles, manyArticlesTask } from '../manyArticles'
+
+await answer(manyArticlesTask, makeManyArticles)

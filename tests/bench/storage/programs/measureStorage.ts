@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { measureStorage, storageTask } from '../measureStorage'
+
+await answer(storageTask, measureStorage)

@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { measureOpening, openingTask } from '../opening'
+
+await answer(openingTask, measureOpening)
