@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   articleIdSchema,
   momentSchema,
-  type ArticleContent,
   type ArticleRecord,
 } from './article/article'
 import { changeSchema, type Change } from './notes/changes'
@@ -22,7 +21,13 @@ const restoreOrder = z.strictObject({
 export const contract = {
   /** What the window shows before an article is open. */
   openLibrary: call(nothing).returns<OpenedLibrary>(),
-  openArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<OpenedArticle>(),
+  openArticle: call(
+    z.strictObject({
+      articleId: articleIdSchema,
+      /** Set when what came before could not be read: the file is looked through and made again. */
+      mend: z.literal(true).optional(),
+    }),
+  ).returns<OpenedArticle>(),
   /** Replies once the change is on the disk, and where. */
   change: call(z.strictObject({ change: changeSchema })).returns<KeptIn>(),
   /** How many highlights there are, once those of all articles have been read. */
@@ -116,7 +121,11 @@ export interface OpenedLibrary {
 }
 
 export interface OpenedArticle {
-  readonly content: ArticleContent
+  /**
+   * An `ArticleContent` as JSON in UTF-8, as it is on the disk and not looked through: for a long
+   * article, parsing it here is much quicker than having it cloned on its way.
+   */
+  readonly content: Uint8Array
   readonly highlights: readonly Highlight[]
   /** On how many highlights of all other articles each tag stands, by tag id. */
   readonly tagCountsElsewhere: Readonly<Record<string, number>>

@@ -27,6 +27,14 @@ export interface Library {
   readonly away: () => string | null
   /** Reads an article from the disk; `assembleDocument` can make a document of it. */
   readonly readArticle: (id: ArticleId) => Promise<ArticleContent>
+  /**
+   * The same as JSON in UTF-8, which may have more fields and is not looked through unless `mend` is
+   * set: who takes it must do that, and ask again with `mend` if it is not an `ArticleContent`.
+   */
+  readonly readArticleBytes: (
+    id: ArticleId,
+    options: { readonly mend: boolean },
+  ) => Promise<Uint8Array>
   /** The highlights of an article, read before those of others; none if they cannot be read. */
   readonly readNotes: (id: ArticleId) => Promise<readonly Highlight[]>
   /** Resolves when the highlights of all articles are in the state. */

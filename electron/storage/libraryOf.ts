@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { ImportedArticle } from '../importing/importedArticle'
-import type { ArticleId, ArticleRecord } from '../../shared/article/article'
+import type { ArticleContent, ArticleId, ArticleRecord } from '../../shared/article/article'
 import { simpleChanges } from '../../shared/notes/changes'
 import { defaultSettings } from '../../shared/settings'
 import { readBackups } from './backups/backupFiles'
@@ -28,6 +28,7 @@ import { createPlaces } from './places'
 import { nameLostTags } from './reading/lostTags'
 import { newerSentence, type ReadList } from './reading/readList'
 import { readArticle } from './reading/readArticle'
+import { readArticleBytes } from './reading/readArticleBytes'
 import { readNotes } from './reading/readNotes'
 import type { Rebuilding } from './reading/rebuild'
 import { serialQueue } from './serialQueue'
@@ -219,6 +220,14 @@ export async function libraryOf({
     }
   }
 
+  async function readArticleOf(id: ArticleId): Promise<ArticleContent> {
+    const article = articleOf(id)
+    if (!article) throw new LibraryError('not-found', 'That article is no longer there.')
+    const read = await readArticle(folder, article, rebuilding, { repair: mayWrite() })
+    if (read.warning) warn(read.warning)
+    return read.content
+  }
+
   async function finish(): Promise<void> {
     try {
       await adding(async () => {})
@@ -236,13 +245,10 @@ export async function libraryOf({
     places: () => ({ ...contents.snapshot().places, ...places.unwritten() }),
     warnings: () => warnings,
     away: () => writing?.away() ?? null,
-    readArticle: async (id) => {
-      const article = articleOf(id)
-      if (!article) throw new LibraryError('not-found', 'That article is no longer there.')
-      const read = await readArticle(folder, article, rebuilding, { repair: mayWrite() })
-      if (read.warning) warn(read.warning)
-      return read.content
-    },
+    readArticle: readArticleOf,
+    readArticleBytes: async (id, { mend }) =>
+      (mend ? null : await readArticleBytes(folder, id)) ??
+      new TextEncoder().encode(JSON.stringify(await readArticleOf(id))),
     readNotes: async (id) => {
       await readNotesOf(id)
       return contents.snapshot().state.highlights.get(id) ?? []

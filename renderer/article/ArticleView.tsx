@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Settings } from '../../shared/settings'
 import { useSession, useWindowState } from '../state/useSession'
@@ -67,7 +67,8 @@ function useMountedArticle(
 ): MountedArticle | null {
   const session = useSession()
   const [mounted, setMounted] = useState<MountedArticle | null>(null)
-  useEffect(() => {
+  // Before the first frame, so that the page is not seen without its text.
+  useLayoutEffect(() => {
     const open = session.store.get().article
     if (!host.current || !scroller.current || !open) return
     const article = mountArticle(host.current, scroller.current, session, open)
@@ -101,6 +102,7 @@ function pageStyle({ fontSize, lineHeight, measure }: Settings): CSSProperties {
     '--article-size': `${fontSize}px`,
     '--article-line': String(lineHeight),
     '--article-measure': `${measure * characterWidth}em`,
+    '--article-characters': String(measure),
   }
   return properties
 }

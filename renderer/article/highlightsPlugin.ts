@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { articleText, blocksIn, type ArticleText, type TextRange } from '../../shared/article/text'
 import { findAnchor } from '../../shared/notes/anchor'
@@ -62,9 +62,9 @@ export function focusPlugin(): Plugin {
   })
 }
 
-/** The transaction that tells the plugin of a change; it changes nothing else. */
-export function updateHighlights(state: EditorState, update: HighlightsUpdate): Transaction {
-  return state.tr.setMeta(highlightsKey, update).setMeta('addToHistory', false)
+/** The transaction that tells the plugin of a change besides what it does already. */
+export function tellHighlights(transaction: Transaction, update: HighlightsUpdate): Transaction {
+  return transaction.setMeta(highlightsKey, update)
 }
 
 function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): HighlightsState {

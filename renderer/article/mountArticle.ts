@@ -1,17 +1,20 @@
 import type { Node } from 'prosemirror-model'
-import { EditorState, TextSelection } from 'prosemirror-state'
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Highlight } from '../../shared/notes/highlight'
-import type { TextRange } from '../../shared/article/text'
+import { positionAt } from '../../shared/article/text'
 import type { Session } from '../state/session'
 import { openHighlights, type OpenDocument, type WindowState } from '../state/windowState'
 import { caretPlugin } from './caret'
+import { drawWhenIdle } from './drawWhenIdle'
 import { compareLength } from './highlightIndex'
-import { focusPlugin, highlightsKey, highlightsPlugin, updateHighlights } from './highlightsPlugin'
+import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
 import { watchMouse } from './watchMouse'
-import { watchNearViewport } from './nearViewport'
+import { watchNearViewport, type Near } from './nearViewport'
 import { readingPlace, returnToPlace, scrollToOffset } from './places'
+import { drawSections, sectionsKey, sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
+import { paintedMark } from '../timeline'
 
 /** An article in the page, as the margin and the selection bar see it. */
 export interface MountedArticle {
@@ -39,12 +42,14 @@ export function mountArticle(
   const listeners = new Set<() => void>()
   const mouse = watchMouse(scroller, () => tellSelection())
 
+  const place = store.get().places[article.id] ?? 0
   const view = new EditorView(
     { mount: host },
     {
       state: EditorState.create({
         doc: article.doc,
         plugins: [
+          sectionsPlugin(new Set([sectionAt(article, place)])),
           highlightsPlugin(),
           focusPlugin(),
           caretPlugin(scroller, store.get().platform === 'darwin'),
@@ -55,7 +60,7 @@ export function mountArticle(
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))
         if (transaction.selectionSet) tellSelection()
-        for (const listener of listeners) listener()
+        if (isOfArticle(transaction)) for (const listener of listeners) listener()
       },
       // Not `handleClick`, which takes two clicks in the same place for a double click.
       handleDOMEvents: { click: (_view, event) => click(event) },
@@ -117,26 +122,44 @@ export function mountArticle(
     const plugin = highlightsKey.getState(view.state)
     if (!plugin) return
     if (plugin.highlights !== highlights || plugin.focusedId !== focusedId)
-      view.dispatch(updateHighlights(view.state, { highlights, focusedId }))
+      view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId }))
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus.highlightId)
     if (state.selection === null && before?.selection) collapseSelection()
   }
 
   /** The same article with a passage taken back or left out again. */
   function showDocument(doc: Node): void {
-    stopWatching()
+    nearViewport.stop()
+    stopDrawing()
     view.updateState(EditorState.create({ doc, plugins: view.state.plugins }))
-    stopWatching = watchNearViewport(view, scroller, tellNear)
+    nearViewport = watchNearViewport(view, scroller, showNear)
+    stopDrawing = drawWhenIdle(view, 0)
   }
 
-  function tellNear(near: TextRange): void {
-    view.dispatch(updateHighlights(view.state, { near }))
+  function showNear({ sections, text: near }: Near): void {
+    const known = highlightsKey.getState(view.state)?.near
+    const isKnown = known?.start === near.start && known.end === near.end
+    const drawing = drawSections(view.state, sections)
+    if (isKnown && !drawing) return
+    view.dispatch(tellHighlights(drawing ?? view.state.tr, { near }))
+  }
+
+  /** Shows what has come into sight by a jump, in the same frame. */
+  function lookAround(): void {
+    // What is drawn has another height than was thought, and so brings more into sight, or less.
+    for (let look = 0; look < 3; look++) {
+      const before = sectionsKey.getState(view.state)?.drawn
+      nearViewport.look(0)
+      if (sectionsKey.getState(view.state)?.drawn === before) return
+    }
   }
 
   function reveal(highlightId: string): void {
     const plugin = highlightsKey.getState(view.state)
     const highlight = plugin?.index.all.find(({ id }) => id === highlightId)
-    if (highlight) scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
+    if (!highlight) return
+    scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
+    lookAround()
   }
 
   function collapseSelection(): void {
@@ -149,7 +172,10 @@ export function mountArticle(
   }
 
   let last = store.get()
-  let stopWatching = watchNearViewport(view, scroller, tellNear)
+  let nearViewport = watchNearViewport(view, scroller, showNear)
+  returnToPlace(view, scroller, place)
+  lookAround()
+  let stopDrawing = drawWhenIdle(view, sectionAt(article, place))
   follow(last, null)
   const stopListening = store.subscribe(() => {
     const before = last
@@ -157,7 +183,7 @@ export function mountArticle(
     follow(last, before)
   })
   const stopPlace = rememberPlace(view, scroller, session)
-  returnToPlace(view, scroller, last.places[article.id] ?? 0)
+  afterPaint(() => performance.mark(paintedMark))
 
   return {
     view,
@@ -172,10 +198,30 @@ export function mountArticle(
       mouse.stop()
       stopPlace()
       stopListening()
-      stopWatching()
+      nearViewport.stop()
+      stopDrawing()
       view.destroy()
     },
   }
+}
+
+/** Whether a transaction is of anything but drawing what is out of sight. */
+function isOfArticle(transaction: Transaction): boolean {
+  return transaction.selectionSet || transaction.getMeta(highlightsKey) !== undefined
+}
+
+function sectionAt({ doc, text }: OpenDocument, offset: number): number {
+  return doc.resolve(positionAt(text, offset)).index(0)
+}
+
+/** Runs what is to be done once the next frame is on the screen. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', act, { once: true })
+    port1.start()
+    port2.postMessage(null)
+  })
 }
 
 const placeDelay = 400

@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
 import type { Box } from './placeBar'
+import { drawAt } from './sectionsPlugin'
 
 /** Where a text offset is on the page: the top and bottom of its line, in viewport pixels. */
 export function coordinatesAt(
@@ -8,7 +9,9 @@ export function coordinatesAt(
   offset: number,
   side: 1 | -1 = 1,
 ): { readonly top: number; readonly bottom: number; readonly left: number } {
-  return view.coordsAtPos(positionAt(articleText(view.state.doc), offset), side)
+  const position = positionAt(articleText(view.state.doc), offset)
+  drawAt(view, position)
+  return view.coordsAtPos(position, side)
 }
 
 /** The offset of the first text at or below the top of the scroller; 0 at the top of the page. */
@@ -62,8 +65,11 @@ export function scrollToOffset(
 /** The lines that a range of the text takes on the page, in viewport pixels. */
 export function linesOf(view: EditorView, { start, end }: TextRange): readonly Box[] {
   const text = articleText(view.state.doc)
-  const from = view.domAtPos(positionAt(text, start), 1)
-  const to = view.domAtPos(positionAt(text, end), -1)
+  const [first, last] = [positionAt(text, start), positionAt(text, end)]
+  drawAt(view, first)
+  drawAt(view, last)
+  const from = view.domAtPos(first, 1)
+  const to = view.domAtPos(last, -1)
   const range = document.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)

@@ -1,9 +1,11 @@
 import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
+import type { OpenedArticle } from '../../shared/contract'
 import type { Change } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
-import { openDocument } from './openDocument'
+import { openDocument, parseArticle, type ImportedDocument } from './openDocument'
+import { parsedMark, receivedMark } from '../timeline'
 import type { Store } from './store'
 import { openHighlights, type WindowState } from './windowState'
 
@@ -98,33 +100,50 @@ export async function openArticle(
   { store, call, messages: { complain }, flush, isWanted }: Opening,
   articleId: ArticleId,
 ): Promise<boolean> {
-  const reply = await call('openArticle', { articleId })
+  const read = await readArticle(call, articleId)
   if (!isWanted()) return false
   // What was typed while the article was read belongs to the one that is still in the page.
   flush()
   const record = store.get().library.articles.find(({ id }) => id === articleId)
-  if (!reply || !record) return false
-  const { content, highlights, tagCountsElsewhere } = reply.value
-  try {
-    const article = openDocument(content, record)
-    store.update((state) => ({
-      ...state,
-      article,
-      library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
-      highlightCounts: {
-        ...state.highlightCounts,
-        ...(state.article && { [state.article.id]: openHighlights(state).length }),
-      },
-      tagCountsElsewhere,
-      selection: null,
-      focus: null,
-      filter: {},
-    }))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    complain(`“${record.title}” cannot be shown: its stored text is damaged (${error.message}).`)
+  if (!record || read === null) return false
+  if (read === 'damaged') {
+    complain(`“${record.title}” cannot be shown: its stored text is damaged.`)
     return false
   }
+  const { imported, highlights, tagCountsElsewhere } = read
+  const article = openDocument(imported, record)
+  performance.mark(parsedMark)
+  store.update((state) => ({
+    ...state,
+    article,
+    library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
+    highlightCounts: {
+      ...state.highlightCounts,
+      ...(state.article && { [state.article.id]: openHighlights(state).length }),
+    },
+    tagCountsElsewhere,
+    selection: null,
+    focus: null,
+    filter: {},
+  }))
   void call('changeSettings', { settings: { openArticle: articleId } })
   return true
+}
+
+type ReadArticle = Omit<OpenedArticle, 'content'> & { readonly imported: ImportedDocument }
+
+/** An article as the library has it; null when it could not be read, which the reader was told. */
+async function readArticle(
+  call: Call,
+  articleId: ArticleId,
+): Promise<ReadArticle | 'damaged' | null> {
+  for (const request of [{ articleId }, { articleId, mend: true }] as const) {
+    const reply = await call('openArticle', request)
+    if (!reply) return null
+    const { content, ...others } = reply.value
+    performance.mark(receivedMark)
+    const imported = parseArticle(content)
+    if (imported) return { imported, ...others }
+  }
+  return 'damaged'
 }

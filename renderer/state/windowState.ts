@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import type { ArticleContent, ArticleId, LeftOut } from '../../shared/article/article'
+import type { ArticleId, LeftOut } from '../../shared/article/article'
 import type { Heading } from '../../shared/article/headings'
 import type { ArticleText, TextRange } from '../../shared/article/text'
 import type { ImportResult, OpenedLibrary } from '../../shared/contract'
@@ -49,7 +49,9 @@ export interface WindowState {
 /** The article in the page. */
 export interface OpenDocument {
   readonly id: ArticleId
-  readonly content: ArticleContent
+  /** The article as it was imported, without what was left out of it. */
+  readonly body: Node
+  readonly allLeftOut: readonly LeftOut[]
   readonly takenBack: readonly string[]
   readonly doc: Node
   readonly text: ArticleText

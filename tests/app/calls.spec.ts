@@ -60,8 +60,11 @@ test('a paste is read as it was copied, with its headings and emphasis', async (
   })
   const [rich] = await imported(page, 'importFromClipboard')
   if (rich?.outcome !== 'imported') throw new Error(`it was ${rich?.outcome}`)
-  const opened = await call(page, 'openArticle', { articleId: rich.article.id })
-  expect(JSON.stringify(opened)).toContain('"marks":[{"type":"em"}]')
+  const document = await page.evaluate(async (articleId) => {
+    const reply = await window.scholium.call('openArticle', { articleId })
+    return reply.ok && new TextDecoder().decode(reply.value.content)
+  }, rich.article.id)
+  expect(document).toContain('"marks":[{"type":"em"}]')
 
   await call(page, 'copyText', { text: 'Plain\n\nA paste without any form.' })
   const [plain] = await imported(page, 'importFromClipboard')

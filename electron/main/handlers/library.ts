@@ -35,9 +35,9 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         warnings: library.warnings(),
       }
     },
-    openArticle: async ({ articleId }) => {
+    openArticle: async ({ articleId, mend = false }) => {
       const [content, highlights] = await Promise.all([
-        library.readArticle(articleId),
+        library.readArticleBytes(articleId, { mend }),
         library.readNotes(articleId),
       ])
       const { tags: tagCountsElsewhere } = countNotes(library.state(), articleId)

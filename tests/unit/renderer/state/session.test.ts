@@ -101,11 +101,12 @@ function windowOn(...ids: readonly string[]): TestWindow {
 
 function contentOf(articleId: string): OpenedArticle {
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: `Text of ${articleId}` }] }
+  const content = {
+    document: { type: 'doc', content: [{ type: 'section', content: [paragraph] }] },
+    leftOut: [],
+  }
   return {
-    content: {
-      document: { type: 'doc', content: [{ type: 'section', content: [paragraph] }] },
-      leftOut: [],
-    },
+    content: new TextEncoder().encode(JSON.stringify(content)),
     highlights: [],
     tagCountsElsewhere: {},
   }
