@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Settings } from '../../shared/settings'
+import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
-import { focusedHighlight, type OpenDocument } from '../state/windowState'
+import { openHighlights, type OpenDocument } from '../state/windowState'
 import { ArticleHeader } from './ArticleHeader'
 import './articleText.css'
 import './ArticleView.css'
@@ -83,8 +84,10 @@ function useMountedArticle(
 /** What lies over the text for the moment: the caret, handles and bars. */
 function OverPage({ article }: { readonly article: MountedArticle }) {
   const selection = useWindowState((state) => state.selection)
-  const among = useWindowState((state) => state.focus?.among)
-  const focused = useWindowState(focusedHighlight)
+  const focus = useCalmFocus((state) => state.focus)
+  const highlights = useWindowState(openHighlights)
+  const focused = highlights.find(({ id }) => id === focus?.highlightId)
+  const among = focus?.among
   return (
     <>
       <Caret article={article} />

@@ -1,94 +1,112 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
 import { HighlightCard } from '../notes/HighlightCard'
-import { useWindowState } from '../state/useSession'
-import { highlightsTouching } from './highlightIndex'
-import { highlightsKey } from './highlightsPlugin'
+import { useCalmFocus } from '../state/useCalmFocus'
+import { estimateCardHeight } from './estimateCardHeight'
 import { layoutMargin } from './layoutMargin'
 import './Margin.css'
 import type { MountedArticle } from './mountArticle'
 import { coordinatesAt } from './places'
+import { useShownHighlights } from './useShownHighlights'
 
 const gap = 8
+/** How far above and below the window cards are drawn, in heights of it. */
+const around = 1
 
 /** The notes of the passages near the viewport, each beside its passage. */
 export function Margin({ article }: { readonly article: MountedArticle }) {
-  const focusedId = useWindowState((state) => state.focus?.highlightId ?? null)
-  const isEditing = useWindowState((state) => (state.focus?.editing ?? null) !== null)
-  const shown = useShownHighlights(article, focusedId)
+  const focus = useCalmFocus((state) => state.focus)
+  const focusedId = focus?.highlightId ?? null
+  const isEditing = (focus?.editing ?? null) !== null
+  const shown = useShownHighlights(article, focus)
+  const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set())
   const cards = useRef(new Map<string, HTMLElement>())
   const column = useRef<HTMLElement>(null)
   const broughtIn = useRef<HTMLElement>(undefined)
+  const measured = useRef<Measured>({ passages: new Map(), heights: new Map() })
 
   const layOut = useCallback(() => {
     if (!column.current) return
     const origin = column.current.getBoundingClientRect().top
-    const items = shown.flatMap(({ id, start }) => {
-      const card = cards.current.get(id)
-      if (!card) return []
-      return {
-        id,
-        wanted: coordinatesAt(article.view, start).top - origin,
-        height: card.offsetHeight,
+    const { passages, heights } = measured.current
+    for (const [id, card] of cards.current) heights.set(id, card.offsetHeight)
+    const items = shown.map((highlight) => {
+      const { id, start } = highlight
+      let passage = passages.get(id)
+      if (passage?.start !== start) {
+        passage = { start, top: coordinatesAt(article.view, start).top - origin }
+        passages.set(id, passage)
       }
+      return { id, wanted: passage.top, height: heights.get(id) ?? estimateCardHeight(highlight) }
     })
-    for (const [id, top] of layoutMargin(items, focusedId, gap)) {
-      const card = cards.current.get(id)
-      if (!card) continue
-      card.style.transform = `translateY(${Math.round(top)}px)`
-      if ('placed' in card.dataset) continue
-      // A new card is there at once; only from now on does it move with a transition.
-      card.getBoundingClientRect()
-      card.dataset['placed'] = ''
-    }
+    const tops = layoutMargin(items, focusedId, gap)
+    for (const [id, card] of cards.current) placeCard(card, tops.get(id))
+
+    const window = article.scroller.getBoundingClientRect()
+    const room = window.height * around
+    const near = items.filter(({ id, height }) => {
+      const top = origin + tops.get(id)!
+      return top + height > window.top - room && top < window.bottom + room
+    })
+    // The page is painted first, and a thousand cards would not be drawn in one frame.
+    startTransition(() => setDrawn((before) => sameOr(before, new Set(near.map(({ id }) => id)))))
+
     // What is being written must not lie below the window; once there, the reader may scroll away.
     const written = isEditing && focusedId ? cards.current.get(focusedId) : undefined
     if (written && written !== broughtIn.current) written.scrollIntoView({ block: 'nearest' })
     broughtIn.current = written
   }, [article, shown, focusedId, isEditing])
 
-  useLayoutEffect(layOut, [layOut])
+  useLayoutEffect(layOut, [layOut, drawn])
   useEffect(() => {
-    const observer = new ResizeObserver(layOut)
+    const observer = new ResizeObserver((entries) => {
+      if (entries.some(({ target }) => target === article.view.dom))
+        measured.current.passages.clear()
+      layOut()
+    })
     observer.observe(article.view.dom)
     for (const card of cards.current.values()) observer.observe(card)
     return () => observer.disconnect()
-  }, [article, layOut])
+  }, [article, layOut, drawn])
 
   return (
     <aside ref={column} className="margin" aria-label="Notes in the margin">
-      {shown.map((highlight) => (
-        <div
-          key={highlight.id}
-          className="margin-item"
-          data-focused={highlight.id === focusedId || undefined}
-          ref={(element) => {
-            if (element) cards.current.set(highlight.id, element)
-            return () => void cards.current.delete(highlight.id)
-          }}
-        >
-          <HighlightCard highlight={highlight} place="margin" />
-        </div>
-      ))}
+      {shown
+        .filter(({ id }) => drawn.has(id) || id === focusedId)
+        .map((highlight) => (
+          <div
+            key={highlight.id}
+            className="margin-item"
+            data-focused={highlight.id === focusedId || undefined}
+            ref={(element) => {
+              if (element) cards.current.set(highlight.id, element)
+              return () => void cards.current.delete(highlight.id)
+            }}
+          >
+            <HighlightCard highlight={highlight} place="margin" />
+          </div>
+        ))}
     </aside>
   )
 }
 
-/** Highlights near the viewport with something to show beside them, and the one in focus. */
-function useShownHighlights(
-  article: MountedArticle,
-  focusedId: string | null,
-): readonly Highlight[] {
-  const [plugin, setPlugin] = useState(() => highlightsKey.getState(article.view.state))
-  useEffect(() => {
-    const follow = (): void => setPlugin(highlightsKey.getState(article.view.state))
-    follow()
-    return article.onUpdate(follow)
-  }, [article])
-  return useMemo(() => {
-    if (!plugin) return []
-    return highlightsTouching(plugin.index, plugin.near).filter(
-      ({ id, note, tags }) => id === focusedId || note !== '' || tags.length > 0,
-    )
-  }, [plugin, focusedId])
+/** What was measured of highlights by their ids, in pixels; the page may have moved since. */
+interface Measured {
+  /** Where passages begin, from the top of the column. */
+  readonly passages: Map<Highlight['id'], { readonly start: number; readonly top: number }>
+  /** Of the cards that are drawn or were. */
+  readonly heights: Map<Highlight['id'], number>
+}
+
+function placeCard(card: HTMLElement, top: number | undefined): void {
+  if (top === undefined) return
+  card.style.transform = `translateY(${Math.round(top)}px)`
+  if ('placed' in card.dataset) return
+  // A new card is there at once; only from now on does it move with a transition.
+  card.getBoundingClientRect()
+  card.dataset['placed'] = ''
+}
+
+function sameOr(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {
+  return after.size === before.size && [...after].every((id) => before.has(id)) ? before : after
 }

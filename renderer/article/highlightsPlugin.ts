@@ -71,7 +71,7 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
   const text = articleText(doc)
   const highlights = update.highlights ?? state.highlights
   const index =
-    highlights === state.highlights ? state.index : indexHighlights(found(highlights, text.text))
+    highlights === state.highlights ? state.index : indexHighlights(found(highlights, text))
   const near = update.near ?? state.near
   const focusedId = update.focusedId === undefined ? state.focusedId : update.focusedId
   const repaint = index !== state.index || near !== state.near
@@ -95,12 +95,26 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
   }
 }
 
-function found(highlights: readonly Highlight[], text: string): readonly Highlight[] {
-  return highlights.flatMap((highlight) => {
-    const range = findAnchor(text, highlight)
-    if (!range) return []
-    return range.start === highlight.start ? highlight : { ...highlight, ...range }
-  })
+/** What was found of highlights in a text: of thousands only one or two change at a time. */
+const knownPlaces = new WeakMap<ArticleText, WeakMap<Highlight, Highlight | null>>()
+
+/** The highlights that are found in a text, at the offsets where they are. */
+function found(highlights: readonly Highlight[], text: ArticleText): readonly Highlight[] {
+  const known = knownPlaces.get(text) ?? new WeakMap<Highlight, Highlight | null>()
+  knownPlaces.set(text, known)
+  const all: Highlight[] = []
+  for (const highlight of highlights) {
+    let placed = known.get(highlight)
+    if (placed === undefined) known.set(highlight, (placed = placedIn(text.text, highlight)))
+    if (placed) all.push(placed)
+  }
+  return all
+}
+
+function placedIn(text: string, highlight: Highlight): Highlight | null {
+  const range = findAnchor(text, highlight)
+  if (!range || range.start === highlight.start) return range && highlight
+  return { ...highlight, ...range }
 }
 
 type Attributes = Record<string, string>

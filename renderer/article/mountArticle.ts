@@ -20,7 +20,10 @@ import { paintedMark } from '../timeline'
 export interface MountedArticle {
   readonly view: EditorView
   readonly scroller: HTMLElement
-  /** Hears of every update of the view: its selection, what is painted, what is near the viewport. */
+  /**
+   * Hears of updates of the view, before the next frame: its selection, what is painted, what is
+   * near the viewport.
+   */
   readonly onUpdate: (listener: () => void) => () => void
   /** Where the mouse was used last, in viewport pixels; null once a key was pressed. */
   readonly pointer: () => { readonly x: number; readonly y: number } | null
@@ -40,6 +43,7 @@ export function mountArticle(
 ): MountedArticle {
   const { store } = session
   const listeners = new Set<() => void>()
+  let updateFrame: number | null = null
   const mouse = watchMouse(scroller, () => tellSelection())
 
   const place = store.get().places[article.id] ?? 0
@@ -60,12 +64,20 @@ export function mountArticle(
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))
         if (transaction.selectionSet) tellSelection()
-        if (isOfArticle(transaction)) for (const listener of listeners) listener()
+        if (isOfArticle(transaction)) tellListeners()
       },
       // Not `handleClick`, which takes two clicks in the same place for a double click.
       handleDOMEvents: { click: (_view, event) => click(event) },
     },
   )
+
+  /** Once a frame, however much is updated in it: whoever hears of it looks where things are. */
+  function tellListeners(): void {
+    updateFrame ??= requestAnimationFrame(() => {
+      updateFrame = null
+      for (const listener of listeners) listener()
+    })
+  }
 
   function tellSelection(): void {
     if (mouse.isPressed()) return
@@ -195,6 +207,7 @@ export function mountArticle(
     },
     collapseSelection,
     destroy: () => {
+      if (updateFrame !== null) cancelAnimationFrame(updateFrame)
       mouse.stop()
       stopPlace()
       stopListening()

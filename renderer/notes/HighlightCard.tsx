@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'reac
 import { findAnchor } from '../../shared/notes/anchor'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagsOf } from '../../shared/notes/tags'
+import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
 import { describeHighlight } from './describeHighlight'
@@ -23,7 +24,7 @@ export const HighlightCard = memo(function HighlightCard({
   readonly headings?: string
 }) {
   const session = useSession()
-  const focus = useWindowState(({ focus }) => (focus?.highlightId === highlight.id ? focus : null))
+  const focus = useCalmFocus(({ focus }) => (focus?.highlightId === highlight.id ? focus : null))
   const tags = useWindowState((state) => state.library.tags)
   const text = useWindowState((state) => state.article?.text.text ?? '')
   const passage = useMemo(() => findAnchor(text, highlight), [text, highlight])

@@ -74,6 +74,8 @@ export function createNotes(
         created,
         modified: created,
       }
+      // Before the page is painted anew, which would have to put the selection back.
+      store.update((state) => ({ ...state, selection: null }))
       void perform({
         change: { kind: 'add-highlight', articleId: article.id, highlight },
         title: 'highlight',
@@ -81,7 +83,6 @@ export function createNotes(
       })
       store.update((state) => ({
         ...state,
-        selection: null,
         focus: { highlightId: highlight.id, editing, reveal: false },
       }))
     },

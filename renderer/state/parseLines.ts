@@ -48,7 +48,7 @@ function parseByLines(bytes: Uint8Array): unknown {
 
 /** The lines of a text, many at a time. */
 function* pieces(bytes: Uint8Array): Generator<readonly string[]> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const found = bytes.indexOf(newline, at + pieceSize)
     const end = found < 0 ? bytes.length : found
     yield decode(bytes.subarray(at, end)).split('\n')

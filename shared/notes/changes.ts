@@ -190,6 +190,7 @@ function steppedBy<Item extends { readonly id: string }>(
   compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
   if (steps.size === 0) return all
+  if (steps.size <= few) return fewSteppedBy(all, steps, compare)
   const others: Item[] = []
   const before = new Map<string, Item>()
   for (const item of all) {
@@ -204,6 +205,43 @@ function steppedBy<Item extends { readonly id: string }>(
     if (item !== before.get(id)) changed = true
   }
   return changed ? merge(others, after.sort(compare), compare) : all
+}
+
+/** As many steps are taken one by one, which spares going through the list for each item. */
+const few = 4
+
+function fewSteppedBy<Item extends { readonly id: string }>(
+  all: readonly Item[],
+  steps: Steps<Item>,
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  let list: Item[] | null = null
+  for (const [id, some] of steps) {
+    const at = (list ?? all).findIndex((item) => item.id === id)
+    const before = at < 0 ? undefined : (list ?? all)[at]
+    const after = takeSteps(before, some)
+    if (after === before) continue
+    list ??= all.slice()
+    if (before) list.splice(at, 1)
+    if (after) list.splice(placeFor(list, after, compare), 0, after)
+  }
+  return list ?? all
+}
+
+/** Where an item belongs in a list in order: before those that it is not after. */
+function placeFor<Item>(
+  list: readonly Item[],
+  item: Item,
+  compare: (a: Item, b: Item) => number,
+): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compare(list[middle]!, item) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function takeSteps<Item>(item: Item | undefined, steps: readonly Step<Item>[]): Item | undefined {
