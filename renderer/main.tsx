@@ -5,7 +5,9 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { afterPaint } from './afterPaint'
 import { StartFailure } from './shell/StartFailure'
+import { countNotes } from './state/hearLibrary'
 import { openSession } from './state/session'
 import { SessionContext } from './state/useSession'
 
@@ -32,4 +34,6 @@ async function start(): Promise<void> {
       </SessionContext>
     </StrictMode>,
   )
+  // Reading the notes of thousands of articles must not keep the page waiting.
+  afterPaint(() => void countNotes(session.store, session.call))
 }

@@ -8,26 +8,33 @@ import { appOrigin } from './protocol'
 
 const droppedPaths = z.array(z.string())
 
+/** Who answers at the door. */
+export interface DoorKeeper {
+  readonly handlers: Handlers
+  readonly dropFiles: (paths: readonly string[]) => void
+}
+
 /**
  * The one way from the window into the main process. Only the top frame of our own page is
- * answered; every method and input is checked against the contract before a handler sees it.
+ * answered; every method and input is checked against the contract before a handler sees it. What
+ * is asked before the keeper is there waits for him.
  */
 export function openDoor(
   isOurWindow: (sender: Electron.WebContents) => boolean,
-  handlers: Handlers,
-  dropFiles: (paths: readonly string[]) => void,
+  keeper: Promise<DoorKeeper>,
 ): void {
   const trusts = ({ sender, senderFrame }: IpcMainInvokeEvent): boolean =>
     isOurWindow(sender) && senderFrame === sender.mainFrame && senderFrame.origin === appOrigin
 
-  ipcMain.handle(callChannel, (event, method: unknown, input: unknown) =>
-    trusts(event) ? answerCall(handlers, method, input, logError) : untrusted,
-  )
-  ipcMain.handle(dropChannel, (event, paths: unknown) =>
-    trusts(event)
-      ? replyWith('drop', () => dropFiles(droppedPaths.parse(paths).filter(Boolean)), logError)
-      : untrusted,
-  )
+  ipcMain.handle(callChannel, async (event, method: unknown, input: unknown) => {
+    if (!trusts(event)) return untrusted
+    return answerCall((await keeper).handlers, method, input, logError)
+  })
+  ipcMain.handle(dropChannel, async (event, paths: unknown) => {
+    if (!trusts(event)) return untrusted
+    const { dropFiles } = await keeper
+    return replyWith('drop', () => dropFiles(droppedPaths.parse(paths).filter(Boolean)), logError)
+  })
 }
 
 const untrusted: Reply<never> = {

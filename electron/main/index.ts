@@ -34,14 +34,13 @@ function openProgram(start: Start): void {
   if (!hearOtherStarts) return app.exit()
 
   // Not awaited: Electron is not ready before this module has run to its end.
-  void app.whenReady().then(async () => {
+  void app.whenReady().then(() => {
     refusePermissions(session.defaultSession)
     blockNetwork(session.defaultSession)
     serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
     const events = createLibraryEvents()
-    const library = await openLibraryOrAsk(start.library, events.tell)
-    if (!library) return app.exit(1)
-    runProgram(library, events, start.files, hearOtherStarts)
+    const opening = openLibraryOrAsk(start.library, events.tell)
+    runProgram(opening, events, start.files, hearOtherStarts)
   })
 }
 

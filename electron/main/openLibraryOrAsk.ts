@@ -18,7 +18,7 @@ export async function openLibraryOrAsk(
   const refuge = refugeOf(folder)
   for (;;) {
     try {
-      return await openLibrary(folder, { write: true, notes: 'later', refuge, tell })
+      return await openLibrary(folder, { write: true, notes: 'asked', refuge, tell })
     } catch (error) {
       const sentence = isSpoken(error)
         ? error.message

@@ -1,9 +1,10 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { WindowEvent } from '../../shared/contract'
+import type { Settings } from '../../shared/settings'
 import { eventChannel } from '../../shared/channels'
 import type { Library } from '../storage/library'
-import { openDoor } from './door'
+import { openDoor, type DoorKeeper } from './door'
 import { Refusal } from './failure'
 import { flushBeforeClosing, type Flushing } from './flushing'
 import { createHandlers } from './handlers'
@@ -27,71 +28,80 @@ interface OpenWindow {
 
 const besides = (file: string): string => join(import.meta.dirname, file)
 
-/** Runs the program on an open library from its first window to its end. */
+/**
+ * Runs the program to its end. Its first window loads its page while the library is being opened;
+ * null is a library that the user has given up.
+ */
 export function runProgram(
-  library: Library,
+  opening: Promise<Library | null>,
   events: LibraryEvents,
   files: readonly string[],
   hearOtherStarts: (hear: (other: Start) => void) => void,
 ): void {
   let open: OpenWindow | null = null
-  let quitting = false
-  /** Files that wait for a page to be told of them. */
-  const waiting: string[] = []
 
   const send = (event: WindowEvent): void => open?.window.webContents.send(eventChannel, event)
-  events.listen(send)
-  const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
 
-  function show(): void {
+  function show(theme: Promise<Settings['theme']>): void {
     if (open) {
       if (open.window.isMinimized()) open.window.restore()
       return open.window.focus()
     }
-    const window = openWindow(besides('../preload/index.cjs'), library.settings().theme)
+    const window = openWindow(besides('../preload/index.cjs'), theme)
     const flushing = flushBeforeClosing(window, () => send({ kind: 'flush' }))
     open = { window, flushing, hasPage: false }
     window.on('closed', () => (open = null))
   }
 
-  function addFiles(paths: readonly string[]): void {
-    if (open?.hasPage) imports.addFiles(paths)
-    else waiting.push(...paths)
-  }
+  function run(library: Library): DoorKeeper {
+    let quitting = false
+    /** Files that wait for a page to be told of them. */
+    const waiting: string[] = []
+    const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
 
-  function pageOpened(): void {
-    if (!open) return
-    open = { ...open, hasPage: true }
-    open.flushing.pageOpened()
-    imports.addFiles(waiting.splice(0))
-  }
+    function addFiles(paths: readonly string[]): void {
+      if (open?.hasPage) imports.addFiles(paths)
+      else waiting.push(...paths)
+    }
 
-  async function close(): Promise<void> {
-    await imports.cancel()
-    await library.close()
-  }
+    function pageOpened(): void {
+      if (!open) return
+      open = { ...open, hasPage: true }
+      open.flushing.pageOpened()
+      imports.addFiles(waiting.splice(0))
+    }
 
-  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
-  app.on('activate', show)
-  app.on('before-quit', () => (quitting = true))
-  quitWithSession()
-  app.on('window-all-closed', () => {
-    if (quitting || process.platform !== 'darwin') app.quit()
-  })
-  let closing: Promise<void> | null = null
-  app.on('will-quit', (event) => {
-    // Whoever asks a second time while the library is being closed waits as well.
-    event.preventDefault()
-    closing ??= close()
-      .catch((error: unknown) => logError('closing the library', error))
-      .then(() => app.exit())
-  })
+    async function close(): Promise<void> {
+      await imports.cancel()
+      await library.close()
+    }
 
-  followTheme(library.settings().theme)
-  setApplicationMenu((command) => send({ kind: 'command', command }))
-  openDoor(
-    (sender) => sender === open?.window.webContents,
-    createHandlers({
+    const showAgain = (): void => show(Promise.resolve(library.settings().theme))
+    events.listen(send)
+    app.on('activate', showAgain)
+    app.on('before-quit', () => (quitting = true))
+    quitWithSession()
+    app.on('window-all-closed', () => {
+      if (quitting || process.platform !== 'darwin') app.quit()
+    })
+    let closing: Promise<void> | null = null
+    app.on('will-quit', (event) => {
+      // Whoever asks a second time while the library is being closed waits as well.
+      event.preventDefault()
+      closing ??= close()
+        .catch((error: unknown) => logError('closing the library', error))
+        .then(() => app.exit())
+    })
+
+    followTheme(library.settings().theme)
+    setApplicationMenu((command) => send({ kind: 'command', command }))
+    addFiles(files)
+    hearOtherStarts((other) => {
+      showAgain()
+      if (other.library === library.folder) addFiles(other.files)
+      else void sayThatOtherIsOpen(library.folder, other.library)
+    })
+    const handlers = createHandlers({
       library,
       imports,
       window: () => {
@@ -100,16 +110,20 @@ export function runProgram(
       },
       pageOpened,
       flushed: () => open?.flushing.flushed(),
-    }),
-    imports.addFiles,
-  )
-  show()
-  addFiles(files)
-  hearOtherStarts((other) => {
-    show()
-    if (other.library === library.folder) addFiles(other.files)
-    else void sayThatOtherIsOpen(library.folder, other.library)
-  })
+    })
+    return { handlers, dropFiles: imports.addFiles }
+  }
+
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+  const opened = opening.then((library) => library ?? exit())
+  openDoor((sender) => sender === open?.window.webContents, opened.then(run))
+  show(opened.then((library) => library.settings().theme))
+}
+
+/** Ends the program; what waits for more never comes to it. */
+function exit(): Promise<never> {
+  app.exit(1)
+  return new Promise(() => undefined)
 }
 
 /** One program has one library open; a start with another must not put its files into this one. */

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, screen } from 'electron'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Settings } from '../../shared/settings'
 import { canBeReached } from './canBeReached'
@@ -7,8 +8,11 @@ import { appOrigin } from './protocol'
 import { paperOf } from './theme'
 import { readWindowState, writeWindowState } from './windowState'
 
-/** Opens the window where it was last, and shows it once its page has been painted. */
-export function openWindow(preload: string, theme: Settings['theme']): BrowserWindow {
+/**
+ * Opens the window where it was last, and shows it once its page has been painted and the theme is
+ * known, which the page does not wait for.
+ */
+export function openWindow(preload: string, theme: Promise<Settings['theme']>): BrowserWindow {
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
   const reachable =
@@ -24,7 +28,6 @@ export function openWindow(preload: string, theme: Settings['theme']): BrowserWi
     minWidth: 700,
     minHeight: 500,
     title: 'Scholium',
-    backgroundColor: paperOf(theme),
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
@@ -39,7 +42,13 @@ export function openWindow(preload: string, theme: Settings['theme']): BrowserWi
     },
   })
   if (state?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  const painted = once(window, 'ready-to-show')
+  void theme.then(async (theme) => {
+    if (window.isDestroyed()) return
+    window.setBackgroundColor(paperOf(theme))
+    await painted
+    if (!window.isDestroyed()) window.show()
+  })
   window.on('close', () =>
     writeWindowState(stateFile, {
       bounds: window.getNormalBounds(),

@@ -19,10 +19,10 @@ export interface OpenOptions {
   readonly write: boolean
   readonly program?: Program
   /**
-   * Whether the highlights of all articles are read before the library is there, or in the
-   * background after that.
+   * Whether the highlights of all articles are read before the library is there, in the background
+   * after that, or only once the whole is asked for.
    */
-  readonly notes?: 'now' | 'later'
+  readonly notes?: 'now' | 'later' | 'asked'
   /**
    * A folder of this machine for changes that are made while the library is out of reach; what an
    * earlier session left there is brought into the library.
@@ -87,6 +87,7 @@ async function openForWriting(folder: string, options: OpenOptions): Promise<Lib
 
 async function readWhole(opening: Promise<Library>, { notes }: OpenOptions): Promise<Library> {
   const library = await opening
+  if (notes === 'asked') return library
   const all = library.whole()
   // Whoever needs them asks for them again, and hears of a failure then.
   if (notes === 'later') all.catch(() => undefined)

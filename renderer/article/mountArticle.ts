@@ -14,6 +14,7 @@ import { watchNearViewport, type Near } from './nearViewport'
 import { readingPlace, returnToPlace, scrollToOffset } from './places'
 import { drawSections, sectionsKey, sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
+import { afterPaint } from '../afterPaint'
 import { paintedMark } from '../timeline'
 
 /** An article in the page, as the margin and the selection bar see it. */
@@ -225,16 +226,6 @@ function isOfArticle(transaction: Transaction): boolean {
 
 function sectionAt({ doc, text }: OpenDocument, offset: number): number {
   return doc.resolve(positionAt(text, offset)).index(0)
-}
-
-/** Runs what is to be done once the next frame is on the screen. */
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', act, { once: true })
-    port1.start()
-    port2.postMessage(null)
-  })
 }
 
 const placeDelay = 400

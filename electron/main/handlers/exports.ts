@@ -1,7 +1,6 @@
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { ExportedArticle } from '../../../shared/export/exportedArticle'
-import { exportMarkdown } from '../../../shared/export/markdown'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { writeClipboard } from '../clipboard'
@@ -42,6 +41,8 @@ export function exportHandlers({
       const items = await Promise.all(articles.map(exportedArticle))
       const exported = new Date().toISOString()
       const options = { groupBy, tagId, tags: library.state().tags, exported }
+      // Much code that most starts of the program never need.
+      const { exportMarkdown } = await import('../../../shared/export/markdown')
       const text = exportMarkdown(items, options)
       const highlights = items
         .flatMap((item) => item.highlights)

@@ -18,6 +18,8 @@ export function LibraryPanel() {
   const all = useWindowState((state) => state.library.articles)
   const articles = useMemo(() => articlesThere(all), [all])
   const order = useWindowState((state) => state.settings.libraryOrder)
+  // The page comes first: a list of thousands takes longer to draw than an article.
+  const isTime = useDeferredValue(true, false)
   const [typed, setTyped] = useState('')
   // Typing goes on while thousands of titles are looked through.
   const sought = useDeferredValue(typed)
@@ -49,7 +51,11 @@ export function LibraryPanel() {
           open(first.id)
         }}
       />
-      <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
+      {isTime ? (
+        <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
+      ) : (
+        <div className="library-list" />
+      )}
       <footer className="library-footer">
         <CommandButton command="show-folder" icon={FolderOpen} label="Show in folder" />
         <CommandButton command="restore-backup" icon={History} />
