@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Highlight } from '../../shared/notes/highlight'
-import { positionAt } from '../../shared/article/text'
+import { positionAt, type TextRange } from '../../shared/article/text'
 import type { Session } from '../state/session'
 import { openHighlights, type OpenDocument, type WindowState } from '../state/windowState'
 import { caretPlugin } from './caret'
@@ -10,9 +10,9 @@ import { drawWhenIdle } from './drawWhenIdle'
 import { compareLength } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
 import { watchMouse } from './watchMouse'
-import { watchNearViewport, type Near } from './nearViewport'
+import { watchNearViewport } from './nearViewport'
 import { readingPlace, returnToPlace, scrollToOffset } from './places'
-import { drawSections, sectionsKey, sectionsPlugin } from './sectionsPlugin'
+import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
 import { afterPaint } from '../afterPaint'
 import { paintedMark } from '../timeline'
@@ -149,22 +149,10 @@ export function mountArticle(
     stopDrawing = drawWhenIdle(view, 0)
   }
 
-  function showNear({ sections, text: near }: Near): void {
+  function showNear(near: TextRange): void {
     const known = highlightsKey.getState(view.state)?.near
-    const isKnown = known?.start === near.start && known.end === near.end
-    const drawing = drawSections(view.state, sections)
-    if (isKnown && !drawing) return
-    view.dispatch(tellHighlights(drawing ?? view.state.tr, { near }))
-  }
-
-  /** Shows what has come into sight by a jump, in the same frame. */
-  function lookAround(): void {
-    // What is drawn has another height than was thought, and so brings more into sight, or less.
-    for (let look = 0; look < 3; look++) {
-      const before = sectionsKey.getState(view.state)?.drawn
-      nearViewport.look(0)
-      if (sectionsKey.getState(view.state)?.drawn === before) return
-    }
+    if (known?.start === near.start && known.end === near.end) return
+    view.dispatch(tellHighlights(view.state.tr, { near }))
   }
 
   function reveal(highlightId: string): void {
@@ -172,7 +160,7 @@ export function mountArticle(
     const highlight = plugin?.index.all.find(({ id }) => id === highlightId)
     if (!highlight) return
     scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
-    lookAround()
+    nearViewport.look(0)
   }
 
   function collapseSelection(): void {
@@ -187,7 +175,7 @@ export function mountArticle(
   let last = store.get()
   let nearViewport = watchNearViewport(view, scroller, showNear)
   returnToPlace(view, scroller, place)
-  lookAround()
+  nearViewport.look(0)
   let stopDrawing = drawWhenIdle(view, sectionAt(article, place))
   follow(last, null)
   const stopListening = store.subscribe(() => {

@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
 import type { Box } from './placeBar'
 import { drawAt } from './sectionsPlugin'
+import { showSectionsInSight } from './sectionsInSight'
 
 /** Where a text offset is on the page: the top and bottom of its line, in viewport pixels. */
 export function coordinatesAt(
@@ -51,14 +52,14 @@ export function scrollToOffset(
   { share, ifHidden = false }: { readonly share: number; readonly ifHidden?: boolean },
 ): void {
   const box = scroller.getBoundingClientRect()
-  // A section that was never on the screen has an estimated height until it is measured, and
-  // scrolling to it makes it measured: a second look is right.
-  for (let look = 0; look < 3; look++) {
+  // What comes into sight has another height than was thought, and so moves the place.
+  for (let look = 0; look < 5; look++) {
     const { top, bottom } = coordinatesAt(view, offset)
     if (ifHidden && look === 0 && top > box.top + 48 && bottom < box.bottom - 48) return
     const distance = top - (box.top + box.height * share)
     if (Math.abs(distance) < 2) return
     scroller.scrollTop += distance
+    showSectionsInSight(view, scroller, 0)
   }
 }
 

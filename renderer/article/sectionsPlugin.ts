@@ -1,6 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
-import { Decoration, DecorationSet, type EditorView, type NodeView } from 'prosemirror-view'
+import {
+  Decoration,
+  DecorationSet,
+  type EditorView,
+  type NodeView,
+  type ViewMutationRecord,
+} from 'prosemirror-view'
 
 /** Which sections of the document have their content on the page. */
 export interface SectionsState {
@@ -40,7 +46,8 @@ export function sectionsPlugin(first: ReadonlySet<number>): Plugin<SectionsState
           const dom = elements.get(node) ?? sectionElement(node)
           elements.set(node, dom)
           const isUndrawn = decorations.some(({ spec }) => spec === undrawnSpec)
-          return isUndrawn ? { dom } : { dom, contentDOM: dom }
+          dom.classList.toggle('section-undrawn', isUndrawn)
+          return { dom, ...(isUndrawn ? {} : { contentDOM: dom }), ignoreMutation }
         },
       },
     },
@@ -60,20 +67,18 @@ export function drawAt(view: EditorView, position: number): void {
   if (transaction) view.dispatch(transaction)
 }
 
+/** How a section is laid out is not the view's concern. */
+function ignoreMutation({ type, target }: ViewMutationRecord): boolean {
+  return type === 'attributes' && target instanceof HTMLElement && target.matches('section')
+}
+
 const undrawnSpec = { undrawn: true }
 
 function stateWith(doc: Node, drawn: ReadonlySet<number>): SectionsState {
   const undrawn: Decoration[] = []
   doc.forEach((section, position, index) => {
     if (drawn.has(index)) return
-    undrawn.push(
-      Decoration.node(
-        position,
-        position + section.nodeSize,
-        { class: 'section-undrawn' },
-        undrawnSpec,
-      ),
-    )
+    undrawn.push(Decoration.node(position, position + section.nodeSize, {}, undrawnSpec))
   })
   return { drawn, undrawn: DecorationSet.create(doc, undrawn) }
 }

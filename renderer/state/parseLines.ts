@@ -5,7 +5,7 @@ const newline = 10
 /** Stands in the frame for entries that were parsed apart, followed by which they are. */
 const placeholder = '\u0000entries '
 /** An entry of a list or object that has a line of its own. */
-const wholeEntry = /^ *(\{".*\}),?$/
+const wholeEntry = /^ +\{".*\}(,?)$/
 
 /**
  * The value of a JSON text in UTF-8 in which the entries of long lists have lines of their own, as
@@ -26,21 +26,22 @@ function parseByLines(bytes: Uint8Array): unknown {
       let run: string[] = []
       const endRun = (): void => {
         if (run.length === 0) return
-        frame.push(`${JSON.stringify(placeholder + entries.length)},`)
-        entries.push(JSON.parse(`[${run.join(',')}]`) as unknown[])
+        const [, comma] = wholeEntry.exec(run.at(-1)!)!
+        const text = run.join('\n')
+        frame.push(JSON.stringify(placeholder + entries.length) + comma!)
+        entries.push(JSON.parse(`[${comma === '' ? text : text.slice(0, -1)}]`) as unknown[])
         run = []
       }
       for (const line of lines) {
-        const [, entry] = wholeEntry.exec(line) ?? []
-        if (entry === undefined) {
+        if (wholeEntry.test(line)) run.push(line)
+        else {
           endRun()
           frame.push(line)
-        } else run.push(entry)
+        }
       }
       endRun()
     }
-    const text = frame.join('\n').replace(/,(?=\s*[\]}])/g, '')
-    return JSON.parse(text, (_key, value: unknown) => withEntries(value, entries))
+    return JSON.parse(frame.join('\n'), (_key, value: unknown) => withEntries(value, entries))
   } catch {
     return undefined
   }

@@ -108,7 +108,7 @@ interface Place {
  * Its paragraphs are separated by line feeds, as in the article's text.
  */
 function endsOf(text: Locator, quote: string): Promise<Place> {
-  return text.evaluate((root, quote) => {
+  return text.evaluate(async (root, quote) => {
     const blocks = [...root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, figcaption')]
     const units: { node: Text; offset: number }[] = []
     let whole = ''
@@ -136,7 +136,13 @@ function endsOf(text: Locator, quote: string): Promise<Place> {
     // What is no letter goes with the letter before it.
     const isRightToLeft = (index: number): boolean =>
       /[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}*$/u.test(whole.slice(0, index + 1))
-    units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
+    // What was never on the screen has its true height only once it is there.
+    let top: number
+    do {
+      units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
+      top = rectOf(at).top
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    } while (Math.abs(rectOf(at).top - top) > 0.5)
     const first = rectOf(at)
     const lastAt = at + quote.length - 1
     const last = rectOf(lastAt)

@@ -49,6 +49,26 @@ test('an article that does not fit the schema is not given out', async () => {
   await expect(library.readArticle(article.id)).rejects.toMatchObject({ code: 'unreadable' })
 })
 
+test('an article is given out as its bytes, and looked through only when that is asked', async () => {
+  const { folder, article, articlePath } = await sampleLibrary()
+  const library = await openLibrary(folder, { write: false })
+  const content = await library.readArticle(article.id)
+  const bytes = await library.readArticleBytes(article.id, { mend: false })
+  expect(Buffer.from(bytes)).toEqual(await readFile(articlePath))
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject(content)
+
+  await writeFile(articlePath, '{\n  "version": 1,\n  "torn')
+  const torn = await library.readArticleBytes(article.id, { mend: false })
+  expect(new TextDecoder().decode(torn)).toContain('torn')
+  await expect(library.readArticleBytes(article.id, { mend: true })).rejects.toMatchObject({
+    code: 'unreadable',
+  })
+  await writeFile(articlePath, '{\n  "version": 99,')
+  await expect(library.readArticleBytes(article.id, { mend: false })).rejects.toMatchObject({
+    code: 'unreadable',
+  })
+})
+
 const missing: Readonly<Record<string, readonly [keyof Backed, string]>> = {
   'library file': ['libraryPath', 'library.json was missing'],
   'notes file': ['notesPath', 'The notes of “The Tide” were missing.'],

@@ -1,0 +1,73 @@
+import type { EditorView } from 'prosemirror-view'
+import { drawSections } from './sectionsPlugin'
+
+/** Sections by their index, the last one included. */
+export interface Sections {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Draws the sections within so many screens of the viewport and has them laid out, so that each has
+ * its true height at once and not some frames later; tells which they are. Being drawn they may
+ * reach further than was thought, and the next time others are in sight.
+ */
+export function showSectionsInSight(
+  view: EditorView,
+  scroller: Element,
+  screens: number,
+): Sections {
+  const { top, bottom } = heightsAround(scroller, screens)
+  const elements = view.dom.children
+  const sections = { first: firstBelow(elements, top), last: lastAbove(elements, bottom) }
+  const drawing = drawSections(view.state, indicesOf(sections))
+  if (drawing) view.dispatch(drawing)
+  for (const index of indicesOf(sections)) elements[index]!.classList.add(inSight)
+  return sections
+}
+
+/** Leaves the layout of all sections but some to the browser again. */
+export function forgetSectionsBut(view: EditorView, { first, last }: Sections): void {
+  const { children } = view.dom
+  const kept = new Set(indicesOf({ first, last }).map((index) => children[index]))
+  for (const section of view.dom.querySelectorAll(`:scope > .${inSight}`))
+    if (!kept.has(section)) section.classList.remove(inSight)
+}
+
+const inSight = 'section-in-sight'
+
+export function indicesOf({ first, last }: Sections): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+/** The viewport with so many screens around it, in pixels of the window. */
+export function heightsAround(
+  scroller: Element,
+  screens: number,
+): { readonly top: number; readonly bottom: number } {
+  const { top, bottom, height } = scroller.getBoundingClientRect()
+  return { top: top - height * screens, bottom: bottom + height * screens }
+}
+
+/** The first of some elements that reaches below a height; they stand one under another. */
+export function firstBelow(elements: HTMLCollection, height: number): number {
+  const above = countUntil(elements, ({ bottom }) => bottom > height)
+  return Math.max(0, Math.min(above, elements.length - 1))
+}
+
+/** The last of some elements that begins above a height, or the first of all. */
+export function lastAbove(elements: HTMLCollection, height: number): number {
+  return Math.max(0, countUntil(elements, ({ top }) => top >= height) - 1)
+}
+
+/** How many elements there are before the first whose box is so, as are all after it. */
+function countUntil(elements: HTMLCollection, isSo: (box: DOMRect) => boolean): number {
+  let low = 0
+  let high = elements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isSo(elements[middle]!.getBoundingClientRect())) high = middle
+    else low = middle + 1
+  }
+  return low
+}
