@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { sideAt } from './caretSide'
 import type { MountedArticle } from './mountArticle'
 import { usePlaced } from './usePlaced'
 
@@ -9,7 +10,12 @@ export function Caret({ article }: { readonly article: MountedArticle }) {
     const { view, pointer } = article
     const { selection } = view.state
     if (!selection.empty || document.activeElement !== view.dom || pointer()) return null
-    const { left, top, bottom } = view.coordsAtPos(selection.head)
+    const { left, top, bottom } = view.coordsAtPos(
+      selection.head,
+      sideAt(view, selection.head).side,
+    )
+    // A caret that has just moved is seen at once.
+    for (const blinking of caret.current?.getAnimations() ?? []) blinking.currentTime = 0
     return { left, top, height: bottom - top }
   }, [article])
   usePlaced(caret, article, locate)

@@ -1,37 +1,44 @@
 import { Plugin, Selection, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { articleText, positionAt } from '../../shared/article/text'
+import { isRightToLeft } from './blockDirection'
+import { movementFor } from './caretMovement'
+import { moveCaret, placeHead } from './moveCaret'
 import { firstVisibleOffset } from './places'
 
-type Direction = 'backward' | 'forward'
-type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary'
-
-interface Movement {
-  readonly direction: Direction
-  readonly granularity: Granularity
-}
-
 /**
- * A caret for text that cannot be edited: arrows move it by character and line, with Control (on a
- * Mac, Option) by word and paragraph, Home and End to the ends of the line; Shift selects.
+ * A caret for text that cannot be edited. Keys move it by character, word, line, sentence,
+ * paragraph and screen, and to the ends of lines and of the article (`movementFor`); Shift selects.
  */
-export function caretPlugin(scroller: Element, onMac: boolean): Plugin {
+export function caretPlugin(scroller: HTMLElement, onMac: boolean): Plugin {
+  // Before the first movement the view has a selection that nobody made.
+  let isPlaced = false
   return new Plugin({
+    view: () => ({
+      update: (view, before) => {
+        isPlaced ||= !view.state.selection.eq(before.selection)
+      },
+    }),
     props: {
       // `handleKeyDown` is not asked while the view is not editable.
       handleDOMEvents: {
         // By keyboard the caret is what shows where the focus is.
         focus: (view) => {
           if (!view.dom.matches(':focus-visible')) return false
+          if (!hasCaret(view) && isPlaced && isInSight(view, scroller)) bringBackCaret(view)
           if (hasCaret(view)) view.dispatch(view.state.tr)
           else placeCaret(view, scroller)
           return false
         },
         keydown: (view, event) => {
-          const movement = movementFor(view, event, onMac)
+          if (scrollsTable(view, event)) return false
+          const movement = movementFor(event, onMac, () => isRightToLeft(view))
           if (!movement) return false
           event.preventDefault()
-          moveCaret(view, scroller, movement, event.shiftKey)
+          // A click in a wide table leaves the focus there, which is not where the caret is shown.
+          if (document.activeElement !== view.dom) view.dom.focus({ preventScroll: true })
+          if (!hasCaret(view)) placeCaret(view, scroller)
+          moveCaret(view, scroller, { ...movement, extend: event.shiftKey })
           return true
         },
       },
@@ -39,85 +46,32 @@ export function caretPlugin(scroller: Element, onMac: boolean): Plugin {
   })
 }
 
-function movementFor(view: EditorView, event: KeyboardEvent, onMac: boolean): Movement | null {
-  if (event.isComposing) return null
-  const byWord = onMac ? event.altKey : event.ctrlKey
-  const toBoundary = onMac && event.metaKey
-  if (onMac ? event.ctrlKey : event.metaKey || event.altKey) return null
-  switch (event.key) {
-    case 'ArrowLeft':
-    case 'ArrowRight': {
-      const rightward = event.key === 'ArrowRight'
-      const direction = rightward !== isRightToLeft(view) ? 'forward' : 'backward'
-      return {
-        direction,
-        granularity: toBoundary ? 'lineboundary' : byWord ? 'word' : 'character',
-      }
-    }
-    case 'ArrowUp':
-    case 'ArrowDown':
-      return {
-        direction: event.key === 'ArrowUp' ? 'backward' : 'forward',
-        granularity: toBoundary ? 'documentboundary' : byWord ? 'paragraph' : 'line',
-      }
-    case 'Home':
-    case 'End':
-      return {
-        direction: event.key === 'Home' ? 'backward' : 'forward',
-        granularity: byWord ? 'documentboundary' : 'lineboundary',
-      }
-    default:
-      return null
-  }
-}
-
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/**
- * Whether the caret is in a block that runs from right to left. Each takes the direction of its
- * first letter (`unicode-bidi: plaintext`), which no style tells.
- */
-function isRightToLeft(view: EditorView): boolean {
-  const { focusNode, focusOffset } = document.getSelection() ?? {}
-  if (!focusNode || focusOffset === undefined || !view.dom.contains(focusNode)) return false
-  const { parent } = view.state.doc.resolve(view.posAtDOM(focusNode, focusOffset))
-  const [firstLetter = ''] = /\p{L}/u.exec(parent.textContent) ?? []
-  return rightToLeftLetter.test(firstLetter)
-}
-
-function moveCaret(
-  view: EditorView,
-  scroller: Element,
-  { direction, granularity }: Movement,
-  extend: boolean,
-): void {
-  const selection = document.getSelection()
-  if (!selection) return
-  if (!hasCaret(view)) placeCaret(view, scroller)
-  // The browser knows lines, words and grapheme clusters of every script; the view then reads
-  // the selection back like one made with the mouse.
-  selection.modify(extend ? 'extend' : 'move', direction, granularity)
-  // For the browser the text goes on before and after the article.
-  if (!view.dom.contains(selection.focusNode)) stopAtEdge(view, selection, direction, extend)
-  keepInSight(selection, scroller)
+/** Whether a key is for a wide table that was stepped to, which arrows scroll sideways. */
+function scrollsTable({ dom }: EditorView, { target, key }: KeyboardEvent): boolean {
+  return (
+    target !== dom &&
+    target instanceof Element &&
+    target.matches(':focus-visible') &&
+    target.scrollWidth > target.clientWidth &&
+    (key === 'ArrowLeft' || key === 'ArrowRight')
+  )
 }
 
 function hasCaret({ dom }: EditorView): boolean {
   return dom.contains(document.getSelection()?.anchorNode ?? null)
 }
 
-function stopAtEdge(
-  view: EditorView,
-  selection: globalThis.Selection,
-  direction: Direction,
-  extend: boolean,
-): void {
-  const { doc } = view.state
-  const edge = direction === 'backward' ? Selection.atStart(doc) : Selection.atEnd(doc)
-  const { node, offset } = view.domAtPos(edge.head)
-  if (extend) selection.extend(node, offset)
-  else selection.collapse(node, offset)
+function isInSight(view: EditorView, scroller: Element): boolean {
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  const box = scroller.getBoundingClientRect()
+  return bottom > box.top && top < box.bottom
+}
+
+/** A field that had the focus meanwhile took the browser's selection with it. */
+function bringBackCaret(view: EditorView): void {
+  const { anchor, head } = view.state.selection
+  placeHead(view, anchor)
+  if (head !== anchor) placeHead(view, head, true)
 }
 
 /** Puts the caret at the beginning of the first line in sight. */
@@ -130,24 +84,6 @@ function placeCaret(view: EditorView, scroller: Element): void {
   const near = Selection.near(view.state.doc.resolve(position), 1)
   const caret = near instanceof TextSelection ? near : Selection.atStart(view.state.doc)
   view.dispatch(view.state.tr.setSelection(caret))
-  const { node, offset: at } = view.domAtPos(caret.from)
-  const selection = document.getSelection()
-  selection?.collapse(node, at)
-  selection?.modify('move', 'backward', 'lineboundary')
-}
-
-function keepInSight(selection: globalThis.Selection, scroller: Element): void {
-  const { focusNode, focusOffset } = selection
-  if (!focusNode) return
-  const range = document.createRange()
-  range.setStart(focusNode, focusOffset)
-  range.collapse(true)
-  const rect =
-    range.getClientRects()[0] ??
-    (focusNode instanceof Element ? focusNode : focusNode.parentElement)?.getBoundingClientRect()
-  if (!rect) return
-  const box = scroller.getBoundingClientRect()
-  const room = Math.min(96, box.height / 4)
-  if (rect.top < box.top + room) scroller.scrollTop -= box.top + room - rect.top
-  if (rect.bottom > box.bottom - room) scroller.scrollTop += rect.bottom - (box.bottom - room)
+  placeHead(view, caret.from)
+  document.getSelection()?.modify('move', 'backward', 'lineboundary')
 }

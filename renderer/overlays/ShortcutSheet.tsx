@@ -1,5 +1,7 @@
 import { allCommands } from '../commands/allCommands'
 import type { Command } from '../commands/command'
+import { useWindowState } from '../state/useSession'
+import type { WindowState } from '../state/windowState'
 import { Dialog } from '../ui/Dialog'
 import { KeyCaps } from '../ui/KeyCaps'
 import './ShortcutSheet.css'
@@ -15,6 +17,7 @@ const groups: readonly Command['group'][] = [
 
 /** Every key, by subject. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const platform = useWindowState((state) => state.platform)
   return (
     <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
@@ -45,24 +48,37 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         <section className="shortcut-group">
           <h3>Selecting in the article</h3>
           <dl>
-            <div className="shortcut">
-              <dt>Move the caret</dt>
-              <dd>
-                <KeyCaps keys="ArrowLeft" />
-                <KeyCaps keys="ArrowRight" />
-                <KeyCaps keys="ArrowUp" />
-                <KeyCaps keys="ArrowDown" />
-              </dd>
-            </div>
-            <div className="shortcut">
-              <dt>Select from the caret</dt>
-              <dd>
-                <KeyCaps keys="Shift+ArrowRight" />
-              </dd>
-            </div>
+            {caretKeys(platform).map(([title, ...keys]) => (
+              <div key={title} className="shortcut">
+                <dt>{title}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <KeyCaps key={key} keys={key} />
+                  ))}
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       </section>
     </Dialog>
   )
+}
+
+/** The keys of the caret, which `movementFor` reads, each row with what it does. */
+function caretKeys(platform: WindowState['platform']): readonly (readonly [string, ...string[]])[] {
+  const onMac = platform === 'darwin'
+  const large = onMac ? 'Alt' : 'Mod'
+  const sentence = onMac ? 'Alt+Mod' : 'Alt'
+  return [
+    ['Move the caret', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    ['By word', `${large}+ArrowLeft`, `${large}+ArrowRight`],
+    ['By sentence', `${sentence}+ArrowUp`, `${sentence}+ArrowDown`],
+    ['By paragraph', `${large}+ArrowUp`, `${large}+ArrowDown`],
+    ['By screen', 'PageUp', 'PageDown'],
+    ['To the ends of the line', 'Home', 'End'],
+    ['To the ends of the article', `${large}+Home`, `${large}+End`],
+    ['Select from the caret', 'Shift+ArrowRight'],
+    ['Select the article', 'Mod+A'],
+  ]
 }

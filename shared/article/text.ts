@@ -92,6 +92,11 @@ export function blocksIn(
   return touched
 }
 
+/** The index of the block that an offset is in; a joining U+000A belongs to the block before it. */
+export function blockIndexAt({ blocks }: ArticleText, offset: number): number {
+  return lastIndexAtOrBefore(blocks, (block) => block.start, offset)
+}
+
 /** The index of the last item whose key is at most `key`; 0 when there is none. */
 function lastIndexAtOrBefore<Item>(
   items: readonly Item[],

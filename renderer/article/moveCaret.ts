@@ -1,0 +1,112 @@
+import type { EditorView } from 'prosemirror-view'
+import { Selection } from 'prosemirror-state'
+import { articleText, offsetAt, positionAt } from '../../shared/article/text'
+import type { BrowserGranularity, Movement } from './caretMovement'
+import { rememberSide, sideAt } from './caretSide'
+import { keepCaretInSight } from './keepCaretInSight'
+import { stepSentence } from './sentences'
+
+/** How the caret of a view is moved. */
+export interface CaretMove extends Movement {
+  /** Whether what it passes is selected. */
+  readonly extend: boolean
+}
+
+/** Moves the caret, which the text must have, and scrolls so that it can be seen. */
+export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMove): void {
+  const { direction, granularity, extend } = move
+  const by = direction === 'forward' ? 1 : -1
+  if (granularity === 'all') return selectAll(view)
+  if (granularity === 'page') moveByScreen(view, scroller, by, extend)
+  else if (granularity === 'sentence') {
+    const text = articleText(view.state.doc)
+    const language = view.dom.closest('[lang]')?.getAttribute('lang') ?? null
+    const offset = stepSentence(text, offsetAt(text, headOf(view)), { by, extend, language })
+    placeHead(view, positionAt(text, offset), extend)
+  } else moveByBrowser(view, { direction, granularity, extend })
+  keepCaretInSight(view, scroller)
+}
+
+/** The ProseMirror position of the moving end of the selection, as the browser has it now. */
+function headOf(view: EditorView): number {
+  const { focusNode, focusOffset } = document.getSelection() ?? {}
+  if (!focusNode || focusOffset === undefined || !view.dom.contains(focusNode))
+    return view.state.selection.head
+  return view.posAtDOM(focusNode, focusOffset)
+}
+
+/** Puts the caret at a ProseMirror position, or with `extend` only the moving end. */
+export function placeHead(view: EditorView, position: number, extend = false): void {
+  const { node, offset } = view.domAtPos(position)
+  const selection = document.getSelection()
+  // The view reads the selection back like one made with the mouse.
+  if (extend) selection?.extend(node, offset)
+  else selection?.collapse(node, offset)
+}
+
+function selectAll(view: EditorView): void {
+  const from = view.domAtPos(Selection.atStart(view.state.doc).head)
+  const to = view.domAtPos(Selection.atEnd(view.state.doc).head)
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+}
+
+function moveByBrowser(
+  view: EditorView,
+  { direction, granularity, extend }: CaretMove & { readonly granularity: BrowserGranularity },
+): void {
+  const selection = document.getSelection()
+  if (!selection) return
+  const before = headOf(view)
+  const column = granularity === 'line' ? columnAt(view, before) : null
+  // The browser knows lines, words and grapheme clusters of every script.
+  selection.modify(extend ? 'extend' : 'move', direction, granularity)
+  // For the browser the text goes on before and after the article.
+  if (!view.dom.contains(selection.focusNode)) {
+    const edge = direction === 'backward' ? Selection.atStart : Selection.atEnd
+    placeHead(view, edge(view.state.doc).head, extend)
+  }
+  const position = headOf(view)
+  const isLineEnd = granularity === 'lineboundary' && direction === 'forward'
+  const side = isLineEnd ? -1 : column === null ? 1 : nearerSide(view, position, column)
+  rememberSide(view, { position, side, column })
+}
+
+/** The side on which a caret at a broken line is nearer to its column. */
+function nearerSide(view: EditorView, position: number, column: number): 1 | -1 {
+  const distance = (side: 1 | -1): number =>
+    Math.abs(view.coordsAtPos(position, side).left - view.dom.getBoundingClientRect().left - column)
+  return distance(-1) < distance(1) - 1 ? -1 : 1
+}
+
+/** The column of the caret, in pixels from the left of the text; where it set out, if that is known. */
+function columnAt(view: EditorView, position: number): number {
+  const { column, side } = sideAt(view, position)
+  if (column !== null) return column
+  return view.coordsAtPos(position, side).left - view.dom.getBoundingClientRect().left
+}
+
+/** How much of a screen is still seen after a step by one, in pixels. */
+const overlap = 96
+
+function moveByScreen(view: EditorView, scroller: HTMLElement, by: 1 | -1, extend: boolean): void {
+  // After a look at another place the step is from the caret.
+  keepCaretInSight(view, scroller)
+  const before = headOf(view)
+  const column = columnAt(view, before)
+  const { top, bottom } = view.coordsAtPos(before, sideAt(view, before).side)
+  const { height } = scroller.getBoundingClientRect()
+  const distance = by * Math.max(height - overlap, height / 2)
+  const scrolledFrom = scroller.scrollTop
+  scroller.scrollTop += distance
+  const wanted = (top + bottom) / 2 + distance - (scroller.scrollTop - scrolledFrom)
+  const page = view.dom.getBoundingClientRect()
+  const edge = by === 1 ? Selection.atEnd : Selection.atStart
+  const found =
+    wanted > page.top && wanted < page.bottom
+      ? view.posAtCoords({ left: page.left + column, top: wanted })?.pos
+      : undefined
+  const isOnward = found !== undefined && (found - before) * by > 0
+  placeHead(view, isOnward ? found : edge(view.state.doc).head, extend)
+  const position = headOf(view)
+  rememberSide(view, { position, side: nearerSide(view, position, column), column })
+}
