@@ -1,5 +1,6 @@
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
-import { moveEnd, type End } from '../notes/moveEnd'
+import { findAnchor } from '../../shared/notes/anchor'
+import { moveEnd, type EndStep } from '../notes/moveEnd'
 import type { Session } from '../state/session'
 import { focusedHighlight, openHighlights, type WindowState } from '../state/windowState'
 import type { Command } from './command'
@@ -66,19 +67,26 @@ export const highlightCommands: readonly Command[] = [
   },
   ...(
     [
-      ['end', 1, 'Move the end a word on', ']'],
-      ['end', -1, 'Move the end a word back', '['],
-      ['start', 1, 'Move the start a word on', '}'],
-      ['start', -1, 'Move the start a word back', '{'],
+      ['end', 1, 'word', ']'],
+      ['end', -1, 'word', '['],
+      ['start', 1, 'word', '}'],
+      ['start', -1, 'word', '{'],
+      ['end', 1, 'character', '.'],
+      ['end', -1, 'character', ','],
+      ['start', 1, 'character', '>'],
+      ['start', -1, 'character', '<'],
     ] as const
-  ).map(([end, by, title, key]): Command => ({
-    id: `move-${end}-${by === 1 ? 'on' : 'back'}`,
-    title,
-    group,
-    keys: [key],
-    applies: (state) => focusedHighlight(state) !== undefined,
-    run: (session) => moveByWord(session, end, by),
-  })),
+  ).map(([end, by, unit, key]): Command => {
+    const way = by === 1 ? 'on' : 'back'
+    return {
+      id: `move-${end}-${unit}-${way}`,
+      title: `Move the ${end} a ${unit} ${way}`,
+      group,
+      keys: [key],
+      applies: (state) => focusedHighlight(state) !== undefined,
+      run: (session) => moveFocused(session, { end, by, unit }),
+    }
+  }),
   {
     id: 'dismiss',
     title: 'Put away the selection or the open note',
@@ -142,10 +150,10 @@ function step(session: Session, by: 1 | -1): void {
   if (highlight) session.focus({ highlightId: highlight.id, editing: null, reveal: true })
 }
 
-function moveByWord(session: Session, end: End, by: 1 | -1): void {
+function moveFocused(session: Session, step: EndStep): void {
   const { article } = session.store.get()
   withFocused(session, (highlight) => {
-    if (article)
-      session.notes.move(highlight, moveEnd(article.text, highlight, { end, by, unit: 'word' }))
+    const passage = article && findAnchor(article.text.text, highlight)
+    if (passage) session.notes.move(highlight, moveEnd(article.text, passage, step))
   })
 }
