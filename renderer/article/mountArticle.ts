@@ -2,13 +2,22 @@ import type { Node } from 'prosemirror-model'
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Highlight } from '../../shared/notes/highlight'
-import { positionAt, type TextRange } from '../../shared/article/text'
+import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
+import { focusedField } from '../commands/focusedField'
+import { focusPage } from '../panels/focusPage'
 import type { Session } from '../state/session'
-import { openHighlights, type OpenDocument, type WindowState } from '../state/windowState'
+import {
+  openHighlights,
+  type Focus,
+  type OpenDocument,
+  type WindowState,
+} from '../state/windowState'
 import { caretPlugin } from './caret'
+import { highlightsAtCaret, withCaretAt } from './caretInHighlights'
 import { drawWhenIdle } from './drawWhenIdle'
 import { compareLength } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
+import { placeHead } from './moveCaret'
 import { watchMouse } from './watchMouse'
 import { watchNearViewport } from './nearViewport'
 import { readingPlace, returnToPlace, scrollToOffset } from './places'
@@ -64,7 +73,10 @@ export function mountArticle(
       attributes: { role: 'document', tabindex: '0', 'aria-label': 'Text of the article' },
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))
-        if (transaction.selectionSet) tellSelection()
+        if (transaction.selectionSet) {
+          tellSelection()
+          if (!transaction.getMeta(placedForReader)) tellCaret()
+        }
         if (isOfArticle(transaction)) tellListeners()
       },
       // Not `handleClick`, which takes two clicks in the same place for a double click.
@@ -91,6 +103,21 @@ export function mountArticle(
         ? state
         : { ...state, selection },
     )
+  }
+
+  /** The highlight that a key brought the caret to is the one that the reader is at. */
+  function tellCaret(): void {
+    const { doc, selection } = view.state
+    const plugin = highlightsKey.getState(view.state)
+    if (mouse.isPressed() || !plugin) return
+    const caret = offsetAt(articleText(doc), selection.head)
+    const isByKey = selection.empty && mouse.place() === null && document.activeElement === view.dom
+    store.update((state) => {
+      if (state.caret === caret) return state
+      return isByKey
+        ? withCaretAt(state, caret, highlightsAtCaret(plugin.index, caret))
+        : { ...state, caret }
+    })
   }
 
   function click(event: MouseEvent): boolean {
@@ -136,8 +163,9 @@ export function mountArticle(
     if (!plugin) return
     if (plugin.highlights !== highlights || plugin.focusedId !== focusedId)
       view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId }))
-    if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus.highlightId)
-    if (state.selection === null && before?.selection) collapseSelection()
+    if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
+    if (state.selection === null && before?.selection)
+      collapseSelection(state.focus !== null && state.focus !== before.focus ? 'end' : 'head')
   }
 
   /** The same article with a passage taken back or left out again. */
@@ -155,21 +183,37 @@ export function mountArticle(
     view.dispatch(tellHighlights(view.state.tr, { near }))
   }
 
-  function reveal(highlightId: string): void {
-    const plugin = highlightsKey.getState(view.state)
-    const highlight = plugin?.index.all.find(({ id }) => id === highlightId)
+  function reveal({ highlightId, editing, by }: Focus): void {
+    const highlight = paintedHighlight(highlightId)
     if (!highlight) return
     scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
     nearViewport.look(0)
+    const { caret } = store.get()
+    const isThere = caret !== null && caret >= highlight.start && caret <= highlight.end
+    if (editing === null && (by === 'step' || !isThere)) putCaret(highlight.start)
+    if (by === 'step' && document.activeElement === document.body) focusPage()
   }
 
-  function collapseSelection(): void {
-    if (view.state.selection.empty) return
-    const { head } = view.state.selection
-    const caret = TextSelection.near(view.state.doc.resolve(head))
-    view.dispatch(view.state.tr.setSelection(caret))
-    const { node, offset } = view.domAtPos(caret.head)
-    document.getSelection()?.collapse(node, offset)
+  function paintedHighlight(highlightId: string | undefined): Highlight | undefined {
+    return highlightsKey.getState(view.state)?.index.all.find(({ id }) => id === highlightId)
+  }
+
+  /** Puts the caret where an act leaves the reader, who stays at the highlight of that act. */
+  function putCaret(offset: number): void {
+    const { doc, tr } = view.state
+    const position = positionAt(articleText(doc), offset)
+    const caret = TextSelection.near(doc.resolve(position))
+    // A field keeps the browser's selection for as long as it has the focus.
+    if (!focusedField()) placeHead(view, caret.head)
+    view.dispatch(tr.setSelection(caret).setMeta(placedForReader, true))
+    store.update((state) => ({ ...state, caret: offset }))
+  }
+
+  /** The caret stays at its end of what was selected, or behind what was made of it. */
+  function collapseSelection(to: 'head' | 'end' = 'head'): void {
+    const { selection, doc } = view.state
+    if (selection.empty) return
+    putCaret(offsetAt(articleText(doc), to === 'end' ? selection.to : selection.head))
   }
 
   let last = store.get()
@@ -185,6 +229,8 @@ export function mountArticle(
   })
   const stopPlace = rememberPlace(view, scroller, session)
   afterPaint(() => performance.mark(paintedMark))
+  // Keys are for the text unless the reader is elsewhere.
+  if (document.activeElement === document.body) view.dom.focus({ preventScroll: true })
 
   return {
     view,
@@ -207,6 +253,9 @@ export function mountArticle(
   }
 }
 
+/** Marks a transaction that sets the caret without a movement of the reader's own. */
+const placedForReader = 'placedForReader'
+
 /** Whether a transaction is of anything but drawing what is out of sight. */
 function isOfArticle(transaction: Transaction): boolean {
   return transaction.selectionSet || transaction.getMeta(highlightsKey) !== undefined
@@ -225,6 +274,16 @@ function rememberPlace(view: EditorView, scroller: HTMLElement, session: Session
     clearTimeout(timer)
     timer = undefined
     session.articles.setPlace(readingPlace(view, scroller))
+    forgetCaretOutOfSight()
+  }
+  /** After a look at another place the reader goes on from there. */
+  const forgetCaretOutOfSight = (): void => {
+    const near = highlightsKey.getState(view.state)?.near
+    session.store.update((state) => {
+      if (!near || state.caret === null) return state
+      const isNear = state.caret >= near.start && state.caret <= near.end
+      return isNear ? state : { ...state, caret: null }
+    })
   }
   const scrolled = (): void => {
     clearTimeout(timer)

@@ -19,7 +19,8 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   const hasPanel = useWindowState((state) => isPanelShown(state, 'notes', isNarrowWindow))
   const needsPanel = useWindowState((state) => {
     const highlight = focusedHighlight(state)
-    if (!highlight) return null
+    // The caret only passes: what lies over the text for each would be in its way.
+    if (!highlight || state.focus?.by === 'caret') return null
     // What has no place in the text has none beside it either.
     const isOrphan = !state.article || findAnchor(state.article.text.text, highlight) === null
     return isWide && !isOrphan ? null : state.focus

@@ -92,8 +92,10 @@ export const highlightCommands: readonly Command[] = [
     title: 'Put away the selection or the open note',
     group,
     keys: ['Escape'],
-    applies: (state) => state.selection !== null || state.focus !== null,
-    run: ({ store }) => store.update((state) => ({ ...state, selection: null, focus: null })),
+    applies: ({ selection, focus, drawer }) =>
+      selection !== null || focus !== null || drawer !== null,
+    run: ({ store }) =>
+      store.update((state) => ({ ...state, selection: null, focus: null, drawer: null })),
   },
 ]
 
@@ -111,7 +113,7 @@ export function ink(session: Session, color: HighlightColor): void {
 export function edit(session: Session, editing: 'note' | 'tags'): void {
   const { selection, focus, settings } = session.store.get()
   if (selection) session.notes.add(selection, settings.color, editing)
-  else if (focus) session.focus({ ...focus, editing, reveal: true })
+  else if (focus) session.focus({ ...focus, editing, reveal: true, by: undefined })
 }
 
 /** Copies the selected passage, or that of the highlight in focus. */
@@ -138,16 +140,17 @@ function withFocused(session: Session, act: (highlight: Highlight) => void): voi
   if (highlight) act(highlight)
 }
 
-/** Walks the highlights in reading order, from the one in focus or else from the place in view. */
+/** Walks the highlights in reading order, from the one in focus, the caret or the place in view. */
 function step(session: Session, by: 1 | -1): void {
   const state = session.store.get()
   const all = openHighlights(state)
-  const place = state.places[state.article?.id ?? ''] ?? 0
+  const place = state.caret ?? state.places[state.article?.id ?? ''] ?? 0
   const focused = all.findIndex(({ id }) => id === state.focus?.highlightId)
   const after = all.findIndex(({ start }) => start >= place)
   const next = focused >= 0 ? focused + by : by === 1 ? after : (after < 0 ? all.length : after) - 1
   const highlight = all[Math.min(Math.max(next, 0), all.length - 1)]
-  if (highlight) session.focus({ highlightId: highlight.id, editing: null, reveal: true })
+  if (highlight)
+    session.focus({ highlightId: highlight.id, editing: null, reveal: true, by: 'step' })
 }
 
 function moveFocused(session: Session, step: EndStep): void {

@@ -12,7 +12,7 @@ export function NotesSide() {
   // The highlight that the reader goes to has its note here, where the margin does not fit.
   if (focus !== followed) {
     setFollowed(focus)
-    if (focus) setTab('notes')
+    if (focus && focus.by !== 'caret') setTab('notes')
   }
   return (
     <Tabs

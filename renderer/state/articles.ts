@@ -123,6 +123,7 @@ export async function openArticle(
     },
     tagCountsElsewhere,
     selection: null,
+    caret: null,
     focus: null,
     filter: {},
   }))

@@ -75,16 +75,16 @@ export function createNotes(
         modified: created,
       }
       // Before the page is painted anew, which would have to put the selection back.
-      store.update((state) => ({ ...state, selection: null }))
+      store.update((state) => ({
+        ...state,
+        selection: null,
+        focus: { highlightId: highlight.id, editing, reveal: false },
+      }))
       void perform({
         change: { kind: 'add-highlight', articleId: article.id, highlight },
         title: 'highlight',
         mergeKey: null,
       })
-      store.update((state) => ({
-        ...state,
-        focus: { highlightId: highlight.id, editing, reveal: false },
-      }))
     },
     recolor: (highlight, color) => {
       if (highlight.color !== color) void edit(highlight, 'change of colour', { color })

@@ -104,6 +104,7 @@ function initialState(opened: OpenedLibrary): WindowState {
     tagCountsElsewhere: opened.counts.tags,
     article: null,
     selection: null,
+    caret: null,
     focus: null,
     filter: {},
     unsaved: 0,

@@ -24,6 +24,8 @@ export interface WindowState {
   readonly article: OpenDocument | null
   /** What is selected in the article. */
   readonly selection: TextRange | null
+  /** The caret in the article, in UTF-16 units; null when it was not used or is out of sight. */
+  readonly caret: number | null
   /** The highlight that the reader is at. */
   readonly focus: Focus | null
   readonly filter: NotesFilter
@@ -68,6 +70,11 @@ export interface Focus {
   readonly reveal: boolean
   /** The highlights that lie one over another where the reader clicked, the smallest first. */
   readonly among?: readonly string[]
+  /**
+   * By the caret, which only passes and for which no panel opens, or by a step from one highlight
+   * to another, which takes the caret along.
+   */
+  readonly by?: 'caret' | 'step' | undefined
 }
 
 export interface History {
