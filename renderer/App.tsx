@@ -9,6 +9,7 @@ import { NotesSide } from './shell/NotesSide'
 import { Notices } from './shell/Notices'
 import { SidePanel } from './shell/SidePanel'
 import { TopBar } from './shell/TopBar'
+import { useKeptFocus } from './shell/useKeptFocus'
 import { useSession, useWindowState } from './state/useSession'
 import './App.css'
 
@@ -21,6 +22,7 @@ export function App() {
     ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
   )
   useKeyboard(session)
+  useKeptFocus()
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])

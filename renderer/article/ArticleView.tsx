@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
 import { openHighlights, type OpenDocument } from '../state/windowState'
+import { Announcer } from './Announcer'
 import { ArticleHeader } from './ArticleHeader'
 import './articleText.css'
 import './ArticleView.css'
@@ -57,6 +58,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
         {mounted && marginFits && <Margin article={mounted} />}
       </div>
       {mounted && <OverPage article={mounted} />}
+      <Announcer />
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { articleText, blocksIn, type ArticleText, type TextRange } from '../../shared/article/text'
 import { findAnchor } from '../../shared/notes/anchor'
-import type { Highlight } from '../../shared/notes/highlight'
+import type { Highlight, Tag } from '../../shared/notes/highlight'
+import { describeInk } from '../notes/describeHighlight'
 import { highlightsTouching, indexHighlights, type HighlightIndex } from './highlightIndex'
 
 /** What the plugin is told; what is absent stays as it was. */
@@ -12,6 +13,8 @@ export interface HighlightsUpdate {
   /** The part of the text near the viewport; only there are highlights painted. */
   readonly near?: TextRange
   readonly focusedId?: string | null
+  /** All tags of the library, by which marks are described. */
+  readonly tags?: readonly Tag[]
 }
 
 export interface HighlightsState {
@@ -21,6 +24,7 @@ export interface HighlightsState {
   readonly index: HighlightIndex
   readonly near: TextRange
   readonly focusedId: string | null
+  readonly tags: readonly Tag[]
   readonly painted: DecorationSet
   /** Apart from the rest, so that moving the focus repaints one highlight alone. */
   readonly focused: DecorationSet
@@ -41,6 +45,7 @@ export function highlightsPlugin(): Plugin<HighlightsState> {
         index: indexHighlights([]),
         near: { start: 0, end: 0 },
         focusedId: null,
+        tags: [],
         painted: DecorationSet.empty,
         focused: DecorationSet.empty,
       }),
@@ -74,7 +79,8 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
     highlights === state.highlights ? state.index : indexHighlights(found(highlights, text))
   const near = update.near ?? state.near
   const focusedId = update.focusedId === undefined ? state.focusedId : update.focusedId
-  const repaint = index !== state.index || near !== state.near
+  const tags = update.tags ?? state.tags
+  const repaint = index !== state.index || near !== state.near || tags !== state.tags
   const refocus = repaint || focusedId !== state.focusedId
   const touching = refocus ? highlightsTouching(index, near) : []
   return {
@@ -82,7 +88,10 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
     index,
     near,
     focusedId,
-    painted: repaint ? paint(doc, text, touching, near, inkOf) : state.painted,
+    tags,
+    painted: repaint
+      ? paint(doc, text, touching, near, (highlight) => inkOf(highlight, tags))
+      : state.painted,
     focused: refocus
       ? paint(
           doc,
@@ -119,9 +128,12 @@ function placedIn(text: string, highlight: Highlight): Highlight | null {
 
 type Attributes = Record<string, string>
 
-function inkOf({ id, color, note }: Highlight): Attributes {
+function inkOf(highlight: Highlight, tags: readonly Tag[]): Attributes {
+  const { id, color, note } = highlight
   return {
     nodeName: 'mark',
+    // A mark must not be named (WAI-ARIA 1.2), for its words are what is read; it is described.
+    'aria-description': describeInk(highlight, tags),
     class: `highlight highlight-${color}${note === '' ? '' : ' highlight-noted'}`,
     'data-highlight': id,
   }

@@ -161,8 +161,9 @@ export function mountArticle(
     const focusedId = state.focus?.highlightId ?? null
     const plugin = highlightsKey.getState(view.state)
     if (!plugin) return
-    if (plugin.highlights !== highlights || plugin.focusedId !== focusedId)
-      view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId }))
+    const { tags } = state.library
+    if (plugin.highlights !== highlights || plugin.focusedId !== focusedId || plugin.tags !== tags)
+      view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId, tags }))
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
     if (state.selection === null && before?.selection)
       collapseSelection(state.focus !== null && state.focus !== before.focus ? 'end' : 'head')

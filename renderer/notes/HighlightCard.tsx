@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'reac
 import { findAnchor } from '../../shared/notes/anchor'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagsOf } from '../../shared/notes/tags'
+import { focusPage } from '../panels/focusPage'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
@@ -75,7 +76,9 @@ export const HighlightCard = memo(function HighlightCard({
           focus={focus}
           onEnd={() => {
             session.focus({ ...focus, editing: null, reveal: false })
-            card.current?.focus({ preventScroll: true })
+            // From the margin the reader goes on reading, from the panel on through the list.
+            if (place === 'margin') focusPage()
+            else card.current?.focus({ preventScroll: true })
           }}
         />
       ) : (

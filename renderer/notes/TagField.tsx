@@ -28,7 +28,7 @@ export function TagField({
 }: {
   readonly highlight: Highlight
   readonly focus: Focus
-  /** Called when the reader ends with Escape in the empty field. */
+  /** Called when the reader ends with Escape, which closes the list of completions first. */
   readonly onEnd: () => void
 }) {
   const tags = useWindowState((state) => state.library.tags)
@@ -75,8 +75,8 @@ export function TagField({
     if (key === 'ArrowLeft' && atStart) return focusChip(given.length - 1)
     if (key === 'Escape' && field.ariaExpanded === 'true') setBrowsing(false)
     else if (key === 'Escape') {
-      if (field.value === '') onEnd()
-      else entry.type('')
+      entry.type('')
+      onEnd()
       return true
     }
     return false

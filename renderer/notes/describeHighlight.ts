@@ -14,18 +14,26 @@ export const colorNames: Readonly<Record<HighlightColor, string>> = {
 /** How many characters of a quote are read out. */
 const longestQuote = 100
 
+const lists = new Intl.ListFormat('en')
+
 /** What a screen reader says of a highlight: colour, tags, note or none, and how it begins. */
 export function describeHighlight(highlight: Highlight, tags: readonly Tag[]): string {
+  return `${describeInk(highlight, tags)}: “${shortenQuote(highlight.quote)}”`
+}
+
+/** The same without its words, for where they stand anyway. */
+export function describeInk(highlight: Highlight, tags: readonly Tag[]): string {
   const names = tagsOf(highlight, tags).map(({ name }) => name)
   const parts = [
     `${colorNames[highlight.color]} highlight`,
-    ...(names.length > 0 ? [`tagged ${new Intl.ListFormat('en').format(names)}`] : []),
+    ...(names.length > 0 ? [`tagged ${lists.format(names)}`] : []),
     ...(highlight.note.trim() === '' ? [] : ['with a note']),
   ]
-  return `${parts.join(', ')}: “${shorten(highlight.quote)}”`
+  return parts.join(', ')
 }
 
-function shorten(quote: string): string {
+/** How a passage begins, on one line. */
+export function shortenQuote(quote: string): string {
   const characters = Array.from(
     quote
       .slice(0, 4 * longestQuote)

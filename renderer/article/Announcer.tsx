@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { useSession } from '../state/useSession'
+import { announceActs, announceMove, focusedByKey } from './announcements'
+
+/** How long the caret rests until it is said where it is, in milliseconds. */
+const rest = 150
+/** Makes the same sentence another one, so that it is said again. */
+const again = '\u00A0'
+
+/**
+ * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
+ * and what was done to highlights. The region is written to directly, for nothing else depends on it.
+ */
+export function Announcer() {
+  const session = useSession()
+  const region = useRef<HTMLOutputElement>(null)
+
+  useEffect(() => {
+    const { store } = session
+    let before = store.get()
+    let said = before
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    const say = (sentence: string): void => {
+      if (sentence === '' || !region.current) return
+      const isSame = region.current.textContent === sentence
+      region.current.textContent = isSame ? sentence + again : sentence
+    }
+    const stop = store.subscribe(() => {
+      const now = store.get()
+      const act = announceActs(before, now)
+      const moved = focusedByKey(now) !== focusedByKey(before)
+      before = now
+      if (act !== '') {
+        clearTimeout(timer)
+        said = now
+        say(act)
+      } else if (moved) {
+        // Arrow keys go through many highlights; only where they come to rest counts.
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          say(announceMove(said, store.get()))
+          said = store.get()
+        }, rest)
+      }
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [session])
+
+  return (
+    <output
+      ref={region}
+      className="visually-hidden"
+      aria-label="What is at the caret"
+      data-live-announcer="true"
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import type { Highlight } from '../../shared/notes/highlight'
+import { colorNames, describeInk, shortenQuote } from '../notes/describeHighlight'
+import { findHighlight, type Act, type WindowState } from '../state/windowState'
+
+/** The ids of the highlights that a key brought the reader to, as one text; empty for none. */
+export function focusedByKey({ focus }: WindowState): string {
+  return focus?.by ? (focus.among ?? [focus.highlightId]).join(' ') : ''
+}
+
+/** What is said when a key moved the reader from where some highlights are to where others are. */
+export function announceMove(before: WindowState, now: WindowState): string {
+  const [left, here] = [before, now].map((state) => highlightsAt(state)) as [
+    readonly Highlight[],
+    readonly Highlight[],
+  ]
+  const isAmong = (all: readonly Highlight[], { id }: Highlight): boolean =>
+    all.some((other) => other.id === id)
+  const entered = here.filter((highlight) => !isAmong(left, highlight))
+  const ended = left.filter((highlight) => !isAmong(here, highlight))
+  const sentences = [
+    ...ended.map(({ color }) => `End of ${color} highlight`),
+    ...entered.map((highlight) => describeInk(highlight, now.library.tags)),
+  ]
+  return sentences.map((sentence) => `${sentence}.`).join(' ')
+}
+
+function highlightsAt(state: WindowState): readonly Highlight[] {
+  return focusedByKey(state)
+    .split(' ')
+    .flatMap((id) => findHighlight(state, id) ?? [])
+}
+
+/** What is said of what was done, undone or done again between two states; empty for nothing. */
+export function announceActs(before: WindowState, now: WindowState): string {
+  if (now.history === before.history) return ''
+  const [was, is] = [before.history, now.history]
+  const last = is.done.at(-1)
+  if (is.undone.length > was.undone.length) return `Undone: ${is.undone.at(-1)!.title}.`
+  if (is.undone.length < was.undone.length && is.done.length > was.done.length)
+    return `Done again: ${last!.title}.`
+  return last && last !== was.done.at(-1) ? announceAct(last) : ''
+}
+
+/** Notes, tags and deletions are said where they are made. */
+function announceAct({ change }: Act): string {
+  if (change.kind === 'add-highlight') {
+    const { color, quote } = change.highlight
+    return `Highlighted in ${color}: “${shortenQuote(quote)}”.`
+  }
+  if (change.kind !== 'edit-highlight') return ''
+  const { color, quote } = change.after
+  if (color) return `${colorNames[color]} now.`
+  return quote === undefined ? '' : `Now: “${shortenQuote(quote)}”.`
+}

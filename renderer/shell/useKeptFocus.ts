@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { focusPage } from '../panels/focusPage'
+import { useSession } from '../state/useSession'
+
+/**
+ * Gives the keyboard back to the text of the article when what had it is taken from the window, as
+ * a button is that has done its work: it would have no place otherwise, and Tab would begin anew.
+ */
+export function useKeptFocus(): void {
+  const { store } = useSession()
+  useEffect(() => {
+    let last: Element | null = null
+    let frame = 0
+    const remember = ({ target }: FocusEvent): void => {
+      last = target instanceof Element ? target : null
+    }
+    const look = (): void => {
+      if (last?.isConnected !== false || document.activeElement !== document.body) return
+      if (store.get().overlay === null) focusPage()
+    }
+    const stop = store.subscribe(() => {
+      cancelAnimationFrame(frame)
+      // Once the frame is drawn that takes it away, and whoever else may want the focus has it.
+      frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)))
+    })
+    document.addEventListener('focusin', remember)
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+      document.removeEventListener('focusin', remember)
+    }
+  }, [store])
+}
