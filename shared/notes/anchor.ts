@@ -1,4 +1,5 @@
 import type { TextRange } from '../article/text'
+import { wholeGraphemes } from '../article/wholeGraphemes'
 import type { Anchor } from './highlight'
 
 /** How much of the surrounding text an anchor keeps on each side, in UTF-16 units. */
@@ -42,11 +43,14 @@ function hasContext(text: string, { start, end, prefix, suffix }: Anchor): boole
   )
 }
 
-/** The range without white space at either end; null if nothing else is in it. */
+/**
+ * The range without white space at either end, and with no character cut in half there; null if
+ * nothing but white space is in it.
+ */
 export function trimRange(text: string, { start, end }: TextRange): TextRange | null {
   const passage = text.slice(start, end)
   const trimmed = passage.trimStart()
   if (trimmed === '') return null
   const from = start + passage.length - trimmed.length
-  return { start: from, end: from + trimmed.trimEnd().length }
+  return wholeGraphemes(text, { start: from, end: from + trimmed.trimEnd().length })
 }
