@@ -42,7 +42,9 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       license,
-      rollupOptions: { input: { index: from('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: from('renderer/index.html'), print: from('renderer/print.html') },
+      },
     },
     plugins: [react()],
   },

@@ -1,9 +1,5 @@
 import { z } from 'zod'
-import {
-  articleIdSchema,
-  momentSchema,
-  type ArticleRecord,
-} from './article/article'
+import { articleIdSchema, momentSchema, type ArticleRecord } from './article/article'
 import { changeSchema, type Change } from './notes/changes'
 import type { Highlight, Tag } from './notes/highlight'
 import type { RestorePreview } from './notes/restorePreview'
@@ -63,6 +59,10 @@ export const contract = {
       to: z.enum(['file', 'clipboard']),
     }),
   ).returns<ExportOutcome>(),
+  /** Both take back an earlier wish that is still being carried out. */
+  printArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
+  savePdf: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
+  cancelPrint: call(nothing).returns<void>(),
   /** The newest first. */
   listBackups: call(nothing).returns<readonly BackupFacts[]>(),
   previewRestore: call(restoreOrder).returns<RestorePreview>(),
@@ -148,6 +148,11 @@ export interface Restoration {
 export type ExportOutcome =
   | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
   | { readonly outcome: 'copied'; readonly highlights: number }
+  | { readonly outcome: 'cancelled' }
+
+export type PrintOutcome =
+  | { readonly outcome: 'printed' }
+  | { readonly outcome: 'saved'; readonly file: string }
   | { readonly outcome: 'cancelled' }
 
 /** What became of one file or paste. */

@@ -7,6 +7,7 @@ import { logError, logFile } from './log'
 import { blockNetwork, stayOffline } from './offline'
 import { openLibraryOrAsk } from './openLibraryOrAsk'
 import { takeTurn, type Start } from './otherStarts'
+import { createPrintedPages } from './printedPages'
 import { registerAppScheme, serveApp } from './protocol'
 import { runCommandLine } from './runCommandLine'
 import { runProgram } from './runProgram'
@@ -37,10 +38,12 @@ function openProgram(start: Start): void {
   void app.whenReady().then(() => {
     refusePermissions(session.defaultSession)
     blockNetwork(session.defaultSession)
-    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+    const pages = join(import.meta.dirname, '../renderer')
+    const printedPages = createPrintedPages(pages)
+    serveApp(session.defaultSession, pages, printedPages.pageFor)
     const events = createLibraryEvents()
     const opening = openLibraryOrAsk(start.library, events.tell)
-    runProgram(opening, events, start.files, hearOtherStarts)
+    runProgram({ opening, events, files: start.files, hearOtherStarts, printedPages })
   })
 }
 

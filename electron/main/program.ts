@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron'
 import type { Library } from '../storage/library'
 import type { Imports } from './imports'
+import type { PrintedPages } from './printedPages'
 
 /** What the handlers of calls work on. */
 export interface Program {
   readonly library: Library
   readonly imports: Imports
+  readonly printedPages: PrintedPages
   /** The window that calls come from. Throws a `Refusal` when it has just been closed. */
   readonly window: () => BrowserWindow
   /** The page has begun: it may have something to save at the end. */

@@ -42,10 +42,21 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the files below a folder, and nothing outside of it, to GET requests. */
-export function serveApp(session: Session, folder: string): void {
+/**
+ * Serves the files below a folder, and nothing outside of it, to GET requests; and what `pageFor`
+ * has for an address, before them.
+ */
+export function serveApp(
+  session: Session,
+  folder: string,
+  pageFor: (address: string) => Promise<string | null>,
+): void {
   session.protocol.handle(scheme, async (request) => {
     if (request.method !== 'GET') return answer(405)
+    const page = await pageFor(request.url)
+    if (page !== null) {
+      return answer(200, new TextEncoder().encode(page), { 'Content-Type': mimeTypes['.html']! })
+    }
     const file = fileFor(folder, request.url)
     const type = file && mimeTypes[extname(file)]
     if (!type) return answer(404)

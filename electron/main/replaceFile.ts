@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path'
 import { renameSynced, writeSynced } from '../storage/files/durableFile'
 
 /**
- * Puts a text into a file that the user chose and resolves once the disk has it; until then, and
+ * Puts a text or bytes into a file that the user chose and resolves once the disk has it; until then, and
  * if it fails, what was there stays. A link keeps its place, and what it leads to is replaced.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = existsSync(path) ? await realpath(path) : path
   const temporary = join(dirname(target), `.${randomUUID()}.tmp`)
   try {
-    await writeSynced(temporary, text)
+    await writeSynced(temporary, content)
     await renameSynced(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })

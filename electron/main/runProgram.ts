@@ -13,6 +13,7 @@ import type { LibraryEvents } from './libraryEvents'
 import { logError } from './log'
 import { setApplicationMenu } from './menu'
 import type { Start } from './otherStarts'
+import type { PrintedPages } from './printedPages'
 import { quitWithSession } from './quitWithSession'
 import { createReader } from './reader'
 import { lockNavigation } from './security'
@@ -28,16 +29,25 @@ interface OpenWindow {
 
 const besides = (file: string): string => join(import.meta.dirname, file)
 
-/**
- * Runs the program to its end. Its first window loads its page while the library is being opened;
- * null is a library that the user has given up.
- */
-export function runProgram(
-  opening: Promise<Library | null>,
-  events: LibraryEvents,
-  files: readonly string[],
-  hearOtherStarts: (hear: (other: Start) => void) => void,
-): void {
+/** What the program runs on. */
+interface Running {
+  /** Null is a library that the user has given up. */
+  readonly opening: Promise<Library | null>
+  readonly events: LibraryEvents
+  /** To import, once there is a page. */
+  readonly files: readonly string[]
+  readonly hearOtherStarts: (hear: (other: Start) => void) => void
+  readonly printedPages: PrintedPages
+}
+
+/** Runs the program to its end; its first page is loaded while the library is being opened. */
+export function runProgram({
+  opening,
+  events,
+  files,
+  hearOtherStarts,
+  printedPages,
+}: Running): void {
   let open: OpenWindow | null = null
 
   const send = (event: WindowEvent): void => open?.window.webContents.send(eventChannel, event)
@@ -104,6 +114,7 @@ export function runProgram(
     const handlers = createHandlers({
       library,
       imports,
+      printedPages,
       window: () => {
         if (!open) throw new Refusal('closed', 'The window has been closed.')
         return open.window

@@ -4,6 +4,7 @@ import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
 import { exportMarkdown } from './exportMarkdown'
+import { printArticle } from './printArticle'
 
 /** What can be done with the open article, and how articles come in. */
 export const articleCommands: readonly Command[] = [
@@ -54,6 +55,22 @@ export const articleCommands: readonly Command[] = [
         to: 'clipboard',
       })
     },
+  },
+  {
+    id: 'print',
+    title: 'Print…',
+    group: 'Article',
+    keys: ['Mod+P'],
+    applies: hasArticle,
+    run: (session) => void printArticle(session, 'printArticle'),
+  },
+  {
+    id: 'save-pdf',
+    title: 'Save as PDF…',
+    group: 'Article',
+    keys: ['Mod+Shift+S'],
+    applies: hasArticle,
+    run: (session) => void printArticle(session, 'savePdf'),
   },
   {
     id: 'rename-article',

@@ -3,6 +3,7 @@ import { AwayNotice } from './AwayNotice'
 import { DuplicateNotice } from './DuplicateNotice'
 import { ImportNotice } from './ImportNotice'
 import './Notices.css'
+import { PrintNotice } from './PrintNotice'
 import { ToastNotice } from './ToastNotice'
 
 /** What the program has to say, at the foot of the window and never in the way of the page. */
@@ -10,6 +11,7 @@ export function Notices() {
   const { messages } = useSession()
   const toasts = useWindowState((state) => state.toasts)
   const importing = useWindowState((state) => state.importing)
+  const isPrinting = useWindowState((state) => state.printing !== null)
   const away = useWindowState((state) => state.away)
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate] = duplicates
@@ -17,6 +19,7 @@ export function Notices() {
     <section className="notices" aria-label="Messages" data-react-aria-top-layer="true">
       {away !== null && <AwayNotice sentence={away} />}
       {importing && <ImportNotice {...importing} />}
+      {isPrinting && <PrintNotice />}
       {duplicate && (
         <DuplicateNotice
           key={duplicate.pendingId}

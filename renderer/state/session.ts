@@ -111,6 +111,7 @@ function initialState(opened: OpenedLibrary): WindowState {
     away: opened.away,
     history: emptyHistory,
     importing: null,
+    printing: null,
     duplicates: [],
     toasts: [],
     overlay: null,

@@ -40,6 +40,8 @@ export interface WindowState {
     readonly total: number
     readonly name: string
   } | null
+  /** The article that is being made ready for paper; null while none is. */
+  readonly printing: { readonly articleId: ArticleId } | null
   readonly duplicates: readonly Extract<ImportResult, { outcome: 'duplicate' }>[]
   readonly toasts: readonly Toast[]
   /** The one thing that lies over the page. */

@@ -4,6 +4,7 @@ import { backupHandlers } from './backups'
 import { exportHandlers } from './exports'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
+import { printHandlers } from './printing'
 import { shellHandlers } from './shell'
 
 /** The handler of every call of the contract; the compiler misses the one that is forgotten. */
@@ -12,6 +13,7 @@ export function createHandlers(program: Program): Handlers {
     ...libraryHandlers(program),
     ...importHandlers(program),
     ...exportHandlers(program),
+    ...printHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),
   }

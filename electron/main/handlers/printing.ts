@@ -1,0 +1,123 @@
+import { app } from 'electron'
+import { assembleDocument } from '../../../shared/article/assembleDocument'
+import type { ArticleRecord } from '../../../shared/article/article'
+import { reasonOf } from '../../storage/libraryError'
+import type { Handlers } from '../answerCall'
+import { choosePdfFile } from '../dialogs'
+import { Refusal } from '../failure'
+import { fileNameFor } from '../fileName'
+import { paperFor } from '../paperFor'
+import type { Program } from '../program'
+import { replaceFile } from '../replaceFile'
+
+type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf' | 'cancelPrint'>
+
+/** Millimetres, as inches, which is what Chromium takes. */
+const margin = 18 / 25.4
+
+const footer = `<div style="width: 100%; font: 7pt sans-serif; color: #666; text-align: center">
+  <span class="pageNumber"></span> / <span class="totalPages"></span>
+</div>`
+
+/** The article on paper, or as a file that looks like it. */
+export function printHandlers({ library, window, printedPages }: Program): PrintHandlers {
+  let cancelling: AbortController | null = null
+
+  /** Does the work with the printed page of an article; `cancelled` when it was given up. */
+  async function withArticle<Value>(
+    articleId: string,
+    work: (contents: Electron.WebContents) => Promise<Value>,
+  ): Promise<Value | { readonly outcome: 'cancelled' }> {
+    const record = recordOf(articleId)
+    // The newer wish counts.
+    cancelling?.abort()
+    const asked = new AbortController()
+    cancelling = asked
+    try {
+      const body = await bodyOf(record)
+      const title = escapedTitle(record)
+      return await printedPages.withPage({ title, body }, asked.signal, work)
+    } catch (error) {
+      if (asked.signal.aborted) return { outcome: 'cancelled' }
+      throw error
+    } finally {
+      if (cancelling === asked) cancelling = null
+    }
+  }
+
+  function recordOf(articleId: string): ArticleRecord {
+    const record = library.state().articles.find(({ id }) => id === articleId)
+    if (record) return record
+    throw new Refusal('not-found', 'That article is no longer there.')
+  }
+
+  async function bodyOf(article: ArticleRecord): Promise<string> {
+    const [content, highlights, { printPage }] = await Promise.all([
+      library.readArticle(article.id),
+      library.readNotes(article.id),
+      import('../../../shared/export/print/printPage'),
+    ])
+    const document = assembleDocument(content, article.takenBack)
+    const { typeface } = library.settings()
+    const { tags } = library.state()
+    return printPage({ article, document, highlights }, { tags, typeface, formatDay })
+  }
+
+  return {
+    printArticle: ({ articleId }) =>
+      withArticle(articleId, async (contents) => {
+        const { printed, reason } = await askToPrint(contents)
+        if (printed) return { outcome: 'printed' }
+        if (/cancel/i.test(reason)) return { outcome: 'cancelled' }
+        throw new Refusal(
+          'not-printed',
+          'The article was not printed: the system has no printer, or it did not take it. “Save as PDF” makes a file that can be printed elsewhere.',
+          { cause: reason },
+        )
+      }),
+    savePdf: async ({ articleId }) => {
+      const file = await choosePdfFile(window(), fileNameFor(recordOf(articleId).title))
+      if (file === null) return { outcome: 'cancelled' }
+      return withArticle(articleId, async (contents) => {
+        const pdf = await contents.printToPDF({
+          pageSize: paperFor(app.getLocaleCountryCode()),
+          printBackground: true,
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate: footer,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+          margins: { top: margin, bottom: margin, left: margin, right: margin },
+        })
+        await replaceFile(file, pdf).catch((error: unknown) => {
+          throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
+            cause: error,
+          })
+        })
+        return { outcome: 'saved', file }
+      })
+    },
+    cancelPrint: () => cancelling?.abort(),
+  }
+}
+
+function askToPrint(
+  contents: Electron.WebContents,
+): Promise<{ readonly printed: boolean; readonly reason: string }> {
+  return new Promise((resolve) =>
+    contents.print({ printBackground: true }, (printed, reason) => resolve({ printed, reason })),
+  )
+}
+
+function escapedTitle({ title }: ArticleRecord): string {
+  return title.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
+}
+
+/** A day as it was printed, in the way of this system; what is not ISO 8601 stays as it is. */
+function formatDay(published: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0]
+  if (!day) return published
+  return new Intl.DateTimeFormat(app.getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,40 @@
+import type { ExportedArticle } from '../exportedArticle'
+import type { Tag } from '../../notes/highlight'
+import { escapeHtml } from './escapeHtml'
+import { numberedNotes } from './numberedNotes'
+import { writeArticle } from './writeArticle'
+import { writeNotes } from './writeNotes'
+
+export interface PrintOptions {
+  readonly tags: readonly Tag[]
+  readonly typeface: 'serif' | 'sans'
+  /** Writes a day as its reader does. */
+  readonly formatDay: (day: string) => string
+}
+
+/**
+ * The body of the page that is printed: the article with its highlights, then its notes by their
+ * numbers, each of which leads to its passage and back. Nothing in it is active: every text is
+ * escaped, and elements are those of the schema alone.
+ */
+export function printPage(exported: ExportedArticle, options: PrintOptions): string {
+  const { article, document, highlights } = exported
+  const notes = numberedNotes(highlights)
+  const origin = [article.source, article.published && options.formatDay(article.published)]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => `<bdi>${escapeHtml(String(part))}</bdi>`)
+    .join(' · ')
+  return [
+    `<article class="article" data-typeface="${options.typeface}" dir="${article.direction}"${
+      article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`
+    }>`,
+    '<header class="article-header">',
+    `<h1 dir="auto">${escapeHtml(article.title)}</h1>`,
+    article.author === null ? '' : `<p class="byline" dir="auto">${escapeHtml(article.author)}</p>`,
+    origin === '' ? '' : `<p class="origin">${origin}</p>`,
+    '</header>',
+    writeArticle(document, highlights, notes),
+    '</article>',
+    writeNotes(notes, options.tags),
+  ].join('\n')
+}
