@@ -98,7 +98,7 @@ export function blockIndexAt({ blocks }: ArticleText, offset: number): number {
 }
 
 /** The index of the last item whose key is at most `key`; 0 when there is none. */
-function lastIndexAtOrBefore<Item>(
+export function lastIndexAtOrBefore<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => number,
   key: number,
