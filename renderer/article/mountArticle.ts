@@ -17,10 +17,11 @@ import { highlightsAtCaret, withCaretAt } from './caretInHighlights'
 import { drawWhenIdle } from './drawWhenIdle'
 import { compareLength } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
+import { keepPlace } from './keepPlace'
 import { placeHead } from './moveCaret'
 import { watchMouse } from './watchMouse'
 import { watchNearViewport } from './nearViewport'
-import { readingPlace, returnToPlace, scrollToOffset } from './places'
+import { coordinatesAt, scrollToOffset } from './places'
 import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
 import { afterPaint } from '../afterPaint'
@@ -187,6 +188,8 @@ export function mountArticle(
   function reveal({ highlightId, editing, by }: Focus): void {
     const highlight = paintedHighlight(highlightId)
     if (!highlight) return
+    const { top } = coordinatesAt(view, highlight.start)
+    if (Math.abs(top - scroller.clientHeight / 2) > scroller.clientHeight) session.travel.leave()
     scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
     nearViewport.look(0)
     const { caret } = store.get()
@@ -219,7 +222,7 @@ export function mountArticle(
 
   let last = store.get()
   let nearViewport = watchNearViewport(view, scroller, showNear)
-  returnToPlace(view, scroller, place)
+  const stopPlace = keepPlace(view, scroller, session)
   nearViewport.look(0)
   let stopDrawing = drawWhenIdle(view, sectionAt(article, place))
   follow(last, null)
@@ -228,7 +231,6 @@ export function mountArticle(
     last = store.get()
     follow(last, before)
   })
-  const stopPlace = rememberPlace(view, scroller, session)
   afterPaint(() => performance.mark(paintedMark))
   // Keys are for the text unless the reader is elsewhere.
   if (document.activeElement === document.body) view.dom.focus({ preventScroll: true })
@@ -264,40 +266,4 @@ function isOfArticle(transaction: Transaction): boolean {
 
 function sectionAt({ doc, text }: OpenDocument, offset: number): number {
   return doc.resolve(positionAt(text, offset)).index(0)
-}
-
-const placeDelay = 400
-
-/** Keeps the place in the article a moment after scrolling comes to rest, and at once on leaving. */
-function rememberPlace(view: EditorView, scroller: HTMLElement, session: Session): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const remember = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-    session.articles.setPlace(readingPlace(view, scroller))
-    forgetCaretOutOfSight()
-  }
-  /** After a look at another place the reader goes on from there. */
-  const forgetCaretOutOfSight = (): void => {
-    const near = highlightsKey.getState(view.state)?.near
-    session.store.update((state) => {
-      if (!near || state.caret === null) return state
-      const isNear = state.caret >= near.start && state.caret <= near.end
-      return isNear ? state : { ...state, caret: null }
-    })
-  }
-  const scrolled = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(remember, placeDelay)
-  }
-  const flush = (): void => {
-    if (timer !== undefined) remember()
-  }
-  scroller.addEventListener('scroll', scrolled, { passive: true })
-  const stopFlush = session.onFlush(flush)
-  return () => {
-    clearTimeout(timer)
-    stopFlush()
-    scroller.removeEventListener('scroll', scrolled)
-  }
 }

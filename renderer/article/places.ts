@@ -24,23 +24,6 @@ export function firstVisibleOffset(view: EditorView, scroller: Element): number 
   return found ? offsetAt(articleText(view.state.doc), found.pos) : 0
 }
 
-/** How far the article is read: its first text in sight, or its end once that was reached. */
-export function readingPlace(view: EditorView, scroller: Element): number {
-  const isAtEnd =
-    scroller.scrollTop >= 8 &&
-    view.dom.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom
-  if (isAtEnd) return articleText(view.state.doc).text.length
-  return firstVisibleOffset(view, scroller)
-}
-
-/** Goes back to a reading place, which is a little below the top of the page, or its end. */
-export function returnToPlace(view: EditorView, scroller: Element, place: number): void {
-  // At the very beginning the title is to be seen too.
-  if (place === 0) return
-  const isEnd = place >= articleText(view.state.doc).text.length
-  scrollToOffset(view, scroller, place, { share: isEnd ? 0.8 : 0.1 })
-}
-
 /**
  * Brings a text offset to a share of the scroller's height, 0 being its top, unless `ifHidden` is
  * set and it can be seen already.

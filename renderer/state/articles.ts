@@ -7,6 +7,7 @@ import type { Messages } from './messages'
 import { openDocument, parseArticle, type ImportedDocument } from './openDocument'
 import { parsedMark, receivedMark } from '../timeline'
 import type { Store } from './store'
+import { emptyTrail } from './trail'
 import { openHighlights, type WindowState } from './windowState'
 
 /** What a reader can do with whole articles. */
@@ -117,6 +118,7 @@ export async function openArticle(
     ...state,
     article,
     library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
+    lengths: { ...state.lengths, [articleId]: article.text.text.length },
     highlightCounts: {
       ...state.highlightCounts,
       ...(state.article && { [state.article.id]: openHighlights(state).length }),
@@ -125,6 +127,8 @@ export async function openArticle(
     selection: null,
     caret: null,
     focus: null,
+    visit: null,
+    trail: emptyTrail,
     filter: {},
   }))
   void call('changeSettings', { settings: { openArticle: articleId } })

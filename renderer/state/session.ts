@@ -11,6 +11,8 @@ import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
 import { createStore, type Store } from './store'
+import { emptyTrail } from './trail'
+import { createTravel, type Travel } from './travel'
 import { whenSaved } from './whenSaved'
 import type { Focus, Overlay, WindowState } from './windowState'
 
@@ -24,6 +26,7 @@ export interface Session {
   readonly articles: Articles
   readonly imports: Imports
   readonly backups: Backups
+  readonly travel: Travel
   /** Puts an article into the page; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
@@ -75,6 +78,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     articles: createArticles(store, call, changes),
     imports,
     backups: createBackups({ store, bridge, changes, flush }),
+    travel: createTravel(store),
     open,
     drop: async (files) => {
       const reply = await bridge.drop(files)
@@ -100,12 +104,15 @@ function initialState(opened: OpenedLibrary): WindowState {
     folder: opened.folder,
     platform: opened.platform,
     places: opened.places,
+    lengths: {},
     highlightCounts: opened.counts.highlights,
     tagCountsElsewhere: opened.counts.tags,
     article: null,
     selection: null,
     caret: null,
     focus: null,
+    visit: null,
+    trail: emptyTrail,
     filter: {},
     unsaved: 0,
     away: opened.away,

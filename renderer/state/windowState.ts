@@ -7,6 +7,8 @@ import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings } from '../../shared/settings'
+import type { Trail } from './trail'
+import type { Visit } from './travel'
 
 /** Everything the window shows, as one value. */
 export interface WindowState {
@@ -16,6 +18,8 @@ export interface WindowState {
   readonly folder: string
   readonly platform: OpenedLibrary['platform']
   readonly places: Readonly<Record<string, number>>
+  /** How long the texts are of the articles that have been open, in UTF-16 units. */
+  readonly lengths: Readonly<Record<string, number>>
   /** As they were counted last; the open article's own count is in its highlights. */
   readonly highlightCounts: Readonly<Record<string, number>>
   /** On how many highlights of the articles that are not open each tag stands. */
@@ -28,6 +32,10 @@ export interface WindowState {
   readonly caret: number | null
   /** The highlight that the reader is at. */
   readonly focus: Focus | null
+  /** Where the page was asked to go last. */
+  readonly visit: Visit | null
+  /** The way back, and forward again. */
+  readonly trail: Trail
   readonly filter: NotesFilter
 
   /** How many changes are not yet known to be on the disk. */

@@ -62,12 +62,8 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
 
 function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
   const highlights = useWindowState((state) => countHighlights(state, record.id))
-  const progress = useWindowState(({ places, article }) =>
-    progressThrough(
-      record,
-      places[record.id] ?? 0,
-      article?.id === record.id ? article.text.text.length : undefined,
-    ),
+  const progress = useWindowState(({ places, lengths }) =>
+    progressThrough(record, places[record.id] ?? 0, lengths[record.id]),
   )
   const percent = `${Math.round(progress * 100)}%`
   return (

@@ -1,0 +1,45 @@
+import type { Store } from './store'
+import { stepBack, stepForward, trailLeaving, type TrailStep } from './trail'
+import type { WindowState } from './windowState'
+
+/** Where the page is asked to go; a new value each time, even for the same place. */
+export interface Visit {
+  /** In UTF-16 units of the article's text. */
+  readonly place: number
+  /** Whether a heading stands there, which is given more room above. */
+  readonly isHeading: boolean
+}
+
+/** Ways through the open article that lead back again. */
+export interface Travel {
+  /** Goes to the heading that begins at a place in the text, in UTF-16 units. */
+  readonly goToHeading: (start: number) => void
+  /** Remembers where the reader is, before the page goes somewhere far from there. */
+  readonly leave: () => void
+  readonly back: () => void
+  readonly forward: () => void
+}
+
+export function createTravel(store: Store<WindowState>): Travel {
+  const follow = (step: TrailStep | null): void => {
+    if (!step) return
+    const { place, trail } = step
+    store.update((state) => ({ ...state, trail, visit: { place, isHeading: false } }))
+  }
+  const leave = (): void =>
+    store.update((state) => ({ ...state, trail: trailLeaving(state.trail, placeOf(state)) }))
+  return {
+    goToHeading: (start) => {
+      leave()
+      store.update((state) => ({ ...state, visit: { place: start, isHeading: true } }))
+    },
+    leave,
+    back: () => follow(stepBack(store.get().trail, placeOf(store.get()))),
+    forward: () => follow(stepForward(store.get().trail, placeOf(store.get()))),
+  }
+}
+
+/** Where the reader is in the open article, in UTF-16 units of its text; 0 while none is open. */
+export function placeOf({ article, places }: WindowState): number {
+  return (article && places[article.id]) ?? 0
+}
