@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { ArticleView } from './article/ArticleView'
 import { useKeyboard } from './commands/useKeyboard'
 import { Overlays } from './overlays/Overlays'
-import { LibraryPanel } from './panels/library/LibraryPanel'
 import { DropTarget } from './shell/DropTarget'
 import { EmptyPage } from './shell/EmptyPage'
+import { LibrarySide } from './shell/LibrarySide'
 import { NotesSide } from './shell/NotesSide'
 import { Notices } from './shell/Notices'
 import { SidePanel } from './shell/SidePanel'
@@ -32,8 +32,8 @@ export function App() {
 
   return (
     <div className="window">
-      <SidePanel panel="library" label="Library">
-        <LibraryPanel />
+      <SidePanel panel="library" label="Library and contents">
+        <LibrarySide />
       </SidePanel>
       <main className="centre" aria-label="Article">
         <TopBar title={title} />

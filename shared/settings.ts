@@ -25,6 +25,8 @@ const settingsObject = z.object({
   libraryOrder: z.enum(['added', 'title', 'author', 'notes']),
   libraryShown: z.boolean(),
   notesShown: z.boolean(),
+  /** What the panel at the left shows. */
+  libraryTab: z.enum(['library', 'contents']),
   /** The article that was open last. */
   openArticle: z.string().nullable(),
 })
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   libraryOrder: 'added',
   libraryShown: true,
   notesShown: false,
+  libraryTab: 'library',
   openArticle: null,
 }
 

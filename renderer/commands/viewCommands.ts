@@ -1,7 +1,9 @@
 import { flushSync } from 'react-dom'
 import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
+import { contentsTreeId } from '../panels/contents/contentsTreeId'
+import { focusPage } from '../panels/focusPage'
 import { findFieldId } from '../panels/library/findFieldId'
-import { showPanel, togglePanel } from '../panels/panels'
+import { openDrawer, showPanel, togglePanel } from '../panels/panels'
 import type { Session } from '../state/session'
 import type { Command } from './command'
 
@@ -13,6 +15,23 @@ export const viewCommands: readonly Command[] = [
   view('toggle-library', 'Show or hide the library', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
   ),
+  view('contents', 'Contents', ['Mod+Shift+O'], showContents),
+  {
+    id: 'go-back',
+    title: 'Back to where you were',
+    group,
+    keys: ['Alt+ArrowLeft', 'Mod+['],
+    applies: ({ trail }) => trail.behind.length > 0,
+    run: (session) => session.travel.back(),
+  },
+  {
+    id: 'go-forward',
+    title: 'Forward again',
+    group,
+    keys: ['Alt+ArrowRight', 'Mod+]'],
+    applies: ({ trail }) => trail.ahead.length > 0,
+    run: (session) => session.travel.forward(),
+  },
   view('toggle-notes', 'Show or hide the notes', ['Mod+J'], (session) =>
     togglePanel(session, 'notes'),
   ),
@@ -56,6 +75,23 @@ function theme(name: Settings['theme'], title: string): Command {
 
 function findArticle(session: Session): void {
   // The field must be there before it can take the focus.
-  flushSync(() => showPanel(session, 'library'))
+  flushSync(() => {
+    session.changeSettings({ libraryTab: 'library' })
+    showPanel(session, 'library')
+  })
   document.querySelector<HTMLInputElement>(`#${findFieldId}`)?.focus()
+}
+
+/** Puts the keyboard into the contents, or back into the page if it is there. */
+function showContents(session: Session): void {
+  if (document.activeElement?.id === contentsTreeId) {
+    openDrawer(session, null)
+    requestAnimationFrame(focusPage)
+    return
+  }
+  flushSync(() => {
+    session.changeSettings({ libraryTab: 'contents' })
+    showPanel(session, 'library')
+  })
+  document.querySelector<HTMLElement>(`#${contentsTreeId}`)?.focus()
 }

@@ -35,22 +35,19 @@ export function LibraryPanel() {
   return (
     <div className="library">
       <header className="library-header">
-        <h2>
-          Library <span className="library-total">{articles.length > 0 && articles.length}</span>
-        </h2>
+        <FindField
+          typed={typed}
+          onType={setTyped}
+          onChoose={() => {
+            const [first] = listArticles(articles, typed, order, countIn(session))
+            if (!first) return
+            setTyped('')
+            open(first.id)
+          }}
+        />
         <OrderMenu />
         <AddMenu />
       </header>
-      <FindField
-        typed={typed}
-        onType={setTyped}
-        onChoose={() => {
-          const [first] = listArticles(articles, typed, order, countIn(session))
-          if (!first) return
-          setTyped('')
-          open(first.id)
-        }}
-      />
       {isTime ? (
         <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
       ) : (

@@ -1,0 +1,60 @@
+import { Highlighter } from 'lucide-react'
+import type { CSSProperties, Ref } from 'react'
+import type { OutlineEntry } from '../../../shared/article/outline'
+import { contentsTreeId } from './contentsTreeId'
+
+/** No heading is moved in farther, for its words need the room. */
+const deepest = 6
+
+export interface ContentsEntryProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly index: number
+  readonly entry: OutlineEntry
+  /** How many there are under the heading and its parts. */
+  readonly highlights: number
+  /** Whether the reader is under it. */
+  readonly isCurrent: boolean
+  /** Whether the keyboard is at it. */
+  readonly isActive: boolean
+  /** Pixels from the top of the tree. */
+  readonly top: number
+  readonly onPress: () => void
+}
+
+/** A heading in the contents. */
+export function ContentsEntry(props: ContentsEntryProps) {
+  const { ref, index, entry, highlights, isCurrent, isActive, top, onPress } = props
+  const { title, depth, position, siblings } = entry
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    transform: `translateY(${top}px)`,
+    '--depth': Math.min(depth, deepest) - 1,
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys and focus are the tree's
+    <div
+      ref={ref}
+      id={`${contentsTreeId}-${index}`}
+      role="treeitem"
+      aria-level={depth}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-selected={isActive}
+      aria-current={isCurrent ? 'location' : undefined}
+      data-index={index}
+      className="contents-entry"
+      style={style}
+      onClick={onPress}
+    >
+      <span className="contents-title" title={title.length > 60 ? title : undefined}>
+        {title === '' ? <i>Without words</i> : title}
+      </span>
+      {highlights > 0 && (
+        <span className="contents-count" lang="en">
+          <Highlighter aria-hidden />
+          {highlights}{' '}
+          <span className="visually-hidden">{highlights === 1 ? 'highlight' : 'highlights'}</span>
+        </span>
+      )}
+    </div>
+  )
+}
