@@ -7,6 +7,7 @@ import { EmptyPage } from './shell/EmptyPage'
 import { LibrarySide } from './shell/LibrarySide'
 import { NotesSide } from './shell/NotesSide'
 import { Notices } from './shell/Notices'
+import { ReadingFoot } from './shell/ReadingFoot'
 import { SidePanel } from './shell/SidePanel'
 import { TopBar } from './shell/TopBar'
 import { useKeptFocus } from './shell/useKeptFocus'
@@ -38,6 +39,7 @@ export function App() {
       <main className="centre" aria-label="Article">
         <TopBar title={title} />
         <div className="centre-page">{article ? <ArticleView /> : <EmptyPage />}</div>
+        {article && <ReadingFoot />}
       </main>
       <SidePanel panel="notes" label="Notes and tags">
         <NotesSide />
