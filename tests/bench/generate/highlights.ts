@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../shared/article/text'
 import { anchorOf } from '../../../shared/notes/anchor'
 import { highlightColors, type Highlight, type Tag } from '../../../shared/notes/highlight'
 import type { SeededRandom } from '../seededRandom'
@@ -27,18 +28,29 @@ export function generatedHighlights(
   return Array.from({ length: count }, (_, index) => {
     const length = 40 + Math.round(360 * random.fraction() ** 2)
     const start = random.integer(0, text.length - length)
-    const given = Array.from({ length: random.integer(0, 3) }, () => random.pick(tags).id)
-    const created = momentOf(index)
-    return {
-      id: identifier(random),
-      ...anchorOf(text, { start, end: start + length }),
-      color: random.pick(highlightColors),
-      tags: [...new Set(given)],
-      note: random.fraction() < 1 / 3 ? sentences(random, random.integer(1, 4)) : '',
-      created,
-      modified: created,
-    }
+    return generatedHighlight(random, text, { start, end: start + length }, index, tags)
   })
+}
+
+/** The highlight of a passage, made so many minutes after the first one. */
+export function generatedHighlight(
+  random: SeededRandom,
+  text: string,
+  passage: TextRange,
+  minutes: number,
+  tags: readonly Tag[],
+): Highlight {
+  const given = Array.from({ length: random.integer(0, 3) }, () => random.pick(tags).id)
+  const created = momentOf(minutes)
+  return {
+    id: identifier(random),
+    ...anchorOf(text, passage),
+    color: random.pick(highlightColors),
+    tags: [...new Set(given)],
+    note: random.fraction() < 1 / 3 ? sentences(random, random.integer(1, 4)) : '',
+    created,
+    modified: created,
+  }
 }
 
 /** Minutes after the first one. */
