@@ -17,7 +17,8 @@ export async function buildPrograms(sources, outDir) {
     root: projectFolder,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    // Playwright finds its own files by where it lies.
+    ssr: { noExternal: true, external: ['@playwright/test'] },
     build: {
       ssr: true,
       outDir,

@@ -1,3 +1,4 @@
+import { readerSuite } from './reader-suite.mjs'
 import { storageSuite } from './storage-suite.mjs'
 
 /**
@@ -15,4 +16,4 @@ import { storageSuite } from './storage-suite.mjs'
  *
  * @type {readonly Suite[]}
  */
-export const suites = [storageSuite]
+export const suites = [storageSuite, readerSuite]

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { hasDisplay, openVirtualDisplay } from '../set-up/display.mjs'
+import { projectFolder, say } from '../set-up/project.mjs'
+import { setUp } from '../set-up/set-up.mjs'
+import { buildPrograms } from './build-programs.mjs'
+import { ensurePeers } from './peers.mjs'
+import { runProgram } from './run-program.mjs'
+import { buildWindowScripts, recogitoStyles } from './window-scripts.mjs'
+
+/**
+ * The reader in the program's own window, beside plain elements and Recogito.
+ *
+ * @type {import('./suites.mjs').Suite}
+ */
+export const readerSuite = {
+  name: 'reader',
+  async measure({ folder, quick }) {
+    const isHidden = !hasDisplay()
+    const { executable } = await setUp({ virtualDisplay: isHidden })
+    const problem = await ensurePeers()
+    if (problem !== undefined) say(problem)
+    const programs = await buildPrograms('tests/bench/reader/programs', join(folder, 'programs'))
+    const scripts = await buildWindowScripts(join(folder, 'scripts'))
+    say('Making a library of articles of up to a million words …')
+    await runProgram(join(programs, 'preparing.mjs'), { folder })
+    const closeDisplay = isHidden ? await openVirtualDisplay() : async () => {}
+    try {
+      const answer = await runProgram(join(programs, 'measureReader.mjs'), {
+        executable,
+        project: projectFolder,
+        folder,
+        scripts,
+        recogitoStyles: recogitoStyles(),
+        quick,
+      })
+      return /** @type {import('./report.mjs').Report} */ (answer)
+    } finally {
+      await closeDisplay()
+    }
+  },
+}

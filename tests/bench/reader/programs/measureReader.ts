@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { measureReader, readerTask } from '../measureReader'
+
+await answer(readerTask, measureReader)

@@ -1,0 +1,67 @@
+import type { Figure, Measurement } from '../../../scripts/bench/report.mjs'
+import type { Samples } from '../samples'
+import { median, ratioOfMedians, summaryOf } from '../statistics'
+import { highlightsIn, readerCases } from './readerCases'
+
+const contenders = {
+  scholium: 'Scholium, from the parsed article',
+  fromClick: 'Scholium, from the press in the library',
+  received: '  of it until the article has come from the main process',
+  parse: '  of it parsing',
+  plain: 'plain elements, no highlights',
+  'recogito.SPANS': 'Recogito, spans',
+  'recogito.CSS_HIGHLIGHTS': 'Recogito, CSS highlights',
+}
+
+/** What was timed, in the order to show it; what was left out is not in it. */
+export function readerMeasurements(samples: Samples): readonly Measurement[] {
+  return readerCases.flatMap((each) => {
+    const words = each.words.toLocaleString('en')
+    const group = `Opening ${words} words with ${highlightsIn(each).toLocaleString('en')} highlights`
+    return Object.entries(contenders).flatMap(([name, title]) => {
+      const values = samples[`${name}.${each.words}.${each.highlights}`]
+      if (!values) return []
+      const key = `reader.open.${each.words}.${each.highlights}.${name}`
+      return [{ key, group, title, summary: summaryOf(values) }]
+    })
+  })
+}
+
+/** What is wanted of the reader, and what came of it; what was left out is not in it. */
+export function readerFigures(samples: Samples): readonly Figure[] {
+  const long = '1000000.10000'
+  const fromClick = samples[`fromClick.${long}`] ?? []
+  return [
+    ...ratio(samples, 'reader.open.100k.vsRecogito', '100000.10000', recogitoOf, 0.25),
+    ...ratio(samples, 'reader.open.1m.vsRecogito', long, recogitoOf, 0.15),
+    ...ratio(samples, 'reader.open.1m.vsPlain', long, plainOf, 0.12),
+    {
+      key: 'reader.open.1m.fromClickMs',
+      title: 'from the press, milliseconds',
+      outcome: {
+        value: median(fromClick),
+        min: Math.min(...fromClick),
+        max: Math.max(...fromClick),
+      },
+      wanted: null,
+    },
+  ]
+}
+
+type Peer = (samples: Samples, size: string) => readonly number[] | undefined
+
+const plainOf: Peer = (samples, size) => samples[`plain.${size}`]
+
+/** Recogito's faster renderer. */
+const recogitoOf: Peer = (samples, size) =>
+  [samples[`recogito.SPANS.${size}`], samples[`recogito.CSS_HIGHLIGHTS.${size}`]]
+    .filter((values) => values !== undefined)
+    .sort((a, b) => median(a) - median(b))[0]
+
+function ratio(samples: Samples, key: string, size: string, peer: Peer, atMost: number): Figure[] {
+  const ours = samples[`scholium.${size}`]
+  const theirs = peer(samples, size)
+  if (!ours || !theirs) return []
+  const title = `Scholium / ${peer === plainOf ? 'plain elements' : 'Recogito'}, 10,000 highlights`
+  return [{ key, title, outcome: ratioOfMedians(ours, theirs), wanted: { atMost } }]
+}
