@@ -46,7 +46,10 @@ export function setApplicationMenu(ask: (command: string) => void): void {
     textRole('paste'),
     textRole('selectAll'),
     line,
-    command('Find Article…', 'find-article', 'CmdOrCtrl+F'),
+    command('Find…', 'find-in-article', 'CmdOrCtrl+F'),
+    command('Find Next', 'find-next', 'CmdOrCtrl+G'),
+    command('Find Previous', 'find-previous', 'CmdOrCtrl+Shift+G'),
+    command('Find Article…', 'find-article', 'CmdOrCtrl+Shift+F'),
   ]
   const highlight: Item[] = [
     command('Next Highlight', 'next-highlight', 'J'),

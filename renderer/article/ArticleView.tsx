@@ -10,6 +10,7 @@ import './articleText.css'
 import './ArticleView.css'
 import { Caret } from './Caret'
 import { EndHandles } from './EndHandles'
+import { FindBar } from './find/FindBar'
 import './highlights.css'
 import { LeftOutList } from './LeftOutList'
 import { Margin } from './Margin'
@@ -36,6 +37,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   const host = useRef<HTMLDivElement>(null)
   const mounted = useMountedArticle(host, scroller)
   const marginFits = useMarginFits(scroller)
+  const isFinding = useWindowState((state) => state.find.openIn === open.id)
   return (
     <div
       ref={scroller}
@@ -44,6 +46,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
       data-margin={marginFits || undefined}
       style={pageStyle(settings)}
     >
+      {mounted && isFinding && <FindBar article={mounted} open={open} />}
       <div className="page-sheet">
         <article
           className="page-text"

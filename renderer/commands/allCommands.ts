@@ -1,6 +1,7 @@
 import { articleCommands } from './articleCommands'
 import type { Command } from './command'
 import { editCommands } from './editCommands'
+import { findCommands } from './findCommands'
 import { helpCommands } from './helpCommands'
 import { highlightCommands } from './highlightCommands'
 import { viewCommands } from './viewCommands'
@@ -9,6 +10,7 @@ import { viewCommands } from './viewCommands'
 export const allCommands: readonly Command[] = [
   ...highlightCommands,
   ...articleCommands,
+  ...findCommands,
   ...viewCommands,
   ...editCommands,
   ...helpCommands,

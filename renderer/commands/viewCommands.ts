@@ -1,17 +1,17 @@
-import { flushSync } from 'react-dom'
 import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
+import { flushSync } from 'react-dom'
 import { contentsTreeId } from '../panels/contents/contentsTreeId'
 import { focusPage } from '../panels/focusPage'
-import { findFieldId } from '../panels/library/findFieldId'
 import { openDrawer, showPanel, togglePanel } from '../panels/panels'
 import type { Session } from '../state/session'
 import type { Command } from './command'
+import { findArticle } from './findArticle'
 
 const group = 'View'
 
 /** What is shown, and how the page looks. */
 export const viewCommands: readonly Command[] = [
-  view('find-article', 'Find an article', ['Mod+F'], findArticle),
+  view('find-article', 'Find an article', ['Mod+Shift+F'], findArticle),
   view('toggle-library', 'Show or hide the library', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
   ),
@@ -71,15 +71,6 @@ function theme(name: Settings['theme'], title: string): Command {
     applies: ({ settings }) => settings.theme !== name,
     run: (session) => session.changeSettings({ theme: name }),
   }
-}
-
-function findArticle(session: Session): void {
-  // The field must be there before it can take the focus.
-  flushSync(() => {
-    session.changeSettings({ libraryTab: 'library' })
-    showPanel(session, 'library')
-  })
-  document.querySelector<HTMLInputElement>(`#${findFieldId}`)?.focus()
 }
 
 /** Puts the keyboard into the contents, or back into the page if it is there. */

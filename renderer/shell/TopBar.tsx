@@ -1,4 +1,4 @@
-import { ALargeSmall, FileDown, PanelLeft, PanelRight } from 'lucide-react'
+import { ALargeSmall, FileDown, PanelLeft, PanelRight, Search } from 'lucide-react'
 import { useRef } from 'react'
 import { CommandButton } from '../commands/CommandButton'
 import { commandById } from '../commands/allCommands'
@@ -34,6 +34,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
       </p>
       <div className="top-bar-end">
         <SavedState />
+        {title !== undefined && <CommandButton command="find-in-article" icon={Search} />}
         <IconButton
           ref={settingsButton}
           icon={ALargeSmall}

@@ -7,6 +7,7 @@ import { createCall, type Call } from './call'
 import { createChanges, type Changes } from './changes'
 import { emptyHistory } from './history'
 import { countNotes, hearLibrary } from './hearLibrary'
+import { nothingToFind } from './find'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
@@ -114,6 +115,7 @@ function initialState(opened: OpenedLibrary): WindowState {
     visit: null,
     trail: emptyTrail,
     filter: {},
+    find: nothingToFind,
     unsaved: 0,
     away: opened.away,
     history: emptyHistory,

@@ -9,6 +9,7 @@ import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings } from '../../shared/settings'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
+import type { Find } from './find'
 
 /** Everything the window shows, as one value. */
 export interface WindowState {
@@ -37,6 +38,8 @@ export interface WindowState {
   /** The way back, and forward again. */
   readonly trail: Trail
   readonly filter: NotesFilter
+  /** What is looked for in the article. */
+  readonly find: Find
 
   /** How many changes are not yet known to be on the disk. */
   readonly unsaved: number

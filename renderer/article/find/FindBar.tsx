@@ -1,0 +1,134 @@
+import { CaseSensitive, ChevronDown, ChevronUp, Search, WholeWord, X } from 'lucide-react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { CommandButton } from '../../commands/CommandButton'
+import { findCommands } from '../../commands/findCommands'
+import { matchesKey } from '../../commands/keys'
+import { currentIndex, foldedText, matchAt, matchesOf } from '../../state/find'
+import { useSession, useWindowState } from '../../state/useSession'
+import type { OpenDocument } from '../../state/windowState'
+import { IconButton } from '../../ui/IconButton'
+import { firstVisibleOffset } from '../places'
+import type { MountedArticle } from '../mountArticle'
+import './FindBar.css'
+import { editFind, stepFind } from './findActs'
+import { findInArticleFieldId } from './findInArticleFieldId'
+import { HighlightAll } from './HighlightAll'
+import { leaveAtMatch, revealMatch } from './revealMatch'
+import { usePaintedMatches } from './usePaintedMatches'
+
+/** Finds words in the open article: a field, how many matches there are, and ways between them. */
+export function FindBar({
+  article,
+  open,
+}: {
+  readonly article: MountedArticle
+  readonly open: OpenDocument
+}) {
+  const session = useSession()
+  const find = useWindowState((state) => state.find)
+  const bar = useRef<HTMLElement>(null)
+  const matches = matchesOf(open.text, find)
+  const index = currentIndex(matches, find)
+  const current = useMemo(() => matchAt(matches, index), [matches, index])
+  usePaintedMatches(article, matches, current)
+
+  useEffect(() => {
+    // Before the first letter is typed, so that it is answered at once.
+    foldedText(open.text, find.matchCase)
+  }, [open.text, find.matchCase])
+
+  useLayoutEffect(() => {
+    if (find.from !== null) return
+    editFind(session, { from: firstVisibleOffset(article.view, article.scroller) })
+  }, [session, article, find.from])
+
+  useLayoutEffect(() => {
+    // Anew for every step, also one that leads back to the same match.
+    if (!current || find.from === null || !bar.current) return
+    revealMatch(article, current, bar.current.getBoundingClientRect().bottom)
+  }, [article, current, find])
+
+  const close = (): void => {
+    editFind(session, { openIn: null })
+    leaveAtMatch(article, current)
+  }
+
+  useEffect(() => {
+    const strike = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      const isOnPage = event.target instanceof Node && article.view.dom.contains(event.target)
+      if (!isOnPage && event.target !== document.body) return
+      event.preventDefault()
+      editFind(session, { openIn: null })
+    }
+    window.addEventListener('keydown', strike)
+    return () => window.removeEventListener('keydown', strike)
+  }, [session, article])
+
+  const strike = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    const { platform } = session.store.get()
+    const isStep = event.key === 'Enter' && event.target instanceof HTMLInputElement
+    const command = findCommands.find(({ keys }) =>
+      keys.some((key) => matchesKey(key, event.nativeEvent, platform)),
+    )
+    if (event.key === 'Escape') close()
+    else if (command) command.run(session)
+    else if (isStep) stepFind(session, event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="find-layer">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its controls */}
+      <search ref={bar} aria-label="Find in the article" className="find-bar" onKeyDown={strike}>
+        <div className="find-bar-row">
+          <div className="find-bar-field">
+            <Search aria-hidden />
+            <input
+              id={findInArticleFieldId}
+              aria-label="Find in the article"
+              placeholder="Find in the article"
+              autoComplete="off"
+              spellCheck={false}
+              dir="auto"
+              value={find.query}
+              onChange={(event) => editFind(session, { query: event.target.value })}
+            />
+            <output
+              className="find-bar-count"
+              aria-live="polite"
+              data-none={index < 0 || undefined}
+            >
+              {find.query === '' ? '' : countOf(index, matches.starts.length)}
+            </output>
+          </div>
+          <CommandButton command="find-previous" icon={ChevronUp} />
+          <CommandButton command="find-next" icon={ChevronDown} />
+          <IconButton icon={X} label="Close" keys="Escape" onPress={close} />
+        </div>
+        <div className="find-bar-row">
+          <CommandButton
+            command="find-match-case"
+            icon={CaseSensitive}
+            label="Match case"
+            isSelected={find.matchCase}
+          />
+          <CommandButton
+            command="find-whole-word"
+            icon={WholeWord}
+            label="Whole words"
+            isSelected={find.wholeWord}
+          />
+          <HighlightAll count={matches.starts.length} />
+        </div>
+      </search>
+    </div>
+  )
+}
+
+function countOf(index: number, count: number): string {
+  if (count === 0) return 'No matches'
+  return `${(index + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`
+}
