@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from './launch'
+import { scholium } from './scholium'
+
+const article = `# On Finding
+
+The naïve reader looks for *na*ïve words, and for Naive ones. A **wor**d in two marks is a word.
+
+The words of the second part: wordy, wording, word.
+
+日本語の文章も探せる。かとがは違う。日本語はここにもある。
+`
+
+/** The words that are painted as matches, in order. */
+function paintedMatches(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('find-match') ?? [])].map((range) => {
+      const { startContainer, startOffset, endContainer, endOffset } = range
+      const live = document.createRange()
+      live.setStart(startContainer, startOffset)
+      live.setEnd(endContainer, endOffset)
+      return live.toString()
+    }),
+  )
+}
+
+test('words are found as one types, across markup, and without accents and case', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'finding.md')
+  await writeFile(file, article)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('On Finding')
+  const bar = page.getByRole('search', { name: 'Find in the article' })
+  const count = bar.getByRole('status')
+
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('naive')
+  await expect(count).toHaveText('1 of 3')
+  await expect.poll(() => paintedMatches(page)).toEqual(['naïve', 'naïve', 'Naive'])
+
+  await page.keyboard.press('Alt+c')
+  await expect(count).toHaveText('1 of 2')
+  await page.keyboard.press('Alt+c')
+
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('word')
+  await expect(count).toHaveText('1 of 7')
+  await page.keyboard.press('Alt+w')
+  await expect(count).toHaveText('1 of 3')
+  await expect.poll(() => paintedMatches(page)).toEqual(['word', 'word', 'word'])
+  await page.keyboard.press('Alt+w')
+
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('日本語')
+  await expect(count).toHaveText('1 of 2')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText('が')
+  await expect(count).toHaveText('1 of 1')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('nowhere')
+  await expect(count).toHaveText('No matches')
+})
+
+test('the keyboard goes through the matches, round the ends, and leaves at the one it is at', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'finding.md')
+  await writeFile(file, article)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('On Finding')
+  const bar = page.getByRole('search', { name: 'Find in the article' })
+  const count = bar.getByRole('status')
+
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('naive')
+  await page.keyboard.press('Enter')
+  await expect(count).toHaveText('2 of 3')
+  await page.keyboard.press('F3')
+  await page.keyboard.press('F3')
+  await expect(count).toHaveText('1 of 3')
+  await page.keyboard.press('Shift+Enter')
+  await expect(count).toHaveText('3 of 3')
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(reader.text).toBeFocused()
+  expect(await reader.selected()).toBe('Naive')
+  expect(await paintedMatches(page)).toEqual([])
+
+  await test.step('what is selected is what is looked for', async () => {
+    await page.keyboard.press('ControlOrMeta+f')
+    await expect(bar.getByRole('textbox')).toHaveValue('Naive')
+  })
+})
+
+test('all matches are highlighted as one act', async ({ folder, launch }) => {
+  const file = join(folder, 'finding.md')
+  await writeFile(file, article)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('On Finding')
+
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('naive')
+  await page.keyboard.press('Alt+Enter')
+  await expect(page.getByText('Highlighted 3 passages')).toBeVisible()
+  const made = (): Promise<number> =>
+    reader.text
+      .locator('mark')
+      .evaluateAll((marks) => new Set(marks.map((mark) => mark.dataset['highlight'])).size)
+  await expect.poll(made).toBe(3)
+  await page.keyboard.press('Alt+Enter')
+  await expect(page.getByText('Every match is highlighted in yellow already')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(made).toBe(0)
+})
