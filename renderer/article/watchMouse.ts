@@ -14,8 +14,10 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
   const { signal } = listening
   page.addEventListener(
     'pointerdown',
-    ({ clientX: x, clientY: y }) => {
+    ({ clientX: x, clientY: y, target }) => {
       pressed = true
+      // Over what lies on the page a drag would select all to the end of the article.
+      if (target instanceof Element && target.closest('.article')) page.dataset['selecting'] = ''
       place = { x, y }
     },
     { signal, capture: true },
@@ -26,6 +28,7 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
     ({ clientX: x, clientY: y }) => {
       if (!pressed) return
       pressed = false
+      delete page.dataset['selecting']
       place = { x, y }
       released()
     },
