@@ -4,6 +4,10 @@ import { expect, test } from 'vitest'
 import { highlightColors } from '../../../shared/notes/highlight'
 
 const css = readFileSync(join(import.meta.dirname, '../../../renderer/ui/theme.css'), 'utf8')
+const marksCss = readFileSync(
+  join(import.meta.dirname, '../../../renderer/article/highlights.css'),
+  'utf8',
+)
 
 type Theme = ReadonlyMap<string, string>
 
@@ -21,6 +25,16 @@ test('text on every highlight has a contrast of at least 7:1 in every theme', ()
       highlightColors.map((color) => `--highlight-${color}`),
     ).filter(({ contrast }) => contrast < 7),
   ).toEqual([])
+})
+
+test('text has a contrast of at least 7:1 wherever up to six highlights overlap', () => {
+  const share = Number(/var\(--wash\) (\d+)%, transparent/.exec(marksCss)?.[1]) / 100
+  for (const [theme, colors] of Object.entries(themes)) {
+    const washes = highlightColors.map((color) => colors.get(`--highlight-${color}`)!)
+    const ink = colors.get('--ink')!
+    const worst = Math.min(...overlapsOf(washes, share).map((wash) => contrast(ink, wash)))
+    expect({ theme, isReadable: worst >= 7, worst }).toMatchObject({ isReadable: true })
+  }
 })
 
 test('the colour of every highlight can be made out on its wash and on the page', () => {
@@ -55,6 +69,32 @@ function pairs(fronts: readonly string[], backs: readonly string[]) {
       })),
     ),
   )
+}
+
+/** What shows where some of the washes, each once and in any order, lie one over another. */
+function overlapsOf(washes: readonly string[], share: number, below?: string): readonly string[] {
+  return washes.flatMap((wash) => {
+    const shown = below === undefined ? wash : mixed(wash, below, share)
+    return [
+      shown,
+      ...overlapsOf(
+        washes.filter((other) => other !== wash),
+        share,
+        shown,
+      ),
+    ]
+  })
+}
+
+/** A colour of which `share` covers another, as `color-mix` with `transparent` paints it. */
+function mixed(over: string, below: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [over, below].map((color) => Number.parseInt(color.slice(at, at + 2), 16))
+    return Math.round(a! * share + b! * (1 - share))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
 }
 
 /** The declarations of the first rule with that selector. */
