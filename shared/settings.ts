@@ -22,6 +22,8 @@ const settingsObject = z.object({
   measure: z.int().min(measure.min).max(measure.max),
   /** The ink of the last highlight. */
   color: highlightColorSchema,
+  /** What a new highlight over old ones does: both are kept, the old are extended, or it asks. */
+  overlap: z.enum(['keep', 'extend', 'ask']),
   libraryOrder: z.enum(['added', 'title', 'author', 'notes']),
   libraryShown: z.boolean(),
   notesShown: z.boolean(),
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   lineHeight: 1.6,
   measure: 66,
   color: 'yellow',
+  overlap: 'keep',
   libraryOrder: 'added',
   libraryShown: true,
   notesShown: false,

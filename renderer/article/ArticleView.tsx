@@ -1,9 +1,17 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type RefObject,
+} from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
+import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
-import { openHighlights, type OpenDocument } from '../state/windowState'
+import { openHighlights, type Focus, type OpenDocument } from '../state/windowState'
 import { Announcer } from './Announcer'
 import { ArticleHeader } from './ArticleHeader'
 import './articleText.css'
@@ -16,6 +24,7 @@ import { LeftOutList } from './LeftOutList'
 import { Margin } from './Margin'
 import { mountArticle, type MountedArticle } from './mountArticle'
 import { OverlapBar } from './OverlapBar'
+import { OverlapQuestion } from './OverlapQuestion'
 import { SelectionBar } from './SelectionBar'
 import { useMarginFits } from './useMarginFits'
 
@@ -89,20 +98,35 @@ function useMountedArticle(
 /** What lies over the text for the moment: the caret, handles and bars. */
 function OverPage({ article }: { readonly article: MountedArticle }) {
   const selection = useWindowState((state) => state.selection)
+  const question = useWindowState((state) => state.question)
   const focus = useCalmFocus((state) => state.focus)
+  const among = useHighlightsAmong(focus?.among)
   const highlights = useWindowState(openHighlights)
   const focused = highlights.find(({ id }) => id === focus?.highlightId)
-  const among = focus?.among
   return (
     <>
       <Caret article={article} />
-      {selection && <SelectionBar article={article} selection={selection} />}
+      {selection && question?.selection === selection ? (
+        <OverlapQuestion article={article} question={question} />
+      ) : (
+        selection && <SelectionBar article={article} selection={selection} />
+      )}
       {focused && !selection && <EndHandles article={article} highlight={focused} />}
-      {focused && !selection && among && among.length > 1 && (
-        <OverlapBar article={article} focused={focused} among={among} />
+      {focus && !selection && among.length > 1 && (
+        <OverlapBar article={article} focus={focus} choices={among} />
       )}
     </>
   )
+}
+
+/** The highlights of those ids that are still there, in that order. */
+function useHighlightsAmong(ids: Focus['among']): readonly Highlight[] {
+  const highlights = useWindowState(openHighlights)
+  return useMemo(() => {
+    if (!ids) return []
+    const known = new Map(highlights.map((highlight) => [highlight.id, highlight]))
+    return ids.flatMap((id) => known.get(id) ?? [])
+  }, [ids, highlights])
 }
 
 function pageStyle({ fontSize, lineHeight, measure }: Settings): CSSProperties {

@@ -1,41 +1,107 @@
-import { useRef } from 'react'
-import { Toolbar } from 'react-aria-components'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
+import { tagsOf } from '../../shared/notes/tags'
+import { describeHighlight } from '../notes/describeHighlight'
 import { useSession, useWindowState } from '../state/useSession'
-import { openHighlights } from '../state/windowState'
+import type { Focus } from '../state/windowState'
 import type { MountedArticle } from './mountArticle'
 import './OverlapBar.css'
 import { usePlacedBar } from './usePlacedBar'
 
-/** Where several highlights lie one over another: which one is open, and the others to choose. */
+/**
+ * Where several highlights lie one over another: which one is open, and the others to choose. Tab
+ * and the arrows walk them, each shown at once; Enter opens the note, Escape goes back to the text.
+ */
 export function OverlapBar({
   article,
-  focused,
-  among,
+  focus,
+  choices,
 }: {
   readonly article: MountedArticle
-  readonly focused: Highlight
-  readonly among: readonly string[]
+  readonly focus: Focus
+  /** The highlights that lie here, the smallest first; at least one. */
+  readonly choices: readonly Highlight[]
 }) {
   const session = useSession()
-  const highlights = useWindowState(openHighlights)
+  const tags = useWindowState((state) => state.library.tags)
   const bar = useRef<HTMLDivElement>(null)
-  usePlacedBar(bar, article, focused)
-  const choices = among.flatMap((id) => highlights.find((highlight) => highlight.id === id) ?? [])
+  // At the smallest, so that it stays in place while the others are walked.
+  usePlacedBar(bar, article, choices[0]!)
+  const { among = [], choosing = false } = focus
+  const chosenAt = choices.findIndex(({ id }) => id === focus.highlightId)
+  useEffect(() => {
+    if (choosing) buttonsIn(bar.current)[chosenAt]?.focus({ preventScroll: true })
+  }, [choosing, chosenAt])
+
+  function show(highlightId: string): void {
+    if (highlightId === session.store.get().focus?.highlightId) return
+    session.focus({ highlightId, editing: null, reveal: true, among })
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') session.focus({ ...focus, editing: 'note', choosing: false })
+    else if (event.key === 'Escape') leave()
+    else {
+      const next = nextChoice(event.key, chosenAt, choices.length)
+      if (next === null) return
+      buttonsIn(bar.current)[next]?.focus({ preventScroll: true })
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  function leave(): void {
+    article.view.dom.focus({ preventScroll: true })
+    session.focus({ highlightId: focus.highlightId, editing: null, reveal: false })
+  }
+
   return (
-    <Toolbar ref={bar} className="overlap-bar" orientation="vertical" aria-label="Highlights here">
-      {choices.map(({ id, color, quote }) => (
+    <div
+      ref={bar}
+      className="overlap-bar"
+      role="toolbar"
+      tabIndex={-1}
+      aria-orientation="vertical"
+      aria-label="Highlights here"
+      onKeyDown={handleKey}
+      // The caret must stay in the text.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {choices.map((highlight, index) => (
         <button
-          key={id}
+          key={highlight.id}
           type="button"
-          aria-pressed={id === focused.id}
-          aria-label={`${color} highlight: ${quote}`}
-          className={`overlap-choice highlight-${color}`}
-          onClick={() => session.focus({ highlightId: id, editing: null, reveal: false, among })}
+          aria-pressed={highlight.id === focus.highlightId}
+          aria-label={`${describeHighlight(highlight, tags)}, ${index + 1} of ${choices.length}`}
+          className="overlap-choice"
+          onFocus={() => show(highlight.id)}
+          onClick={() => show(highlight.id)}
         >
-          {quote}
+          <span className={`overlap-choice-quote highlight-${highlight.color}`}>
+            {highlight.quote}
+          </span>
+          <Remarks names={tagsOf(highlight, tags).map(({ name }) => name)} note={highlight.note} />
         </button>
       ))}
-    </Toolbar>
+    </div>
   )
+}
+
+/** What tells one choice from another besides its words; nothing where it has neither. */
+function Remarks({ names, note }: { readonly names: readonly string[]; readonly note: string }) {
+  const remarks = [...names.map((name) => `#${name}`), note.trim()].filter((part) => part !== '')
+  return remarks.length > 0 && <span className="overlap-choice-remarks">{remarks.join(' ')}</span>
+}
+
+function buttonsIn(bar: HTMLElement | null): readonly HTMLElement[] {
+  return bar ? [...bar.querySelectorAll('button')] : []
+}
+
+/** The choice that a key leads to, round from the last to the first; null for other keys. */
+function nextChoice(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown' || key === 'ArrowRight') return (at + 1) % count
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return (at - 1 + count) % count
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : null
 }

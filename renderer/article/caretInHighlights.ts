@@ -1,6 +1,6 @@
 import type { Highlight } from '../../shared/notes/highlight'
 import type { WindowState } from '../state/windowState'
-import { compareLength, highlightsTouching, type HighlightIndex } from './highlightIndex'
+import { compareSmallest, highlightsTouching, type HighlightIndex } from './highlightIndex'
 
 /**
  * The highlights that the caret is at, the smallest first: those around what follows it or, where
@@ -9,7 +9,7 @@ import { compareLength, highlightsTouching, type HighlightIndex } from './highli
 export function highlightsAtCaret(index: HighlightIndex, caret: number): readonly Highlight[] {
   const touching = highlightsTouching(index, { start: caret - 1, end: caret + 1 })
   const around = touching.filter(({ end }) => end > caret)
-  return (around.length > 0 ? around : touching).toSorted(compareLength)
+  return (around.length > 0 ? around : touching).toSorted(compareSmallest)
 }
 
 /**

@@ -27,9 +27,11 @@ export function highlightsTouching(
   return touching
 }
 
-/** Less than zero when `a` is shorter than `b`. */
-export function compareLength(a: Highlight, b: Highlight): number {
-  return a.end - a.start - (b.end - b.start)
+/** Less than zero when a click opens `a` before `b`: the shorter, then the one made later. */
+export function compareSmallest(a: Highlight, b: Highlight): number {
+  const byLength = a.end - a.start - (b.end - b.start)
+  if (byLength !== 0 || a.created === b.created) return byLength
+  return a.created > b.created ? -1 : 1
 }
 
 /** The first index from which some highlight ends after `offset`. */

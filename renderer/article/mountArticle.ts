@@ -15,7 +15,7 @@ import {
 import { caretPlugin } from './caret'
 import { highlightsAtCaret, withCaretAt } from './caretInHighlights'
 import { drawWhenIdle } from './drawWhenIdle'
-import { compareLength } from './highlightIndex'
+import { compareSmallest } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
 import { keepPlace } from './keepPlace'
 import { placeHead } from './moveCaret'
@@ -152,7 +152,7 @@ export function mountArticle(
     for (let at: Element | null = element; at && at !== view.dom; at = at.parentElement)
       if (at.matches('mark.highlight')) ids.add(at.getAttribute('data-highlight'))
     const { all } = highlightsKey.getState(view.state)!.index
-    return all.filter(({ id }) => ids.has(id)).toSorted(compareLength)
+    return all.filter(({ id }) => ids.has(id)).toSorted(compareSmallest)
   }
 
   function follow(state: WindowState, before: WindowState | null): void {

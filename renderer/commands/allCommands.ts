@@ -4,11 +4,13 @@ import { editCommands } from './editCommands'
 import { findCommands } from './findCommands'
 import { helpCommands } from './helpCommands'
 import { highlightCommands } from './highlightCommands'
+import { overlapCommands } from './overlapCommands'
 import { viewCommands } from './viewCommands'
 
 /** Every command, in the order in which they are listed. */
 export const allCommands: readonly Command[] = [
   ...highlightCommands,
+  ...overlapCommands,
   ...articleCommands,
   ...findCommands,
   ...viewCommands,

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
+import { useId, type ReactNode, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { defaultSettings, readingLimits } from '../../shared/settings'
 import { useSession, useWindowState } from '../state/useSession'
@@ -20,6 +20,18 @@ const typefaces = [
   { value: 'sans', title: <span className="specimen-sans">Inter</span> },
 ] as const
 
+const overlapChoices = [
+  { value: 'keep', title: 'Keep both' },
+  { value: 'extend', title: 'Extend' },
+  { value: 'ask', title: 'Ask' },
+] as const
+
+const overlapMeanings = {
+  keep: 'Every highlight stays as it was made.',
+  extend: 'The old one grows over the new passage. Tags and notes are kept.',
+  ask: 'You choose each time.',
+} as const
+
 const usual = {
   typeface: defaultSettings.typeface,
   fontSize: defaultSettings.fontSize,
@@ -36,6 +48,7 @@ export interface ReadingSettingsProps {
 export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
   const session = useSession()
   const settings = useWindowState((state) => state.settings)
+  const overlapTitle = useId()
   return (
     <Popover
       className="popover"
@@ -88,6 +101,19 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             onChange={(measure) => session.changeSettings({ measure })}
           />
         </Setting>
+        <section className="highlight-settings" aria-labelledby={overlapTitle}>
+          <h3 className="highlight-settings-title">Highlights</h3>
+          <p id={overlapTitle} className="highlight-settings-text">
+            A new highlight over an old one
+          </p>
+          <Segmented
+            label="A new highlight over an old one"
+            value={settings.overlap}
+            options={overlapChoices}
+            onChange={(overlap) => session.changeSettings({ overlap })}
+          />
+          <p className="highlight-settings-text">{overlapMeanings[settings.overlap]}</p>
+        </section>
         <Button look="quiet" onPress={() => session.changeSettings(usual)}>
           Usual settings
         </Button>

@@ -4,18 +4,12 @@ import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor, HighlightEdit, Tag } from '../../shared/notes/highlight'
 import { findTag, tidyTagName } from '../../shared/notes/tags'
 import type { Changes } from './changes'
+import { createHighlighting, type Highlighting } from './highlighting'
 import type { Store } from './store'
-import { openHighlights, type Act, type Focus, type WindowState } from './windowState'
+import type { Act, WindowState } from './windowState'
 
 /** What a reader can do to highlights, tags and notes of the open article; each is one undo step. */
-export interface Notes {
-  /** Highlights a range of the text and puts it in focus; a range of white space is passed over. */
-  readonly add: (range: TextRange, color: HighlightColor, editing?: Focus['editing']) => void
-  /**
-   * Highlights ranges of the text as one act, with a message that offers to take it back; those
-   * that have exactly that highlight are passed over. Gives how many were made.
-   */
-  readonly addAll: (ranges: readonly TextRange[], color: HighlightColor) => number
+export interface Notes extends Highlighting {
   readonly recolor: (highlight: Highlight, color: HighlightColor) => void
   /**
    * Keeps the note as typed; what is typed in one go is undone in one. False when it could not be
@@ -65,50 +59,7 @@ export function createNotes(
   }
 
   return {
-    add: (range, color, editing = null) => {
-      const { article } = store.get()
-      const trimmed = article && trimRange(article.text.text, range)
-      if (!article || !trimmed) return
-      const highlight = newHighlight(article.text.text, trimmed, color)
-      // Before the page is painted anew, which would have to put the selection back.
-      store.update((state) => ({
-        ...state,
-        selection: null,
-        focus: { highlightId: highlight.id, editing, reveal: false },
-      }))
-      void perform({
-        change: { kind: 'add-highlight', articleId: article.id, highlight },
-        title: 'highlight',
-        mergeKey: null,
-      })
-    },
-    addAll: (ranges, color) => {
-      const state = store.get()
-      const { article } = state
-      if (!article) return 0
-      const key = ({ start, end }: TextRange): string => `${start} ${end}`
-      const there = new Set(
-        openHighlights(state)
-          .filter((highlight) => highlight.color === color)
-          .map(key),
-      )
-      const changes = ranges.flatMap((range): readonly SimpleChange[] => {
-        const trimmed = trimRange(article.text.text, range)
-        if (!trimmed || there.has(key(trimmed))) return []
-        const highlight = newHighlight(article.text.text, trimmed, color)
-        return [{ kind: 'add-highlight', articleId: article.id, highlight }]
-      })
-      const count = changes.length
-      if (count === 0) return 0
-      const what = count === 1 ? 'one passage' : `${count.toLocaleString('en')} passages`
-      const act: Act = {
-        change: { kind: 'together', changes },
-        title: `highlighting of ${what}`,
-        mergeKey: null,
-      }
-      void performWithUndo(act, `Highlighted ${what}`)
-      return count
-    },
+    ...createHighlighting(store, { perform, performWithUndo }),
     recolor: (highlight, color) => {
       if (highlight.color !== color) void edit(highlight, 'change of colour', { color })
     },
@@ -173,19 +124,6 @@ export function createNotes(
       const act: Act = { change: { kind: 'remove-tag', tag }, title, mergeKey: null }
       void performWithUndo(act, `Deleted the tag “${tag.name}”`)
     },
-  }
-}
-
-function newHighlight(text: string, range: TextRange, color: HighlightColor): Highlight {
-  const created = now()
-  return {
-    id: crypto.randomUUID(),
-    ...anchorOf(text, range),
-    color,
-    tags: [],
-    note: '',
-    created,
-    modified: created,
   }
 }
 

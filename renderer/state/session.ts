@@ -111,6 +111,7 @@ function initialState(opened: OpenedLibrary): WindowState {
     article: null,
     selection: null,
     caret: null,
+    question: null,
     focus: null,
     visit: null,
     trail: emptyTrail,

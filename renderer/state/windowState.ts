@@ -5,7 +5,7 @@ import type { ArticleText, TextRange } from '../../shared/article/text'
 import type { ImportResult, OpenedLibrary } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
-import type { Highlight } from '../../shared/notes/highlight'
+import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import type { Settings } from '../../shared/settings'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
@@ -31,6 +31,8 @@ export interface WindowState {
   readonly selection: TextRange | null
   /** The caret in the article, in UTF-16 units; null when it was not used or is out of sight. */
   readonly caret: number | null
+  /** What the reader is asked before the selection becomes a highlight; void once that is another. */
+  readonly question: OverlapQuestion | null
   /** The highlight that the reader is at. */
   readonly focus: Focus | null
   /** Where the page was asked to go last. */
@@ -88,6 +90,17 @@ export interface Focus {
    * to another, which takes the caret along.
    */
   readonly by?: 'caret' | 'step' | undefined
+  /** Whether the keyboard is to choose among those. */
+  readonly choosing?: boolean
+}
+
+/** A highlight that was asked for over others while the setting is to ask. */
+export interface OverlapQuestion {
+  readonly selection: TextRange
+  readonly color: HighlightColor
+  readonly editing: Focus['editing']
+  /** How many highlights it would lie over. */
+  readonly over: number
 }
 
 export interface History {

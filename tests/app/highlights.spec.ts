@@ -73,45 +73,6 @@ test('a highlight changes its colour, its ends move, and it goes', async ({ laun
   })
 })
 
-test('where highlights lie one over another, a click opens the smallest and offers the others', async ({
-  launch,
-}) => {
-  const { page } = await launch({ files: [article] })
-  const reader = scholium(page)
-  await expect(reader.title).toHaveText('The Orchard Wall')
-  await reader.highlight('A wall keeps the wind off the pears, and that is the whole of its work.')
-  await reader.highlight('the wind off the pears', 'green')
-  await reader.highlight('off the pears, and that is', 'blue')
-  await reader.clickPassage('It was built')
-
-  await reader.clickPassage('pears')
-  const choices = page.getByRole('toolbar', { name: 'Highlights here' }).getByRole('button')
-  await expect(choices).toHaveText([
-    'the wind off the pears',
-    'off the pears, and that is',
-    'A wall keeps the wind off the pears, and that is the whole of its work.',
-  ])
-  await expect(choices.nth(0)).toHaveAttribute('aria-pressed', 'true')
-  await expect(reader.card('the wind off')).toHaveAttribute('aria-current', 'true')
-
-  await choices.nth(2).click()
-  await expect(reader.card('A wall keeps')).toHaveAttribute('aria-current', 'true')
-  await page.keyboard.press('5')
-  await expect(reader.marks('orange').first()).toBeVisible()
-  await expect(reader.marks('yellow')).toHaveCount(0)
-
-  await test.step('where only one lies nothing is to choose', async () => {
-    await reader.clickPassage('whole of its work')
-    await expect(reader.card('A wall keeps')).toHaveAttribute('aria-current', 'true')
-    await expect(choices).toHaveCount(0)
-  })
-
-  await test.step('and a click beside them puts all away', async () => {
-    await reader.clickPassage('straight to within')
-    await expect(page.getByRole('article', { name: 'highlight' })).toHaveCount(0)
-  })
-})
-
 test('notes stand beside their passages, the one in focus exactly', async ({ launch }) => {
   const { page } = await launch({ files: [article] })
   const reader = scholium(page)

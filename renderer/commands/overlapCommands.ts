@@ -1,0 +1,60 @@
+import { findAnchor } from '../../shared/notes/anchor'
+import { overlapping } from '../../shared/notes/overlap'
+import type { Settings } from '../../shared/settings'
+import type { TextRange } from '../../shared/article/text'
+import type { Highlight } from '../../shared/notes/highlight'
+import { compareSmallest } from '../article/highlightIndex'
+import { focusedHighlight, openHighlights, type WindowState } from '../state/windowState'
+import type { Command } from './command'
+
+const group = 'Highlight'
+
+/** What can be done where highlights lie one over another, and what a new one there does. */
+export const overlapCommands: readonly Command[] = [
+  {
+    id: 'choose-overlap',
+    title: 'Choose among the highlights here',
+    group,
+    keys: ['O'],
+    applies: (state) => state.selection === null && highlightsHere(state).length > 0,
+    run: ({ store, focus }) => {
+      const state = store.get()
+      const among = highlightsHere(state).map(({ id }) => id)
+      const current = state.focus?.highlightId
+      const highlightId = among.find((id) => id === current) ?? among[0]
+      if (highlightId)
+        focus({ highlightId, editing: null, reveal: true, among, choosing: among.length > 1 })
+    },
+  },
+  overlap('keep', 'New highlight over an old one: keep both'),
+  overlap('extend', 'New highlight over an old one: extend the old one'),
+  overlap('ask', 'New highlight over an old one: ask'),
+]
+
+function overlap(choice: Settings['overlap'], title: string): Command {
+  return {
+    id: `overlap-${choice}`,
+    title,
+    group,
+    keys: [],
+    applies: ({ settings }) => settings.overlap !== choice,
+    run: (session) => session.changeSettings({ overlap: choice }),
+  }
+}
+
+/**
+ * The highlights at the caret, the smallest first; where the reader is at another one, that and
+ * those that overlap it.
+ */
+function highlightsHere(state: WindowState): readonly Highlight[] {
+  const { article, caret } = state
+  if (!article) return []
+  const { text } = article.text
+  const at = (range: TextRange): readonly Highlight[] =>
+    overlapping(openHighlights(state), text, range).toSorted(compareSmallest)
+  const atCaret = caret === null ? [] : at({ start: caret, end: caret + 1 })
+  const focused = focusedHighlight(state)
+  if (!focused || atCaret.includes(focused)) return atCaret
+  const found = findAnchor(text, focused)
+  return found ? at(found) : atCaret
+}

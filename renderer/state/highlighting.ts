@@ -1,0 +1,150 @@
+import type { TextRange } from '../../shared/article/text'
+import { anchorOf, trimRange } from '../../shared/notes/anchor'
+import type { Change, SimpleChange } from '../../shared/notes/changes'
+import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { extension, overlapping, twinOf, type OverlapChoice } from '../../shared/notes/overlap'
+import type { Changes } from './changes'
+import type { Store } from './store'
+import { openHighlights, type Focus, type OpenDocument, type WindowState } from './windowState'
+
+/** How a passage becomes a highlight, whatever lies there already. */
+export interface Highlighting {
+  /**
+   * Highlights a range of the text and puts it in focus; a range of white space is passed over.
+   * Where it lies over other highlights the reader's setting says what happens, which may be to
+   * ask first; where exactly that range has that colour already, the highlight there is put in
+   * focus. While `editing` is given no colour was chosen, so that an old highlight keeps its own.
+   */
+  readonly add: (range: TextRange, color: HighlightColor, editing?: Focus['editing']) => void
+  /**
+   * Highlights ranges of the text as one act, with a message that offers to take it back; those
+   * that have exactly that highlight are passed over, and all others kept beside what is there.
+   * Gives how many were made.
+   */
+  readonly addAll: (ranges: readonly TextRange[], color: HighlightColor) => number
+  /** Goes on with what the reader was asked about, as the answer says; null leaves it be. */
+  readonly answer: (choice: OverlapChoice | null) => void
+}
+
+export function createHighlighting(
+  store: Store<WindowState>,
+  { perform, performWithUndo }: Pick<Changes, 'perform' | 'performWithUndo'>,
+): Highlighting {
+  function focusOn(highlightId: string, editing: Focus['editing']): void {
+    store.update((state) => ({
+      ...state,
+      selection: null,
+      focus: { highlightId, editing, reveal: false },
+    }))
+  }
+
+  function keep(
+    article: OpenDocument,
+    range: TextRange,
+    color: HighlightColor,
+    editing: Focus['editing'],
+  ): void {
+    const highlight = newHighlight(article.text.text, range, color)
+    // Before the page is painted anew, which would have to put the selection back.
+    focusOn(highlight.id, editing)
+    void perform({
+      change: { kind: 'add-highlight', articleId: article.id, highlight },
+      title: 'highlight',
+      mergeKey: null,
+    })
+  }
+
+  function extend(
+    article: OpenDocument,
+    old: readonly Highlight[],
+    range: TextRange,
+    color: HighlightColor | null,
+  ): string {
+    const added = { range, color, now: now() }
+    const { highlightId, change } = extension(article.id, old, article.text.text, added)
+    if (change) void perform({ change, title: 'extending of a highlight', mergeKey: null })
+    return highlightId
+  }
+
+  function highlight(
+    range: TextRange,
+    color: HighlightColor,
+    editing: Focus['editing'],
+    chosen?: OverlapChoice,
+  ): void {
+    const state = store.get()
+    const { article, selection, settings } = state
+    const trimmed = article && trimRange(article.text.text, range)
+    if (!article || !trimmed) return
+    const { text } = article.text
+    const highlights = openHighlights(state)
+    const twin = twinOf(highlights, text, trimmed, color)
+    if (twin) return focusOn(twin.id, editing)
+    const choice = chosen ?? settings.overlap
+    const old = choice === 'keep' ? [] : overlapping(highlights, text, trimmed)
+    // There is a place for the question only beside a selection.
+    if (choice === 'ask' && old.length > 0 && selection === range)
+      store.update((state) => ({
+        ...state,
+        question: { selection, color, editing, over: old.length },
+      }))
+    else if (choice === 'extend' && old.length > 0)
+      focusOn(extend(article, old, trimmed, editing === null ? color : null), editing)
+    else keep(article, trimmed, color, editing)
+  }
+
+  function addAll(ranges: readonly TextRange[], color: HighlightColor): number {
+    const state = store.get()
+    const { article } = state
+    if (!article) return 0
+    const key = ({ start, end }: TextRange): string => `${start} ${end}`
+    const there = new Set(
+      openHighlights(state)
+        .filter((highlight) => highlight.color === color)
+        .map(key),
+    )
+    const changes = ranges.flatMap((range): readonly SimpleChange[] => {
+      const trimmed = trimRange(article.text.text, range)
+      if (!trimmed || there.has(key(trimmed))) return []
+      const highlight = newHighlight(article.text.text, trimmed, color)
+      return [{ kind: 'add-highlight', articleId: article.id, highlight }]
+    })
+    const count = changes.length
+    if (count === 0) return 0
+    const what = count === 1 ? 'one passage' : `${count.toLocaleString('en')} passages`
+    const change: Change = { kind: 'together', changes }
+    void performWithUndo(
+      { change, title: `highlighting of ${what}`, mergeKey: null },
+      `Highlighted ${what}`,
+    )
+    return count
+  }
+
+  return {
+    add: (range, color, editing = null) => highlight(range, color, editing),
+    addAll,
+    answer: (choice) => {
+      const { question } = store.get()
+      store.update((state) => ({ ...state, question: null }))
+      if (question && choice)
+        highlight(question.selection, question.color, question.editing, choice)
+    },
+  }
+}
+
+function newHighlight(text: string, range: TextRange, color: HighlightColor): Highlight {
+  const created = now()
+  return {
+    id: crypto.randomUUID(),
+    ...anchorOf(text, range),
+    color,
+    tags: [],
+    note: '',
+    created,
+    modified: created,
+  }
+}
+
+function now(): string {
+  return new Date().toISOString()
+}
