@@ -67,6 +67,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
     observer.observe(article.view.dom)
     for (const card of cards.current.values()) observer.observe(card)
     return () => observer.disconnect()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other cards are there once others are drawn
   }, [article, layOut, drawn])
 
   return (

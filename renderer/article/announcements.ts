@@ -9,12 +9,8 @@ export function focusedByKey({ focus }: WindowState): string {
 
 /** What is said when a key moved the reader from where some highlights are to where others are. */
 export function announceMove(before: WindowState, now: WindowState): string {
-  const [left, here] = [before, now].map((state) => highlightsAt(state)) as [
-    readonly Highlight[],
-    readonly Highlight[],
-  ]
-  const isAmong = (all: readonly Highlight[], { id }: Highlight): boolean =>
-    all.some((other) => other.id === id)
+  const left = highlightsAt(before)
+  const here = highlightsAt(now)
   const entered = here.filter((highlight) => !isAmong(left, highlight))
   const ended = left.filter((highlight) => !isAmong(here, highlight))
   const sentences = [
@@ -22,6 +18,10 @@ export function announceMove(before: WindowState, now: WindowState): string {
     ...entered.map((highlight) => describeInk(highlight, now.library.tags)),
   ]
   return sentences.map((sentence) => `${sentence}.`).join(' ')
+}
+
+function isAmong(all: readonly Highlight[], { id }: Highlight): boolean {
+  return all.some((other) => other.id === id)
 }
 
 function highlightsAt(state: WindowState): readonly Highlight[] {

@@ -97,15 +97,14 @@ export function createHighlighting(
     const state = store.get()
     const { article } = state
     if (!article) return 0
-    const key = ({ start, end }: TextRange): string => `${start} ${end}`
     const there = new Set(
       openHighlights(state)
         .filter((highlight) => highlight.color === color)
-        .map(key),
+        .map(keyOf),
     )
     const changes = ranges.flatMap((range): readonly SimpleChange[] => {
       const trimmed = trimRange(article.text.text, range)
-      if (!trimmed || there.has(key(trimmed))) return []
+      if (!trimmed || there.has(keyOf(trimmed))) return []
       const highlight = newHighlight(article.text.text, trimmed, color)
       return [{ kind: 'add-highlight', articleId: article.id, highlight }]
     })
@@ -130,6 +129,10 @@ export function createHighlighting(
         highlight(question.selection, question.color, question.editing, choice)
     },
   }
+}
+
+function keyOf({ start, end }: TextRange): string {
+  return `${start} ${end}`
 }
 
 function newHighlight(text: string, range: TextRange, color: HighlightColor): Highlight {

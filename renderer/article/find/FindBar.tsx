@@ -81,7 +81,7 @@ export function FindBar({
 
   return (
     <div className="find-layer">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its controls */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its controls */}
       <search ref={bar} aria-label="Find in the article" className="find-bar" onKeyDown={strike}>
         <div className="find-bar-row">
           <div className="find-bar-field">

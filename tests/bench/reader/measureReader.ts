@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Report } from '../../../scripts/bench/report.mjs'
 import { record, type Samples } from '../samples'
+import { measureGestures } from './measureGestures'
+import { measureMemory } from './measureMemory'
+import { clearProfiles, measureStart } from './measureStart'
 import { openArticle } from './openArticle'
 import { readerCases, restTitle, titleOf, type ReaderCase } from './readerCases'
 import { readerFigures, readerMeasurements } from './readerReport'
@@ -31,37 +34,49 @@ export async function measureReader(task: Task): Promise<Report> {
     const rules = await readFile(task.recogitoStyles, 'utf8')
     await window.run(`benchPages.addStyles(${JSON.stringify(rules)})`)
   }
+  const runs = task.quick ? 2 : 7
   for (const each of readerCases) {
+    console.error(`Opening: ${titleOf(each)} …`)
+    const title = JSON.stringify(titleOf(each))
     const json = await readFile(join(task.folder, `${titleOf(each)}.json`), 'utf8')
-    await window.run(`benchPages.keep(${JSON.stringify(titleOf(each))}, ${json})`)
+    await window.run(`benchPages.keep(${title}, ${json})`)
+    for (let run = 0; run < runs; run++)
+      await measureOpening(window, each, task.recogitoStyles === null ? [] : renderers, samples)
+    await window.run(`benchPages.forget(${title})`)
   }
-  for (let round = 0; round < (task.quick ? 2 : 7); round++) {
-    for (const each of readerCases) {
-      console.error(`Round ${round + 1}: ${titleOf(each)} …`)
-      await measureOpening(window, each, task.recogitoStyles !== null, samples)
-    }
-  }
+  console.error('Highlighting, going to notes and scrolling …')
+  await measureGestures(
+    window,
+    { places: task.quick ? 3 : 20, passes: task.quick ? 1 : 7 },
+    samples,
+  )
   await window.app.close()
+  console.error('Memory …')
+  await measureMemory({ ...task, scripts }, runs, samples)
+  console.error('Starting …')
+  await clearProfiles(task.folder)
+  await measureStart({ ...task, runs }, samples)
   return {
     measurements: readerMeasurements(samples),
     figures: readerFigures(samples),
     remarks: [
-      'The shortest article has at most 200 highlights, for want of paragraphs. Adding, going to a note, scrolling, memory and the start are not measured yet.',
+      'The shortest article has at most 200 highlights, for want of paragraphs. Script is without the style and layout that it asks for; memory is in megabytes, and long frames are a share of all in hundredths.',
     ],
   }
 }
 
+const renderers = ['SPANS', 'CSS_HIGHLIGHTS'] as const
+
 async function measureOpening(
   window: ReaderWindow,
   each: ReaderCase,
-  hasRecogito: boolean,
+  recogito: readonly string[],
   samples: Samples,
 ): Promise<void> {
   const title = titleOf(each)
   const key = `${each.words}.${each.highlights}`
   await window.collectGarbage()
   const { received, parsed, painted } = await openArticle(window, title, each.highlights > 0)
-  console.error(`  Scholium ${(painted - parsed).toFixed()} ms, ${painted.toFixed()} ms in all`)
   record(samples, `scholium.${key}`, painted - parsed)
   record(samples, `received.${key}`, received)
   record(samples, `parse.${key}`, parsed - received)
@@ -70,12 +85,11 @@ async function measureOpening(
   const open = async (name: string, call: string): Promise<void> => {
     await window.collectGarbage()
     const milliseconds = z.number().parse(await window.run(`benchPages.${call}`))
-    console.error(`  ${name} ${milliseconds.toFixed()} ms`)
     record(samples, `${name}.${key}`, milliseconds)
     await window.run('benchPages.clear()')
   }
   await open('plain', `openPlain(${JSON.stringify(title)})`)
-  if (!hasRecogito || each.highlights === 0) return
-  for (const renderer of ['SPANS', 'CSS_HIGHLIGHTS'])
+  if (each.highlights === 0) return
+  for (const renderer of recogito)
     await open(`recogito.${renderer}`, `openRecogito(${JSON.stringify(title)}, '${renderer}')`)
 }

@@ -8,7 +8,7 @@ import type { Highlight } from '../../../shared/notes/highlight'
 import { generatedBook } from '../generate/book'
 import { generatedHighlight, generatedTags } from '../generate/highlights'
 import { generatedPassages } from '../generate/passages'
-import { seededRandom } from '../seededRandom'
+import { seededRandom, type SeededRandom } from '../seededRandom'
 import { highlightsIn, readerCases, restTitle, titleOf } from './readerCases'
 import type { PlainArticle, PlainElement } from './window/plainText'
 
@@ -40,6 +40,19 @@ export async function prepareReader({ folder }: z.infer<typeof preparingTask>): 
     const plain = plainArticle(document, text, highlights)
     await writeFile(join(folder, `${titleOf(each)}.json`), JSON.stringify(plain))
   }
+  await library.close()
+  await makeMany(random, join(folder, 'many'))
+}
+
+/** A library of 2,000 short articles, of which one is open. */
+async function makeMany(random: SeededRandom, folder: string): Promise<void> {
+  const library = await openLibrary(folder, { write: true })
+  let last: string | null = null
+  for (let number = 1; number <= 2_000; number++) {
+    const { imported } = generatedBook(random, `Article ${number}`, 300)
+    last = (await library.addArticle(imported, { keepBoth: true })).id
+  }
+  await library.changeSettings({ openArticle: last })
   await library.close()
 }
 

@@ -13,8 +13,35 @@ const contenders = {
   'recogito.CSS_HIGHLIGHTS': 'Recogito, CSS highlights',
 }
 
+const others: readonly (readonly [name: string, group: string, title: string])[] = [
+  ['add.script', 'A million words with 10,000 highlights', 'highlighting: script in the frame'],
+  [
+    'add.painted',
+    'A million words with 10,000 highlights',
+    'highlighting: from the key to painted',
+  ],
+  ['jump', 'A million words with 10,000 highlights', 'going to a note: script and layout'],
+  ['jump.painted', 'A million words with 10,000 highlights', 'going to a note: to painted'],
+  ['scroll.longFrames', 'A million words with 10,000 highlights', 'frames over 50 ms, hundredths'],
+  ['scroll.longest', 'A million words with 10,000 highlights', 'longest frame of a pass'],
+  ['memory.scholium', 'Working set of the window, megabytes', 'Scholium'],
+  ['memory.plain', 'Working set of the window, megabytes', 'plain elements'],
+  ['start.scholium', 'From the process to the first paint', 'Scholium, 2,000 articles'],
+  ['start.empty', 'From the process to the first paint', 'an empty window'],
+]
+
 /** What was timed, in the order to show it; what was left out is not in it. */
 export function readerMeasurements(samples: Samples): readonly Measurement[] {
+  return [
+    ...openings(samples),
+    ...others.flatMap(([name, group, title]) => {
+      const values = samples[name]
+      return values ? [{ key: `reader.${name}`, group, title, summary: summaryOf(values) }] : []
+    }),
+  ]
+}
+
+function openings(samples: Samples): readonly Measurement[] {
   return readerCases.flatMap((each) => {
     const words = each.words.toLocaleString('en')
     const group = `Opening ${words} words with ${highlightsIn(each).toLocaleString('en')} highlights`
@@ -45,7 +72,52 @@ export function readerFigures(samples: Samples): readonly Figure[] {
       },
       wanted: null,
     },
+    ...figure(samples, 'reader.add.1m.scriptMs', 'add.script', 'highlighting, script in ms', 8),
+    ...figure(
+      samples,
+      'reader.add.1m.inNextFrame',
+      'add.inNextFrame',
+      'painted in the next frame',
+      null,
+    ),
+    ...figure(samples, 'reader.jump.1m.ms', 'jump', 'going to a note, script and layout in ms', 33),
+    ...figure(
+      samples,
+      'reader.scroll.longFrames',
+      'scroll.longFrames',
+      'frames over 50 ms, hundredths',
+      1,
+    ),
+    ...between(samples, 'reader.memory.vsPlain', 'memory.scholium', 'memory.plain', 1.5),
+    ...between(samples, 'app.start.vsEmpty', 'start.scholium', 'start.empty', 1.6),
   ]
+}
+
+/** The median of some samples as it is, with their spread. */
+function figure(
+  samples: Samples,
+  key: string,
+  name: string,
+  title: string,
+  atMost: number | null,
+): Figure[] {
+  const values = samples[name]
+  if (!values) return []
+  const { median: value, min, max } = summaryOf(values)
+  return [{ key, title, outcome: { value, min, max }, wanted: atMost === null ? null : { atMost } }]
+}
+
+function between(
+  samples: Samples,
+  key: string,
+  above: string,
+  below: string,
+  atMost: number,
+): Figure[] {
+  const [ours, theirs] = [samples[above], samples[below]]
+  if (!ours || !theirs) return []
+  const title = `Scholium / ${below.endsWith('empty') ? 'an empty window' : 'plain elements'}`
+  return [{ key, title, outcome: ratioOfMedians(ours, theirs), wanted: { atMost } }]
 }
 
 type Peer = (samples: Samples, size: string) => readonly number[] | undefined

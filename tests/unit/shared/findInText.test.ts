@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findInText, firstMatchFrom } from '../../../shared/article/findInText'
 import { foldForFinding } from '../../../shared/article/foldForFinding'

@@ -31,6 +31,11 @@ export function keep(name: string, article: PlainArticle): void {
   articles = new Map([...articles, [name, article]])
 }
 
+/** Lets go of an article that was kept. */
+export function forget(name: string): void {
+  articles = new Map([...articles].filter(([known]) => known !== name))
+}
+
 /** Gives the window the rules that Recogito needs to lay its spans over the text. */
 export function addStyles(rules: string): void {
   const sheet = new CSSStyleSheet()

@@ -1,0 +1,119 @@
+import { record, type Samples } from '../samples'
+import { openArticle } from './openArticle'
+import { titleOf } from './readerCases'
+import type { ReaderWindow } from './readerWindow'
+import { traceFrame } from './traceFrame'
+
+const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
+
+/** What a reader does in the longest article with the most highlights, by real keys and wheel. */
+export async function measureGestures(
+  window: ReaderWindow,
+  { places, passes }: { readonly places: number; readonly passes: number },
+  samples: Samples,
+): Promise<void> {
+  await openArticle(window, longest, true)
+  await allDrawn(window)
+  for (let place = 0; place < places; place++) {
+    await add(window, (place + 0.5) / places, samples)
+    await jump(window, ((place * 7 + 3) % places) / places, samples)
+  }
+  for (let pass = 0; pass < passes; pass++) await scroll(window, samples)
+}
+
+/** Highlights some words at a place, and takes it back. */
+async function add(window: ReaderWindow, share: number, samples: Samples): Promise<void> {
+  const { page, protocol, run } = window
+  await goTo(window, share)
+  const { x, y, width, height } = (await page.locator('.page').boundingBox())!
+  await page.mouse.click(x + width / 3, y + height / 2)
+  await page.keyboard.press('Escape')
+  for (let word = 0; word < 3; word++) await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+  await page.getByRole('toolbar', { name: 'Selected passage' }).waitFor()
+  await settled(window)
+  const isPainted = run(`new Promise((resolve) => {
+    addEventListener('keydown', () => {
+      const ids = () => new Set([...document.querySelectorAll('mark.highlight')].map(({ dataset }) => dataset.highlight))
+      const before = ids()
+      requestAnimationFrame(() => resolve([...ids()].some((id) => !before.has(id)) ? 1 : 0))
+    }, { capture: true, once: true })
+  })`)
+  const frame = await traceFrame(protocol, async () => {
+    await page.keyboard.press('2')
+    await settled(window)
+  })
+  record(samples, 'add.script', frame.script)
+  record(samples, 'add.painted', frame.painted)
+  record(samples, 'add.inNextFrame', (await isPainted) as number)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+z')
+  await settled(window)
+}
+
+/** Goes to the note after the one in focus, from a place far away. */
+async function jump(window: ReaderWindow, share: number, samples: Samples): Promise<void> {
+  const { page, protocol, run } = window
+  await page.keyboard.press('j')
+  await settled(window)
+  await goTo(window, share)
+  const frame = await traceFrame(protocol, async () => {
+    await page.keyboard.press('j')
+    await settled(window)
+  })
+  record(samples, 'jump', frame.scriptAndLayout)
+  record(samples, 'jump.painted', frame.painted)
+  const isThere = await run(`(() => {
+    const mark = document.querySelector('mark.highlight-focused, .highlight-focused')
+    const top = mark?.getBoundingClientRect().top ?? -1
+    return top > 0 && top < innerHeight
+  })()`)
+  if (isThere !== true) throw new Error('The note that was gone to is not on the screen.')
+}
+
+/** Turns the wheel from the beginning to the end, and tells how long each frame took. */
+async function scroll(window: ReaderWindow, samples: Samples): Promise<void> {
+  const { page, run } = window
+  await goTo(window, 0)
+  await page.locator('.page').hover()
+  await run(`{
+    window.benchFrames = []
+    let last = performance.now()
+    const tick = (now) => {
+      window.benchFrames.push(now - last)
+      last = now
+      window.benchTick = requestAnimationFrame(tick)
+    }
+    window.benchTick = requestAnimationFrame(tick)
+  }`)
+  const isAtEnd = (): Promise<unknown> =>
+    run(`(() => {
+      const page = document.querySelector('.page')
+      return page.scrollTop + page.clientHeight >= page.scrollHeight - 4
+    })()`)
+  do {
+    for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 2_400)
+  } while ((await isAtEnd()) !== true)
+  const frames = (await run(
+    'cancelAnimationFrame(window.benchTick), window.benchFrames',
+  )) as readonly number[]
+  const long = frames.filter((time) => time > 50)
+  record(samples, 'scroll.longFrames', (100 * long.length) / frames.length)
+  record(samples, 'scroll.longest', Math.max(...frames))
+}
+
+async function goTo(window: ReaderWindow, share: number): Promise<void> {
+  await window.run(`{
+    const page = document.querySelector('.page')
+    page.scrollTop = page.scrollHeight * ${share}
+  }`)
+  await settled(window)
+}
+
+/** Resolves when the page has had time to do what it puts off. */
+async function settled({ run }: ReaderWindow): Promise<void> {
+  await run('new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 300))')
+}
+
+async function allDrawn({ page }: ReaderWindow): Promise<void> {
+  await page.locator('.section-undrawn').first().waitFor({ state: 'detached', timeout: 60_000 })
+}

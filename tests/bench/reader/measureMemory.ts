@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { record, type Samples } from '../samples'
+import { openArticle } from './openArticle'
+import { titleOf } from './readerCases'
+import { openReaderWindow, type ReaderWindow } from './readerWindow'
+
+const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
+
+type Start = Parameters<typeof openReaderWindow>[0]
+
+/**
+ * The working set of the window's process in megabytes, with the longest article in Scholium and
+ * with the same text as plain elements, each in a window that has shown nothing else.
+ */
+export async function measureMemory(start: Start, runs: number, samples: Samples): Promise<void> {
+  for (let run = 0; run < runs; run++) {
+    await inWindow(start, async (window) => {
+      await openArticle(window, longest, true)
+      await window.page
+        .locator('.section-undrawn')
+        .first()
+        .waitFor({ state: 'detached', timeout: 60_000 })
+      record(samples, 'memory.scholium', await workingSet(window))
+    })
+    await inWindow(start, async (window) => {
+      const json = await readFile(join(start.folder, `${longest}.json`), 'utf8')
+      await window.run(`benchPages.keep('memory', ${json})`)
+      await window.run(`benchPages.openPlain('memory')`)
+      await window.run(`benchPages.forget('memory')`)
+      record(samples, 'memory.plain', await workingSet(window))
+    })
+  }
+}
+
+async function inWindow(
+  start: Start,
+  work: (window: ReaderWindow) => Promise<void>,
+): Promise<void> {
+  const window = await openReaderWindow(start)
+  try {
+    await work(window)
+  } finally {
+    await window.app.close()
+  }
+}
+
+async function workingSet({ app, collectGarbage, run }: ReaderWindow): Promise<number> {
+  await collectGarbage()
+  await run('new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 1_000))')
+  await collectGarbage()
+  return app.evaluate(({ app: program, BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId()
+    const metric = program.getAppMetrics().find((process) => process.pid === pid)
+    return metric!.memory.workingSetSize / 1_024
+  })
+}
