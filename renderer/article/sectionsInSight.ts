@@ -36,7 +36,7 @@ export function forgetSectionsBut(view: EditorView, { first, last }: Sections): 
 
 const inSight = 'section-in-sight'
 
-export function indicesOf({ first, last }: Sections): readonly number[] {
+function indicesOf({ first, last }: Sections): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 

@@ -8,7 +8,7 @@ import { findInArticleFieldId } from './findInArticleFieldId'
 const longestTaken = 200
 
 /** More highlights in one act are more than anyone can want, and slow to write. */
-export const mostHighlighted = 5_000
+const mostHighlighted = 5_000
 
 /** Opens the find bar over the article, with what is selected as the query, and goes to its field. */
 export function openFind(session: Session): void {
