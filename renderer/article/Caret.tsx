@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { sideAt } from './caretSide'
 import type { MountedArticle } from './mountArticle'
 import { usePlaced } from './usePlaced'
+import { isScrolledAway } from './wideBlocks'
 
 /** The caret of the keyboard: shown while the text has the focus and keys are being used. */
 export function Caret({ article }: { readonly article: MountedArticle }) {
@@ -14,6 +15,7 @@ export function Caret({ article }: { readonly article: MountedArticle }) {
       selection.head,
       sideAt(view, selection.head).side,
     )
+    if (isScrolledAway(view, selection.head, left)) return null
     // A caret that has just moved is seen at once.
     for (const blinking of caret.current?.getAnimations() ?? []) blinking.currentTime = 0
     return { left, top, height: bottom - top }

@@ -6,6 +6,7 @@ import { useSession } from '../state/useSession'
 import type { MountedArticle } from './mountArticle'
 import { coordinatesAt } from './places'
 import { usePlaced } from './usePlaced'
+import { isScrolledAway } from './wideBlocks'
 
 type End = 'start' | 'end'
 
@@ -38,7 +39,8 @@ function Handle({
   const handle = useRef<HTMLDivElement>(null)
   const locate = useCallback(() => {
     const { left, top, bottom } = coordinatesAt(view, offset, end === 'start' ? 1 : -1)
-    return { left, top, height: bottom - top }
+    const position = positionAt(articleText(view.state.doc), offset)
+    return isScrolledAway(view, position, left) ? null : { left, top, height: bottom - top }
   }, [view, offset, end])
   usePlaced(handle, article, locate)
 

@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { sideAt } from './caretSide'
+import { scrollSideways } from './wideBlocks'
 
 /** Scrolls the page, and a wide table or code block in it, as far as it takes to see the caret. */
 export function keepCaretInSight(view: EditorView, scroller: HTMLElement): void {
@@ -7,14 +8,7 @@ export function keepCaretInSight(view: EditorView, scroller: HTMLElement): void 
   if (!focusNode || focusOffset === undefined || !view.dom.contains(focusNode)) return
   const position = view.posAtDOM(focusNode, focusOffset)
   const { side } = sideAt(view, position)
-  const element = focusNode instanceof Element ? focusNode : focusNode.parentElement
-  const wide = element?.closest<HTMLElement>('.table-scroll, pre')
-  if (wide && view.dom.contains(wide)) {
-    const { left } = view.coordsAtPos(position, side)
-    const box = wide.getBoundingClientRect()
-    if (left < box.left + aside) wide.scrollLeft -= box.left + aside - left
-    if (left > box.right - aside) wide.scrollLeft += left - (box.right - aside)
-  }
+  scrollSideways(view, position, side)
   // A section that was never on the screen has an estimated height until it is measured, and
   // scrolling to it makes it measured: a second look is right.
   for (let look = 0; look < 2; look++) {
@@ -26,6 +20,3 @@ export function keepCaretInSight(view: EditorView, scroller: HTMLElement): void 
     else return
   }
 }
-
-/** How far from the sides of a wide block the caret stays, in pixels. */
-const aside = 24

@@ -24,6 +24,7 @@ import { watchNearViewport } from './nearViewport'
 import { coordinatesAt, scrollToOffset } from './places'
 import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
+import { scrollSideways } from './wideBlocks'
 import { afterPaint } from '../afterPaint'
 import { paintedMark } from '../timeline'
 
@@ -191,6 +192,7 @@ export function mountArticle(
     const { top } = coordinatesAt(view, highlight.start)
     if (Math.abs(top - scroller.clientHeight / 2) > scroller.clientHeight) session.travel.leave()
     scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
+    scrollSideways(view, positionAt(articleText(view.state.doc), highlight.start))
     nearViewport.look(0)
     const { caret } = store.get()
     const isThere = caret !== null && caret >= highlight.start && caret <= highlight.end

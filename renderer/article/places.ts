@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
 import type { Box } from './placeBar'
+import { highlightsKey } from './highlightsPlugin'
 import { drawAt } from './sectionsPlugin'
 import { showSectionsInSight } from './sectionsInSight'
 
@@ -46,9 +47,17 @@ export function scrollToOffset(
   }
 }
 
-/** The lines that a range of the text takes on the page, in viewport pixels. */
-export function linesOf(view: EditorView, { start, end }: TextRange): readonly Box[] {
+/**
+ * The lines that a range of the text takes on the page near the viewport, in viewport pixels; what
+ * is scrolled out of a wide table has none.
+ */
+export function linesOf(view: EditorView, whole: TextRange): readonly Box[] {
   const text = articleText(view.state.doc)
+  const near = highlightsKey.getState(view.state)?.near ?? whole
+  const start = Math.max(whole.start, near.start)
+  const end = Math.min(whole.end, near.end)
+  if (start >= end) return []
+  const page = view.dom.getBoundingClientRect()
   const [first, last] = [positionAt(text, start), positionAt(text, end)]
   drawAt(view, first)
   drawAt(view, last)
@@ -59,7 +68,7 @@ export function linesOf(view: EditorView, { start, end }: TextRange): readonly B
   range.setEnd(to.node, to.offset)
   const lines: Box[] = []
   for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
-    if (width === 0 || height === 0) continue
+    if (width === 0 || height === 0 || right < page.left || left > page.right) continue
     const last = lines.at(-1)
     if (last && top < (last.top + last.bottom) / 2 && bottom > (last.top + last.bottom) / 2)
       lines[lines.length - 1] = {

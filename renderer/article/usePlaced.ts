@@ -29,9 +29,12 @@ export function usePlaced(
     observer.observe(view.dom)
     // A panel beside the page moves the text without changing its size.
     observer.observe(scroller)
+    // A wide table scrolls by itself; the event does not bubble.
+    view.dom.addEventListener('scroll', follow, { capture: true, passive: true })
     const stop = onUpdate(follow)
     return () => {
       observer.disconnect()
+      view.dom.removeEventListener('scroll', follow, { capture: true })
       stop()
     }
   }, [element, view, scroller, onUpdate, locate])
