@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
+import { wholeGraphemes } from '../../shared/article/wholeGraphemes'
 import type { Highlight } from '../../shared/notes/highlight'
 import '../article/highlights.css'
 import { useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import './Quote.css'
+
+/** How much of a quote is drawn until all is asked for, in UTF-16 units: more than a few lines. */
+const longestDrawn = 1_000
 
 /** The words of a highlight in its ink, a few lines of them until the reader asks for all. */
 export function Quote({
@@ -19,6 +23,7 @@ export function Quote({
   const words = useRef<HTMLQuoteElement>(null)
   const [whole, setWhole] = useState(false)
   const [isLong, setLong] = useState(false)
+  const isCut = highlight.quote.length > longestDrawn
   useEffect(() => {
     const element = words.current
     if (!element || whole) return
@@ -40,21 +45,26 @@ export function Quote({
       <blockquote
         ref={words}
         className="quote-words"
-        data-shown={whole ? 'whole' : isLong ? 'part' : undefined}
+        data-shown={whole ? 'whole' : isLong || isCut ? 'part' : undefined}
         lang={language ?? undefined}
         dir="auto"
       >
         <p>
           <span className={`highlight-${highlight.color}`}>
-            {highlight.quote.replaceAll('\uFFFC', '▢')}
+            {(whole ? highlight.quote : beginningOf(highlight.quote)).replaceAll('\uFFFC', '▢')}
           </span>
         </p>
       </blockquote>
-      {isLong && (
+      {(isLong || isCut) && (
         <Button look="quiet" aria-expanded={whole} onPress={() => setWhole(!whole)}>
           {whole ? 'Show less' : 'Show all'}
         </Button>
       )}
     </div>
   )
+}
+
+function beginningOf(quote: string): string {
+  if (quote.length <= longestDrawn) return quote
+  return quote.slice(0, wholeGraphemes(quote, { start: 0, end: longestDrawn }).end)
 }
