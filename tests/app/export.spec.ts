@@ -1,9 +1,10 @@
-import { expect, type ElectronApplication } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Root } from 'mdast'
 import { parseMarkdown, passagesIn, plainText } from '../unit/export/parseMarkdown'
+import { answerSaveDialog } from './answerSaveDialog'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 
@@ -150,11 +151,4 @@ function headingsIn(root: Root): readonly string[] {
 function frontMatterOf(root: Root): unknown {
   const [first] = root.children
   return first?.type === 'yaml' ? parse(first.value) : null
-}
-
-/** Answers the next save dialogs with a path, as a user would who types it. */
-function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, filePath)
 }

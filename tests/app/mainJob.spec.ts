@@ -1,7 +1,8 @@
-import { expect, type ElectronApplication } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openLibrary } from '../../electron/storage/openLibrary'
+import { answerSaveDialog } from './answerSaveDialog'
 import { test } from './launch'
 import { scholium } from './scholium'
 
@@ -114,10 +115,3 @@ test('an article is read, highlighted, tagged, annotated, exported, and all ther
     await expect(again.card('A log is not')).toHaveAccessibleName(/tagged record keeping/)
   })
 })
-
-/** Answers the next save dialogs with a path, as a user would who types it. */
-function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, filePath)
-}

@@ -126,20 +126,30 @@ function endsOf(text: Locator, quote: string): Promise<Place> {
     }
     const at = whole.indexOf(quote)
     if (at < 0) throw new Error(`The article has no passage “${quote}”`)
+    const characters = new Intl.Segmenter()
     const rectOf = (index: number): DOMRect => {
-      const unit = units[index]!
+      const { node, offset } = units[index]!
+      const { index: from, segment } = characters.segment(node.data).containing(offset)!
       const range = document.createRange()
-      range.setStart(unit.node, unit.offset)
-      range.setEnd(unit.node, unit.offset + 1)
+      range.setStart(node, from)
+      range.setEnd(node, from + segment.length)
       return range.getClientRects()[0] ?? range.getBoundingClientRect()
     }
     // What is no letter goes with the letter before it.
     const isRightToLeft = (index: number): boolean =>
-      /[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}*$/u.test(whole.slice(0, index + 1))
+      /[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}*$/u.test(
+        whole.slice(Math.max(0, index - 99), index + 1),
+      )
     // What was never on the screen has its true height only once it is there.
     let top: number
     do {
-      units[at]!.node.parentElement!.scrollIntoView({ block: 'center' })
+      // What is longer than a code block would scroll that sideways.
+      const { parentElement } = units[at]!.node
+      ;(parentElement!.closest('pre') ?? parentElement!).scrollIntoView({ block: 'center' })
+      // A paragraph may be higher than the window.
+      const page = root.closest('.page')!
+      const isHidden = rectOf(at).top < 100 || rectOf(at).bottom > page.clientHeight - 50
+      if (isHidden) page.scrollTop += rectOf(at).top - page.clientHeight / 2
       top = rectOf(at).top
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     } while (Math.abs(rectOf(at).top - top) > 0.5)

@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication } from '@playwright/test'
 import { join } from 'node:path'
 import { highlightColors } from '../../shared/notes/highlight'
+import { expectBarBeside } from './expectBarBeside'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 import { storedHighlights } from './stored'
@@ -229,29 +230,6 @@ function clipboardText(app: ElectronApplication): Promise<string> {
 }
 
 /** The bar is in the window, over none of the selected words and not under the pointer. */
-async function expectBarBeside({ selectionBar }: Scholium): Promise<void> {
-  await expect(selectionBar).toBeVisible()
-  const overlaps = await selectionBar.evaluate((bar) => {
-    const { left, top, right, bottom } = bar.getBoundingClientRect()
-    const page = bar.closest('.page')!.getBoundingClientRect()
-    const lines = [...document.getSelection()!.getRangeAt(0).getClientRects()]
-    const covered = lines.filter(
-      (line) =>
-        line.width > 1 &&
-        line.left < right &&
-        line.right > left &&
-        line.top < bottom &&
-        line.bottom > top,
-    )
-    return {
-      covered: covered.length,
-      isUnderPointer: bar.matches(':hover'),
-      isOutside: left < page.left || top < page.top || right > page.right || bottom > page.bottom,
-    }
-  })
-  expect(overlaps).toEqual({ covered: 0, isUnderPointer: false, isOutside: false })
-}
-
 async function dragBackwards({ window, placeOf }: Scholium, passage: string): Promise<void> {
   const { start, end } = await placeOf(passage)
   await window.mouse.move(end.x, end.y)

@@ -1,4 +1,6 @@
 import { openLibrary } from '../../electron/storage/openLibrary'
+import { assembleDocument } from '../../shared/article/assembleDocument'
+import { articleText } from '../../shared/article/text'
 
 /** A highlight as the files of a library hold it, with its tags by name. */
 export interface StoredHighlight {
@@ -22,6 +24,16 @@ export async function storedHighlights(folder: string): Promise<readonly StoredH
       tags: tags.map((id) => names.get(id)),
       note,
     }))
+}
+
+/** What the text on the disk has at the offsets of each highlight of the only article. */
+export async function storedPassages(folder: string): Promise<readonly string[]> {
+  const library = await openLibrary(folder, { write: false })
+  const { articles, highlights } = library.state()
+  const { id } = articles[0]!
+  const { text } = articleText(assembleDocument(await library.readArticle(id), []))
+  await library.close()
+  return (highlights.get(id) ?? []).map(({ start, end }) => text.slice(start, end))
 }
 
 /** The titles of the articles in the files of a library that have not been deleted. */
