@@ -1,5 +1,8 @@
-import { expect } from '@playwright/test'
+import { expect as promptly } from '@playwright/test'
 import type { Scholium } from './scholium'
+
+/** While a long article is still being drawn, a busy machine takes its time. */
+const expect = promptly.configure({ timeout: 20_000 })
 
 /** Expects the card with a note in the margin, at the line where its passage begins. */
 export async function expectCardBeside(
