@@ -12,7 +12,10 @@ export function announceMove(before: WindowState, now: WindowState): string {
   const left = highlightsAt(before)
   const here = highlightsAt(now)
   const entered = here.filter((highlight) => !isAmong(left, highlight))
-  const ended = left.filter((highlight) => !isAmong(here, highlight))
+  // Of one that is deleted meanwhile it was said that it is.
+  const ended = left.filter(
+    (highlight) => !isAmong(here, highlight) && findHighlight(now, highlight.id),
+  )
   const sentences = [
     ...ended.map(({ color }) => `End of ${color} highlight`),
     ...entered.map((highlight) => describeInk(highlight, now.library.tags)),
@@ -38,7 +41,9 @@ export function announceActs(before: WindowState, now: WindowState): string {
   if (is.undone.length > was.undone.length) return `Undone: ${is.undone.at(-1)!.title}.`
   if (is.undone.length < was.undone.length && is.done.length > was.done.length)
     return `Done again: ${last!.title}.`
-  return last && last !== was.done.at(-1) ? announceAct(last) : ''
+  // An act that could not be kept is gone, and the one before it is none that was done just now.
+  const isNew = is.done.length >= was.done.length && last !== was.done.at(-1)
+  return last && isNew ? announceAct(last) : ''
 }
 
 /** Notes, tags and deletions are said where they are made. */

@@ -25,8 +25,10 @@ export function withCaretAt(
   if (!smallest) return { ...state, caret, focus: null }
   const among = at.map(({ id }) => id)
   const { focus } = state
+  // One that was clicked or just made was not walked into yet, and so is not left either.
   const isSame =
-    focus?.highlightId === smallest.id &&
+    focus?.by !== undefined &&
+    focus.highlightId === smallest.id &&
     (focus.among ?? [focus.highlightId]).join(' ') === among.join(' ')
   if (isSame) return { ...state, caret }
   return {

@@ -2,11 +2,10 @@
 export interface Movement {
   readonly direction: 'backward' | 'forward'
   /** What the browser knows, and what only this program does. */
-  readonly granularity: BrowserGranularity | 'sentence' | 'page' | 'all'
+  readonly granularity: BrowserGranularity | 'sentence' | 'paragraph' | 'page' | 'all'
 }
 
-export type BrowserGranularity =
-  'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary'
+export type BrowserGranularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary'
 
 type Stroke = Pick<
   KeyboardEvent,

@@ -4,6 +4,7 @@ import { articleText, offsetAt, positionAt } from '../../shared/article/text'
 import type { BrowserGranularity, Movement } from './caretMovement'
 import { rememberSide, sideAt } from './caretSide'
 import { keepCaretInSight } from './keepCaretInSight'
+import { stepParagraph } from './paragraphs'
 import { stepSentence } from './sentences'
 
 /** How the caret of a view is moved. */
@@ -18,10 +19,14 @@ export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMo
   const by = direction === 'forward' ? 1 : -1
   if (granularity === 'all') return selectAll(view)
   if (granularity === 'page') moveByScreen(view, scroller, by, extend)
-  else if (granularity === 'sentence') {
+  else if (granularity === 'sentence' || granularity === 'paragraph') {
     const text = articleText(view.state.doc)
+    const from = offsetAt(text, headOf(view))
     const language = view.dom.closest('[lang]')?.getAttribute('lang') ?? null
-    const offset = stepSentence(text, offsetAt(text, headOf(view)), { by, extend, language })
+    const offset =
+      granularity === 'sentence'
+        ? stepSentence(text, from, { by, extend, language })
+        : stepParagraph(text, from, { by, extend })
     placeHead(view, positionAt(text, offset), extend)
   } else moveByBrowser(view, { direction, granularity, extend })
   keepCaretInSight(view, scroller)
@@ -103,10 +108,29 @@ function moveByScreen(view: EditorView, scroller: HTMLElement, by: 1 | -1, exten
   const edge = by === 1 ? Selection.atEnd : Selection.atStart
   const found =
     wanted > page.top && wanted < page.bottom
-      ? view.posAtCoords({ left: page.left + column, top: wanted })?.pos
+      ? placeNear(view, { left: page.left + column, top: wanted })
       : undefined
   const isOnward = found !== undefined && (found - before) * by > 0
   placeHead(view, isOnward ? found : edge(view.state.doc).head, extend)
   const position = headOf(view)
   rememberSide(view, { position, side: nearerSide(view, position, column), column })
+}
+
+/** How far above and below a point a line is looked for, in pixels: between blocks there is none. */
+const reach = Array.from(
+  { length: 17 },
+  (_, step) => (step % 2 === 0 ? -1 : 1) * Math.ceil(step / 2) * 8,
+)
+
+/** The ProseMirror position in the line of text that is nearest to a point, in viewport pixels. */
+function placeNear(
+  view: EditorView,
+  { left, top }: { readonly left: number; readonly top: number },
+): number | undefined {
+  for (const away of reach) {
+    const found = view.posAtCoords({ left, top: top + away })?.pos
+    if (found !== undefined && view.state.doc.resolve(found).parent.isTextblock) return found
+  }
+  const found = view.posAtCoords({ left, top })?.pos
+  return found === undefined ? undefined : Selection.near(view.state.doc.resolve(found)).head
 }

@@ -1,4 +1,5 @@
 import { blockIndexAt, type ArticleText } from '../../shared/article/text'
+import { blockAfter, blockBefore } from './paragraphs'
 
 /** A step over a sentence of the article. */
 export interface SentenceStep {
@@ -14,9 +15,8 @@ export interface SentenceStep {
  * next block; the offset itself at the end of the article, 0 at its beginning.
  */
 export function stepSentence(article: ArticleText, offset: number, step: SentenceStep): number {
-  const { blocks } = article
   const at = blockIndexAt(article, offset)
-  const block = blocks[at]
+  const block = article.blocks[at]
   if (!block) return offset
   const segmenter = segmenterFor(step.language)
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
@@ -24,7 +24,7 @@ export function stepSentence(article: ArticleText, offset: number, step: Sentenc
 
   if (step.by === 1) {
     const next = nextBeginning(segmenter, textOf(block), offset - block.start) + block.start
-    const after = blocks.slice(at + 1, at + 1 + farthestBlank).find(({ start, end }) => end > start)
+    const after = blockAfter(article, at)
     if (!after) return next
     if (step.extend && offset >= block.end)
       return nextBeginning(segmenter, textOf(after), 0) + after.start
@@ -32,15 +32,10 @@ export function stepSentence(article: ArticleText, offset: number, step: Sentenc
   }
   if (offset > block.start)
     return lastBeginning(segmenter, textOf(block), offset - block.start) + block.start
-  const before = blocks
-    .slice(Math.max(0, at - farthestBlank), at)
-    .findLast(({ start, end }) => end > start)
+  const before = blockBefore(article, at)
   if (!before) return block.start
   return lastBeginning(segmenter, textOf(before), before.end - before.start) + before.start
 }
-
-/** How many blank blocks in a row are passed over: an article may be nothing but them. */
-const farthestBlank = 1_000
 
 /** How far around an offset is looked, in UTF-16 units: dividing a text takes the square of it. */
 const reaches = [1_000, 8_000]

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { record, type Samples } from '../samples'
 import { openArticle } from './openArticle'
-import { titleOf } from './readerCases'
+import { restTitle, titleOf } from './readerCases'
 import { openReaderWindow, type ReaderWindow } from './readerWindow'
 
 const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
@@ -22,6 +22,7 @@ export async function measureMemory(start: Start, runs: number, samples: Samples
         .first()
         .waitFor({ state: 'detached', timeout: 60_000 })
       record(samples, 'memory.scholium', await workingSet(window))
+      await openArticle(window, restTitle, false)
     })
     await inWindow(start, async (window) => {
       const json = await readFile(join(start.folder, `${longest}.json`), 'utf8')

@@ -50,6 +50,8 @@ export async function measureReader(task: Task): Promise<Report> {
     { places: task.quick ? 3 : 20, passes: task.quick ? 1 : 7 },
     samples,
   )
+  // What is open when a window closes is open in the next, and could not be opened there.
+  await openArticle(window, restTitle, false)
   await window.app.close()
   console.error('Memory …')
   await measureMemory({ ...task, scripts }, runs, samples)

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import {
+  announceActs,
+  announceMove,
+  focusedByKey,
+} from '../../../../renderer/article/announcements'
+import { record, stepBack, stepForward } from '../../../../renderer/state/history'
+import type { Act, Focus, WindowState } from '../../../../renderer/state/windowState'
+import type { Change } from '../../../../shared/notes/changes'
+import { highlightOf, stateOf } from './windowStates'
+
+const created = '2026-01-01T00:00:00.000Z'
+const tags = [{ id: 't', name: 'ice', created }]
+const yellow = highlightOf({ id: 'yellow' })
+const green = highlightOf({ id: 'green', color: 'green', tags: ['t'], note: 'Why?' })
+const state = stateOf([yellow, green], tags)
+
+function reading(by: Focus['by'], ...among: readonly string[]): WindowState {
+  const [highlightId] = among
+  if (highlightId === undefined) return state
+  return { ...state, focus: { highlightId, editing: null, reveal: false, among, by } }
+}
+
+describe('where a key brought the reader', () => {
+  it('counts, where the mouse did not', () => {
+    expect(focusedByKey(reading('caret', 'yellow', 'green'))).toBe('yellow green')
+    expect(focusedByKey(reading('step', 'yellow'))).toBe('yellow')
+    expect(focusedByKey(reading(undefined, 'yellow'))).toBe('')
+    expect(focusedByKey(state)).toBe('')
+  })
+
+  it('is said with colour, tags and note', () => {
+    expect(announceMove(state, reading('caret', 'yellow'))).toBe('Yellow highlight.')
+    expect(announceMove(state, reading('caret', 'yellow', 'green'))).toBe(
+      'Yellow highlight. Green highlight, tagged ice, with a note.',
+    )
+  })
+
+  it('is said with what was left, first', () => {
+    expect(announceMove(reading('caret', 'yellow'), state)).toBe('End of yellow highlight.')
+    expect(announceMove(reading('caret', 'yellow'), reading('step', 'green'))).toBe(
+      'End of yellow highlight. Green highlight, tagged ice, with a note.',
+    )
+    expect(announceMove(reading('caret', 'yellow', 'green'), reading('caret', 'green'))).toBe(
+      'End of yellow highlight.',
+    )
+  })
+
+  it('is not said when it is the same, nor of what is deleted', () => {
+    expect(announceMove(reading('caret', 'green'), reading('step', 'green'))).toBe('')
+    expect(announceMove(reading('caret', 'yellow'), stateOf([green], tags))).toBe('')
+  })
+})
+
+describe('what was done', () => {
+  const add: Change = { kind: 'add-highlight', articleId: 'paper', highlight: green }
+  const edit = (after: Extract<Change, { kind: 'edit-highlight' }>['after']): Change => ({
+    kind: 'edit-highlight',
+    articleId: 'paper',
+    highlightId: 'green',
+    before: {},
+    after,
+  })
+  const act = (change: Change, mergeKey: string | null = null): Act => ({
+    change,
+    title: 'highlight',
+    mergeKey,
+  })
+  const after = (before: WindowState, ...acts: readonly Act[]): WindowState => ({
+    ...before,
+    history: acts.reduce(record, before.history),
+  })
+
+  it('is said by what came of it', () => {
+    expect(announceActs(state, after(state, act(add)))).toBe('Highlighted in green: “Paper”.')
+    expect(announceActs(state, after(state, act(edit({ color: 'blue' }))))).toBe('Blue now.')
+    expect(announceActs(state, after(state, act(edit({ quote: 'Paper boats' }))))).toBe(
+      'Now: “Paper boats”.',
+    )
+  })
+
+  it('is said anew of an act that goes on', () => {
+    const once = after(state, act(edit({ quote: 'Paper b' }), 'move'))
+    const twice = after(once, act(edit({ quote: 'Paper bo' }), 'move'))
+    expect(announceActs(once, twice)).toBe('Now: “Paper bo”.')
+  })
+
+  it('is not said of notes and tags, nor when nothing was done', () => {
+    expect(announceActs(state, after(state, act(edit({ note: 'x' }))))).toBe('')
+    expect(announceActs(state, after(state, act(edit({ tags: [] }))))).toBe('')
+    expect(announceActs(state, { ...state, caret: 3 })).toBe('')
+  })
+
+  it('is said when it is undone and done again, in the words of the menu', () => {
+    const done = after(state, act(add), act(edit({ color: 'blue' })))
+    const undone = { ...done, history: stepBack(done.history) }
+    expect(announceActs(done, undone)).toBe('Undone: highlight.')
+    expect(announceActs(undone, { ...undone, history: stepForward(undone.history) })).toBe(
+      'Done again: highlight.',
+    )
+  })
+
+  it('is not said when what could not be kept is forgotten', () => {
+    const done = after(state, act(add), act(edit({ color: 'blue' })))
+    const forgotten = { ...done, history: { ...done.history, done: done.history.done.slice(0, 1) } }
+    expect(announceActs(done, forgotten)).toBe('')
+  })
+})

@@ -1,0 +1,66 @@
+import { nothingToFind } from '../../../../renderer/state/find'
+import { emptyTrail } from '../../../../renderer/state/trail'
+import type { WindowState } from '../../../../renderer/state/windowState'
+import { documentOf } from '../../../../shared/article/sections'
+import { articleSchema } from '../../../../shared/article/schema'
+import { articleText } from '../../../../shared/article/text'
+import type { Highlight, Tag } from '../../../../shared/notes/highlight'
+import { defaultSettings } from '../../../../shared/settings'
+
+export function highlightOf(edit: Partial<Highlight> & Pick<Highlight, 'id'>): Highlight {
+  return {
+    start: 0,
+    end: 5,
+    quote: 'Paper',
+    prefix: '',
+    suffix: '',
+    color: 'yellow',
+    tags: [],
+    note: '',
+    created: '2026-01-01T00:00:00.000Z',
+    modified: '2026-01-01T00:00:00.000Z',
+    ...edit,
+  }
+}
+
+/** A window with an article open that has these highlights. */
+export function stateOf(highlights: readonly Highlight[], tags: readonly Tag[] = []): WindowState {
+  const doc = documentOf([articleSchema.nodes.paragraph.create()])
+  return {
+    library: { articles: [], tags, highlights: new Map([['paper', highlights]]) },
+    settings: defaultSettings,
+    folder: '/library',
+    platform: 'linux',
+    places: {},
+    lengths: {},
+    highlightCounts: {},
+    tagCountsElsewhere: {},
+    article: {
+      id: 'paper',
+      body: doc,
+      allLeftOut: [],
+      takenBack: [],
+      doc,
+      text: articleText(doc),
+      headings: [],
+      leftOut: [],
+    },
+    selection: null,
+    caret: null,
+    question: null,
+    focus: null,
+    visit: null,
+    trail: emptyTrail,
+    filter: {},
+    find: nothingToFind,
+    unsaved: 0,
+    away: null,
+    history: { done: [], undone: [] },
+    importing: null,
+    printing: null,
+    duplicates: [],
+    toasts: [],
+    overlay: null,
+    drawer: null,
+  }
+}
