@@ -54,22 +54,6 @@ describe('where a key brought the reader', () => {
 
 describe('what was done', () => {
   const add: Change = { kind: 'add-highlight', articleId: 'paper', highlight: green }
-  const edit = (after: Extract<Change, { kind: 'edit-highlight' }>['after']): Change => ({
-    kind: 'edit-highlight',
-    articleId: 'paper',
-    highlightId: 'green',
-    before: {},
-    after,
-  })
-  const act = (change: Change, mergeKey: string | null = null): Act => ({
-    change,
-    title: 'highlight',
-    mergeKey,
-  })
-  const after = (before: WindowState, ...acts: readonly Act[]): WindowState => ({
-    ...before,
-    history: acts.reduce(record, before.history),
-  })
 
   it('is said by what came of it', () => {
     expect(announceActs(state, after(state, act(add)))).toBe('Highlighted in green: “Paper”.')
@@ -106,3 +90,15 @@ describe('what was done', () => {
     expect(announceActs(done, forgotten)).toBe('')
   })
 })
+
+function edit(after: Extract<Change, { kind: 'edit-highlight' }>['after']): Change {
+  return { kind: 'edit-highlight', articleId: 'paper', highlightId: 'green', before: {}, after }
+}
+
+function act(change: Change, mergeKey: string | null = null): Act {
+  return { change, title: 'highlight', mergeKey }
+}
+
+function after(before: WindowState, ...acts: readonly Act[]): WindowState {
+  return { ...before, history: acts.reduce(record, before.history) }
+}
