@@ -100,7 +100,9 @@ function OverPage({ article }: { readonly article: MountedArticle }) {
   const selection = useWindowState((state) => state.selection)
   const question = useWindowState((state) => state.question)
   const focus = useCalmFocus((state) => state.focus)
-  const among = useHighlightsAmong(focus?.among)
+  // Not a frame later: its keys are answered by where it is.
+  const barFocus = useWindowState((state) => state.focus)
+  const among = useHighlightsAmong(barFocus?.among)
   const highlights = useWindowState(openHighlights)
   const focused = highlights.find(({ id }) => id === focus?.highlightId)
   return (
@@ -112,8 +114,8 @@ function OverPage({ article }: { readonly article: MountedArticle }) {
         selection && <SelectionBar article={article} selection={selection} />
       )}
       {focused && !selection && <EndHandles article={article} highlight={focused} />}
-      {focus && !selection && among.length > 1 && (
-        <OverlapBar article={article} focus={focus} choices={among} />
+      {barFocus && !selection && among.length > 1 && (
+        <OverlapBar article={article} focus={barFocus} choices={among} />
       )}
     </>
   )

@@ -65,7 +65,7 @@ test('six highlights at one place stay as they were made and are each reached by
     await expect(bar).toHaveCount(0)
     await expect(reader.text).toBeFocused()
     await keyboard.press('o')
-    await expect(choices).toHaveCount(6)
+    await expect(bar).toBeVisible()
   })
 
   await test.step('Enter opens the note', async () => {

@@ -107,7 +107,15 @@ interface Place {
  * Where a passage begins, ends and has its middle on the screen, after it was brought into view.
  * Its paragraphs are separated by line feeds, as in the article's text.
  */
-function endsOf(text: Locator, quote: string): Promise<Place> {
+async function endsOf(text: Locator, quote: string): Promise<Place> {
+  for (;;) {
+    const place = await measureEnds(text, quote)
+    if (place) return place
+  }
+}
+
+/** Null when the page was painted anew while it was looked at. */
+function measureEnds(text: Locator, quote: string): Promise<Place | null> {
   return text.evaluate(async (root, quote) => {
     const blocks = [...root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre, figcaption')]
     const units: { node: Text; offset: number }[] = []
@@ -152,6 +160,7 @@ function endsOf(text: Locator, quote: string): Promise<Place> {
       if (isHidden) page.scrollTop += rectOf(at).top - page.clientHeight / 2
       top = rectOf(at).top
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      if (!units[at]!.node.isConnected) return null
     } while (Math.abs(rectOf(at).top - top) > 0.5)
     const first = rectOf(at)
     const lastAt = at + quote.length - 1
