@@ -23,9 +23,10 @@ export function withCaretAt(
 ): WindowState {
   const [smallest] = at
   if (!smallest) return { ...state, caret, focus: null }
-  // One that was made or chosen stays the one for as long as the caret is at it.
-  const isChosen = state.focus !== null && state.focus.by === undefined
-  if (isChosen && at.some(({ id }) => id === state.focus?.highlightId)) return { ...state, caret }
+  // A larger one that was made or chosen stays the one for as long as the caret is at it.
+  const chosenId = state.focus?.by === undefined ? state.focus?.highlightId : undefined
+  const isLarger = chosenId !== smallest.id && at.some(({ id }) => id === chosenId)
+  if (isLarger) return { ...state, caret }
   const among = at.map(({ id }) => id)
   const { focus } = state
   // One that was clicked or just made was not walked into yet, and so is not left either.
