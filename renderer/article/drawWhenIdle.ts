@@ -7,8 +7,9 @@ const atATime = 10
 const slice = 8
 
 /**
- * Draws what is not drawn yet while nobody waits for anything, nearest to `from` first, so that a
- * screen reader and the browser find the whole text. Returns the function that stops it.
+ * Draws what is not drawn yet while nobody waits for anything, so that a screen reader and the
+ * browser find the whole text: from section `from` to the end, as it is read, then what is above.
+ * Returns the function that stops it.
  */
 export function drawWhenIdle(view: EditorView, from: number): () => void {
   let next = from
@@ -25,7 +26,6 @@ export function drawWhenIdle(view: EditorView, from: number): () => void {
     request = requestIdleCallback(draw)
   }
 
-  /** Down to the end of the article first, as it is read, then what is above. */
   function nextUndrawn(): readonly number[] {
     const { doc } = view.state
     const drawn = sectionsKey.getState(view.state)?.drawn ?? new Set<number>()

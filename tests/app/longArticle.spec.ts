@@ -35,6 +35,31 @@ test('a long article is whole on the page, wherever it is opened', async ({ fold
   await expect(second.window.locator('.section-undrawn')).toHaveCount(0)
 })
 
+test('a passage that is taken back leaves what is on the page where it is', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'long.txt')
+  const paragraphs = Array.from({ length: 1_000 }, (_, index) => `Paragraph ${index} of the book.`)
+  const form = ['Leave a Reply', 'Your email address will not be published.', 'Comment *']
+  await writeFile(file, ['A Long Book', ...paragraphs, ...form].join('\n\n'))
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.text).toContainText('Paragraph 999 of the book.')
+  await expect(page.locator('.section-undrawn')).toHaveCount(0)
+
+  await page.getByText('Left out of the article').click()
+  const emptied = await page
+    .getByRole('button', { name: /^Take back/ })
+    .first()
+    .evaluate(async (button: HTMLElement) => {
+      button.click()
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      return document.querySelectorAll('.section-undrawn').length
+    })
+  expect(emptied).toBe(0)
+})
+
 test('an article that is damaged on the disk says so, and nothing else is lost', async ({
   folder,
   launch,
