@@ -12,8 +12,8 @@ export function isClusterBoundary(text: string, at: number): boolean {
   return parts.containing(at - from)?.index === at - from
 }
 
-/** No cluster of any language is longer, in UTF-16 units. */
-const longest = 64
+/** No cluster of any language is longer, nor any row of flags, in UTF-16 units. */
+const longest = 1_024
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
