@@ -5,6 +5,7 @@ import type { Session } from '../state/session'
 import type { Visit } from '../state/travel'
 import { firstLine, type Line } from './firstLine'
 import { highlightsKey } from './highlightsPlugin'
+import { placeHead } from './moveCaret'
 import { coordinatesAt } from './places'
 import { showSectionsInSight } from './sectionsInSight'
 
@@ -143,6 +144,5 @@ function putCaret(view: EditorView, offset: number): void {
   const position = positionAt(articleText(view.state.doc), offset)
   const caret = TextSelection.near(view.state.doc.resolve(position))
   view.dispatch(view.state.tr.setSelection(caret))
-  const { node, offset: at } = view.domAtPos(caret.head)
-  document.getSelection()?.collapse(node, at)
+  placeHead(view, caret.head)
 }

@@ -1,5 +1,5 @@
-import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
 import { flushSync } from 'react-dom'
+import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
 import { contentsTreeId } from '../panels/contents/contentsTreeId'
 import { focusPage } from '../panels/focusPage'
 import { openDrawer, showPanel, togglePanel } from '../panels/panels'
