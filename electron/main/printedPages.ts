@@ -1,8 +1,15 @@
 import { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appOrigin } from './protocol'
+
+/** HTML of a page: its title and what is in its body. */
+interface PrintedPage {
+  readonly title: string
+  readonly body: string
+}
 
 /** Pages that are printed and never shown. */
 export interface PrintedPages {
@@ -13,7 +20,7 @@ export interface PrintedPages {
    * the work with it is done. Rejects with the signal's reason as soon as that is aborted.
    */
   readonly withPage: <Value>(
-    page: { readonly title: string; readonly body: string },
+    page: PrintedPage,
     signal: AbortSignal,
     work: (contents: Electron.WebContents) => Promise<Value>,
   ) => Promise<Value>
@@ -21,7 +28,7 @@ export interface PrintedPages {
 
 /** `folder` has the built `print.html`, into which the body of a page goes. */
 export function createPrintedPages(folder: string): PrintedPages {
-  const bodies = new Map<string, { readonly title: string; readonly body: string }>()
+  const bodies = new Map<string, PrintedPage>()
 
   return {
     pageFor: async (address) => {
@@ -31,24 +38,24 @@ export function createPrintedPages(folder: string): PrintedPages {
       // By functions, for a text may have `$&` in it.
       return frame.replace('<!--title-->', () => page.title).replace('<!--body-->', () => page.body)
     },
-    withPage: async (page, signal, work) => {
+    async withPage<Value>(
+      page: PrintedPage,
+      signal: AbortSignal,
+      work: (contents: Electron.WebContents) => Promise<Value>,
+    ) {
       const address = `${appOrigin}/print.html?${randomUUID()}`
       const window = new BrowserWindow({
         show: false,
         webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
       })
-      const stop = (): void => window.destroy()
-      signal.addEventListener('abort', stop)
       bodies.set(address, page)
       try {
         signal.throwIfAborted()
-        await window.loadURL(address)
-        return await work(window.webContents)
-      } catch (error) {
-        signal.throwIfAborted()
-        throw error
+        // Whether work on a window that is gone ever ends is not said anywhere.
+        const given = once(signal, 'abort').then(() => signal.throwIfAborted())
+        const done = window.loadURL(address).then(() => work(window.webContents))
+        return (await Promise.race([done, given])) as Value
       } finally {
-        signal.removeEventListener('abort', stop)
         bodies.delete(address)
         if (!window.isDestroyed()) window.destroy()
       }

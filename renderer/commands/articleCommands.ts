@@ -4,7 +4,6 @@ import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
 import { exportMarkdown } from './exportMarkdown'
-import { printArticle } from './printArticle'
 
 /** What can be done with the open article, and how articles come in. */
 export const articleCommands: readonly Command[] = [
@@ -62,7 +61,7 @@ export const articleCommands: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+P'],
     applies: hasArticle,
-    run: (session) => void printArticle(session, 'printArticle'),
+    run: (session) => void session.print('printArticle'),
   },
   {
     id: 'save-pdf',
@@ -70,7 +69,7 @@ export const articleCommands: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+Shift+S'],
     applies: hasArticle,
-    run: (session) => void printArticle(session, 'savePdf'),
+    run: (session) => void session.print('savePdf'),
   },
   {
     id: 'rename-article',

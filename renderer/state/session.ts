@@ -11,6 +11,7 @@ import { nothingToFind } from './find'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
+import { createPrinting, type Print } from './printing'
 import { createStore, type Store } from './store'
 import { emptyTrail } from './trail'
 import { createTravel, type Travel } from './travel'
@@ -27,6 +28,7 @@ export interface Session {
   readonly articles: Articles
   readonly imports: Imports
   readonly backups: Backups
+  readonly print: Print
   readonly travel: Travel
   /** Puts an article into the page; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
@@ -79,6 +81,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     articles: createArticles(store, call, changes),
     imports,
     backups: createBackups({ store, bridge, changes, flush }),
+    print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store),
     open,
     drop: async (files) => {

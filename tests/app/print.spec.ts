@@ -15,6 +15,9 @@ test('an article is saved as PDF with its highlights and numbered notes', async 
 }) => {
   const { app, page } = await launch({ files: [article] })
   const reader = scholium(page)
+  // Without a note, so that its colour is nowhere but in the text.
+  await reader.highlight('two brothers', 'pink')
+  await page.keyboard.press('Escape')
   await reader.highlight(passage, 'green')
   await page.keyboard.press('n')
   await page.keyboard.type('Compare the *south* wall <b>here</b>')
@@ -34,11 +37,11 @@ test('an article is saved as PDF with its highlights and numbered notes', async 
   expect(pdf.text).toContain('Notes')
   expect(pdf.text).toContain('1. Dig until the spade rings.')
   expect(pdf.text).toContain('Compare the south wall <b>here</b>')
-  expect(pdf.text).toMatch(/1 \/ \d/)
+  expect(pdf.text).toMatch(/The Orchard Wall · 1 \/ \d/)
   // The number leads to the note and back.
   expect(pdf.links).toBeGreaterThanOrEqual(2)
   expect(pdf.outline[0]).toBe('The Orchard Wall')
-  expect(pdf.fills).toContain('#d3ecc6')
+  expect(pdf.fills).toContain('#f9d5dd')
   // Nothing of the program is left over but its one window.
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))

@@ -16,7 +16,7 @@ type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf' | 'cancelPrint'>
 const margin = 18 / 25.4
 
 const footer = `<div style="width: 100%; font: 7pt sans-serif; color: #666; text-align: center">
-  <span class="pageNumber"></span> / <span class="totalPages"></span>
+  <span class="title"></span> · <span class="pageNumber"></span> / <span class="totalPages"></span>
 </div>`
 
 /** The article on paper, or as a file that looks like it. */

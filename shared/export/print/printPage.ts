@@ -1,7 +1,8 @@
 import type { ExportedArticle } from '../exportedArticle'
+import { articleText } from '../../article/text'
 import type { Tag } from '../../notes/highlight'
 import { escapeHtml } from './escapeHtml'
-import { numberedNotes } from './numberedNotes'
+import { placeHighlights } from './placedHighlights'
 import { writeArticle } from './writeArticle'
 import { writeNotes } from './writeNotes'
 
@@ -19,7 +20,7 @@ export interface PrintOptions {
  */
 export function printPage(exported: ExportedArticle, options: PrintOptions): string {
   const { article, document, highlights } = exported
-  const notes = numberedNotes(highlights)
+  const { placed, lost } = placeHighlights(articleText(document).text, highlights)
   const origin = [article.source, article.published && options.formatDay(article.published)]
     .filter((part) => part !== null && part !== '')
     .map((part) => `<bdi>${escapeHtml(String(part))}</bdi>`)
@@ -33,8 +34,9 @@ export function printPage(exported: ExportedArticle, options: PrintOptions): str
     article.author === null ? '' : `<p class="byline" dir="auto">${escapeHtml(article.author)}</p>`,
     origin === '' ? '' : `<p class="origin">${origin}</p>`,
     '</header>',
-    writeArticle(document, highlights, notes),
+    writeArticle(document, placed),
     '</article>',
-    writeNotes(notes, options.tags),
-  ].join('\n')
+    writeNotes(placed, lost, options.tags),
+    // No line feeds between: white space counts in the article.
+  ].join('')
 }

@@ -1,42 +1,21 @@
 import type { DOMOutputSpec, Mark, Node } from 'prosemirror-model'
 import { articleText, type TextBlock } from '../../article/text'
-import { findAnchor } from '../../notes/anchor'
-import type { Highlight } from '../../notes/highlight'
 import { escapeHtml } from './escapeHtml'
-import type { NumberedNote } from './numberedNotes'
-
-/** A highlight where it is found in the text, with its number if it has one. */
-interface Placed {
-  readonly start: number
-  readonly end: number
-  readonly highlight: Highlight
-  readonly number: number | undefined
-}
+import type { PlacedHighlight } from './placedHighlights'
 
 /**
  * The document as HTML in the elements of its schema, with the highlights as marks, one inside the
  * other where they overlap, and a number after the passage of each note.
  */
-export function writeArticle(
-  document: Node,
-  highlights: readonly Highlight[],
-  notes: readonly NumberedNote[],
-): string {
+export function writeArticle(document: Node, placed: readonly PlacedHighlight[]): string {
   const text = articleText(document)
-  const numbers = new Map(notes.map(({ number, highlight }) => [highlight.id, number]))
-  const placed = highlights.flatMap((highlight): readonly Placed[] => {
-    const range = findAnchor(text.text, highlight)
-    return range ? [{ ...range, highlight, number: numbers.get(highlight.id) }] : []
-  })
-  placed.sort((a, b) => a.start - b.start || b.end - a.end)
-
   const html: string[] = []
   let at = 0
-  let open: readonly Placed[] = []
+  let open: readonly PlacedHighlight[] = []
   const writeBlock = (block: TextBlock): void => {
     // Those that reach into this block, from those that began before it and those that begin in it.
     open = open.filter(({ end }) => end > block.start)
-    const begun: Placed[] = []
+    const begun: PlacedHighlight[] = []
     while (at < placed.length && placed[at]!.start < block.end) begun.push(placed[at++]!)
     open = [...open, ...begun]
     html.push(writeInline(block, open))
@@ -61,7 +40,7 @@ function* steps(document: Node): Generator<string | Node> {
       continue
     }
     const child = top.node.child(top.index++)
-    const [open, close] = tagsOf(child.type.spec.toDOM!(child))
+    const [open, close] = tagsOfBlock(child, top.node)
     yield open
     if (child.isTextblock) {
       yield child
@@ -70,7 +49,13 @@ function* steps(document: Node): Generator<string | Node> {
   }
 }
 
-function writeInline({ node, start }: TextBlock, highlights: readonly Placed[]): string {
+/** HTML has captions of tables in an element of their own, and would move any other out. */
+function tagsOfBlock(node: Node, parent: Node): readonly [string, string] {
+  const isOfTable = node.type.name === 'caption' && parent.type.name === 'table'
+  return isOfTable ? ['<caption>', '</caption>'] : tagsOf(node.type.spec.toDOM!(node))
+}
+
+function writeInline({ node, start }: TextBlock, highlights: readonly PlacedHighlight[]): string {
   const html: string[] = []
   let offset = start
   node.forEach((child) => {
@@ -96,7 +81,7 @@ function writeInline({ node, start }: TextBlock, highlights: readonly Placed[]):
 function piecesOf(
   start: number,
   end: number,
-  highlights: readonly Placed[],
+  highlights: readonly PlacedHighlight[],
 ): readonly (readonly [number, number])[] {
   const cuts = new Set([start, end])
   for (const placed of highlights) {
@@ -107,7 +92,7 @@ function piecesOf(
   return sorted.slice(1).map((to, index) => [sorted[index]!, to] as const)
 }
 
-function writePiece(node: Node, text: string | null, around: readonly Placed[]): string {
+function writePiece(node: Node, text: string | null, around: readonly PlacedHighlight[]): string {
   const content = text === null ? tagsOf(node.type.spec.toDOM!(node)).join('') : escapeHtml(text)
   const marked = node.marks.reduceRight((inner, mark) => wrap(tagsOfMark(mark), inner), content)
   return around.reduceRight(

@@ -1,31 +1,52 @@
 import { Marked } from 'marked'
-import type { Tag } from '../../notes/highlight'
+import type { Highlight, Tag } from '../../notes/highlight'
 import { tagsOf } from '../../notes/tags'
 import { escapeHtml } from './escapeHtml'
-import type { NumberedNote } from './numberedNotes'
+import type { PlacedHighlight } from './placedHighlights'
 
 /** How many characters of a passage stand over its note. */
 const longestQuote = 160
 
-/** The notes as a numbered list; nothing when there are none. */
-export function writeNotes(notes: readonly NumberedNote[], tags: readonly Tag[]): string {
-  if (notes.length === 0) return ''
-  const items = notes.map(({ number, highlight }) => {
-    const names = tagsOf(highlight, tags)
-      .map(({ name }) => `<span class="tag" dir="auto">${escapeHtml(name)}</span>`)
-      .join(' ')
-    return [
-      `<li class="note" id="note-${number}">`,
-      `<a class="note-back" href="#passage-${number}">${number}</a>`,
-      `<p class="note-quote" dir="auto"><span class="swatch highlight-${highlight.color}">${highlight.color}</span> “${escapeHtml(shorten(highlight.quote))}”</p>`,
-      names === '' ? '' : `<p class="note-tags">${names}</p>`,
-      highlight.note.trim() === ''
-        ? ''
-        : `<div class="note-text" dir="auto">${noteHtml(highlight.note)}</div>`,
-      '</li>',
-    ].join('')
-  })
-  return `<section class="notes"><h2>Notes</h2><ol>${items.join('\n')}</ol></section>`
+/**
+ * The notes by their numbers, and after them the highlights that are not found in the text any
+ * more; nothing when there are neither.
+ */
+export function writeNotes(
+  placed: readonly PlacedHighlight[],
+  lost: readonly Highlight[],
+  tags: readonly Tag[],
+): string {
+  const items = placed
+    .flatMap(({ number, highlight }) => (number === null ? [] : { number, highlight }))
+    .toSorted((a, b) => a.number - b.number)
+    .map(
+      ({ number, highlight }) =>
+        `<li class="note" id="note-${number}"><a class="note-back" href="#passage-${number}">${number}</a>${writeNote(highlight, tags)}</li>`,
+    )
+  return [
+    ...section('Notes', items),
+    ...section(
+      'Passages not found in the text',
+      lost.map((highlight) => `<li class="note">${writeNote(highlight, tags)}</li>`),
+    ),
+  ].join('')
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return []
+  return [`<section class="notes"><h2>${title}</h2><ol>${items.join('')}</ol></section>`]
+}
+
+function writeNote(highlight: Highlight, tags: readonly Tag[]): string {
+  const { color, quote, note } = highlight
+  const names = tagsOf(highlight, tags).map(
+    ({ name }) => `<span class="tag" dir="auto">${escapeHtml(name)}</span>`,
+  )
+  return [
+    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “${escapeHtml(shorten(quote))}”</p>`,
+    ...(names.length === 0 ? [] : [`<p class="note-tags">${names.join(' ')}</p>`]),
+    ...(note.trim() === '' ? [] : [`<div class="note-text" dir="auto">${noteHtml(note)}</div>`]),
+  ].join('')
 }
 
 const allowed = /^(?:https?|mailto):/i
@@ -45,7 +66,12 @@ const markdown = new Marked({
 })
 
 function noteHtml(note: string): string {
-  return markdown.parse(note, { async: false })
+  try {
+    return markdown.parse(note, { async: false })
+  } catch {
+    // A note that is nested deeper than the parser can go is printed as it was typed.
+    return `<p>${escapeHtml(note)}</p>`
+  }
 }
 
 function shorten(quote: string): string {

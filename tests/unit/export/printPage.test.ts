@@ -113,6 +113,32 @@ describe('printPage', () => {
     expect(dom.querySelector('h1')?.textContent).toBe('The <Tide>')
   })
 
+  test('numbers an inner passage before the one around it, where each ends', () => {
+    const { dom } = printed(['One two three.'], (text) => [
+      highlight(text, { start: 0, end: 13 }, { note: 'Around' }),
+      highlight(text, { start: 4, end: 7 }, { note: 'Inner' }),
+    ])
+    expect(dom.querySelector('section > p')?.textContent).toBe('One two1 three2.')
+    expect(dom.querySelector('#note-1 .note-text')?.textContent?.trim()).toBe('Inner')
+  })
+
+  test('lists what is not found in the text any more, with its note', () => {
+    const { dom } = printed(['One two three.'], (text) => [
+      { ...highlight(text, { start: 4, end: 7 }, { note: 'Gone' }), quote: 'elsewhere' },
+    ])
+    expect(dom.querySelectorAll('mark, .note-number, a').length).toBe(0)
+    const notes = dom.querySelector('section.notes')
+    expect(notes?.querySelector('h2')?.textContent).toBe('Passages not found in the text')
+    expect(notes?.textContent).toContain('Gone')
+  })
+
+  test('prints a note that is nested beyond all measure', () => {
+    const { dom } = printed(['One two three.'], (text) => [
+      highlight(text, { start: 0, end: 3 }, { note: `${'> '.repeat(20_000)}deep` }),
+    ])
+    expect(dom.querySelector('#note-1')?.textContent).toContain('deep')
+  })
+
   test('shows overlaps as marks in marks', () => {
     const { dom } = printed(['One two three.'], (text) => [
       highlight(text, { start: 0, end: 7 }, { color: 'green' }),
