@@ -1,3 +1,4 @@
+import { countWhile } from '../../shared/countWhile'
 import type { TextRange } from '../../shared/article/text'
 import type { Highlight } from '../../shared/notes/highlight'
 
@@ -19,7 +20,11 @@ export function highlightsTouching(
   { start, end }: TextRange,
 ): readonly Highlight[] {
   const touching: Highlight[] = []
-  for (let index = firstReaching(reach, start); index < all.length; index++) {
+  for (
+    let index = countWhile(reach.length, (at) => reach[at]! <= start);
+    index < all.length;
+    index++
+  ) {
     const highlight = all[index]!
     if (highlight.start >= end) break
     if (highlight.end > start) touching.push(highlight)
@@ -32,16 +37,4 @@ export function compareSmallest(a: Highlight, b: Highlight): number {
   const byLength = a.end - a.start - (b.end - b.start)
   if (byLength !== 0 || a.created === b.created) return byLength
   return a.created > b.created ? -1 : 1
-}
-
-/** The first index from which some highlight ends after `offset`. */
-function firstReaching(reach: readonly number[], offset: number): number {
-  let low = 0
-  let high = reach.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reach[middle]! > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { countWhile } from '../../shared/countWhile'
 import { drawSections } from './sectionsPlugin'
 
 /** Sections by their index, the last one included. */
@@ -51,23 +52,18 @@ export function heightsAround(
 
 /** The first of some elements that reaches below a height; they stand one under another. */
 export function firstBelow(elements: HTMLCollection, height: number): number {
-  const above = countUntil(elements, ({ bottom }) => bottom > height)
+  const above = countWhile(elements.length, (index) => boxOf(elements, index).bottom <= height)
   return Math.max(0, Math.min(above, elements.length - 1))
 }
 
 /** The last of some elements that begins above a height, or the first of all. */
 export function lastAbove(elements: HTMLCollection, height: number): number {
-  return Math.max(0, countUntil(elements, ({ top }) => top >= height) - 1)
+  return Math.max(
+    0,
+    countWhile(elements.length, (index) => boxOf(elements, index).top < height) - 1,
+  )
 }
 
-/** How many elements there are before the first whose box is so, as are all after it. */
-function countUntil(elements: HTMLCollection, isSo: (box: DOMRect) => boolean): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isSo(elements[middle]!.getBoundingClientRect())) high = middle
-    else low = middle + 1
-  }
-  return low
+function boxOf(elements: HTMLCollection, index: number): DOMRect {
+  return elements[index]!.getBoundingClientRect()
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../countWhile'
 import { isClusterBoundary } from './clusterBoundary'
 import { foldForFinding, sourceOffset, type FoldedText } from './foldForFinding'
 import { isInWord, isWordBoundary } from './wordBoundary'
@@ -47,12 +48,5 @@ export function findInText(
 
 /** The index of the first match that starts at an offset or after it; the count if there is none. */
 export function firstMatchFrom({ starts }: Matches, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(starts.length, (index) => starts[index]! < offset)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../countWhile'
 import { plainSigns } from './plainSigns'
 
 /** A text as it is searched, and where each part of it stands in the text itself. */
@@ -68,7 +69,8 @@ export function sourceOffset(
   side: 'start' | 'end',
 ): number {
   // What folded to nothing belongs to no match: it lies before its start and after its end.
-  const index = countBelow(foldedStarts, side === 'start' ? folded + 1 : folded) - 1
+  const bound = side === 'start' ? folded + 1 : folded
+  const index = countWhile(foldedStarts.length, (at) => foldedStarts[at]! < bound) - 1
   if (index < 0) return folded
   const inside = folded - foldedStarts[index]!
   const foldedLength = foldedLengths[index]!
@@ -162,16 +164,4 @@ function stringOf(units: Uint16Array): string {
   for (let at = 0; at < units.length; at += 8_192)
     parts.push(String.fromCharCode(...units.subarray(at, at + 8_192)))
   return parts.join('')
-}
-
-/** How many of the values, which rise, are below a bound. */
-function countBelow(values: readonly number[], bound: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]! < bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }

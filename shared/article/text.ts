@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { countWhile } from '../countWhile'
 
 /**
  * The text of an article, to which every highlight is anchored.
@@ -103,12 +104,5 @@ export function lastIndexAtOrBefore<Item>(
   keyOf: (item: Item) => number,
   key: number,
 ): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keyOf(items[middle]!) <= key) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, countWhile(items.length, (index) => keyOf(items[index]!) <= key) - 1)
 }

@@ -10,6 +10,7 @@ import {
   type Highlight,
   type Tag,
 } from './highlight'
+import { countWhile } from '../countWhile'
 import { withEdit } from '../withEdit'
 
 const articleId = articleIdSchema
@@ -223,25 +224,15 @@ function fewSteppedBy<Item extends { readonly id: string }>(
     if (after === before) continue
     list ??= all.slice()
     if (before) list.splice(at, 1)
-    if (after) list.splice(placeFor(list, after, compare), 0, after)
+    if (!after) continue
+    const others = list
+    list.splice(
+      countWhile(list.length, (index) => compare(others[index]!, after) < 0),
+      0,
+      after,
+    )
   }
   return list ?? all
-}
-
-/** Where an item belongs in a list in order: before those that it is not after. */
-function placeFor<Item>(
-  list: readonly Item[],
-  item: Item,
-  compare: (a: Item, b: Item) => number,
-): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compare(list[middle]!, item) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function takeSteps<Item>(item: Item | undefined, steps: readonly Step<Item>[]): Item | undefined {

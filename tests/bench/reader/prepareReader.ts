@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { openLibrary } from '../../../electron/storage/openLibrary'
 import type { ArticleText, TextBlock } from '../../../shared/article/text'
+import { countWhile } from '../../../shared/countWhile'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { generatedBook } from '../generate/book'
 import { generatedHighlight, generatedTags } from '../generate/highlights'
@@ -93,12 +94,5 @@ function tagOf(node: Node): string {
 
 /** An offset of the article's text, where one unit stands between two blocks, without those. */
 function withoutSeparators(blocks: readonly TextBlock[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return offset - (low - 1)
+  return offset - (countWhile(blocks.length, (index) => blocks[index]!.start <= offset) - 1)
 }
