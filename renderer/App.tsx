@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Announcer } from './article/Announcer'
 import { ArticleView } from './article/ArticleView'
 import { useKeyboard } from './commands/useKeyboard'
 import { Overlays } from './overlays/Overlays'
@@ -44,6 +45,7 @@ export function App() {
       <SidePanel panel="notes" label="Notes and tags">
         <NotesSide />
       </SidePanel>
+      {article && <Announcer />}
       <Notices />
       <Overlays />
       <DropTarget />

@@ -10,6 +10,8 @@ const again = '\u00A0'
 /**
  * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
  * and what was done to highlights. The region is written to directly, for nothing else depends on it.
+ * What lies over the window leaves it as it is, and so all that it stands in: its place is outside
+ * the page.
  */
 export function Announcer() {
   const session = useSession()

@@ -12,7 +12,6 @@ import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
 import { openHighlights, type Focus, type OpenDocument } from '../state/windowState'
-import { Announcer } from './Announcer'
 import { ArticleHeader } from './ArticleHeader'
 import './articleText.css'
 import './ArticleView.css'
@@ -70,7 +69,6 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
         {mounted && marginFits && <Margin article={mounted} />}
       </div>
       {mounted && <OverPage article={mounted} />}
-      <Announcer />
     </div>
   )
 }
