@@ -31,6 +31,9 @@ export function placeHighlights(text: string, highlights: readonly Highlight[]):
     .filter(({ highlight: { note, tags } }) => note.trim() !== '' || tags.length > 0)
     .toSorted((a, b) => a.end - b.end)
   const numbers = new Map(numbered.map(({ highlight }, index) => [highlight.id, index + 1]))
-  const placed = found.map((each) => ({ ...each, number: numbers.get(each.highlight.id) ?? null }))
+  const placed = found.map(({ start, end, highlight }) => {
+    const number = numbers.get(highlight.id) ?? null
+    return { start, end, highlight, number }
+  })
   return { placed, lost }
 }
