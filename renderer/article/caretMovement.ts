@@ -2,10 +2,11 @@
 export interface Movement {
   readonly direction: 'backward' | 'forward'
   /** What the browser knows, and what only this program does. */
-  readonly granularity: BrowserGranularity | 'sentence' | 'paragraph' | 'page' | 'all'
+  readonly granularity:
+    BrowserGranularity | 'sentence' | 'paragraph' | 'page' | 'documentboundary' | 'all'
 }
 
-export type BrowserGranularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary'
+export type BrowserGranularity = 'character' | 'word' | 'line' | 'lineboundary'
 
 type Stroke = Pick<
   KeyboardEvent,

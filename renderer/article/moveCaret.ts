@@ -5,6 +5,7 @@ import type { BrowserGranularity, Movement } from './caretMovement'
 import { rememberSide, sideAt } from './caretSide'
 import { keepCaretInSight } from './keepCaretInSight'
 import { stepParagraph } from './paragraphs'
+import { drawAt } from './sectionsPlugin'
 import { stepSentence } from './sentences'
 
 /** How the caret of a view is moved. */
@@ -19,6 +20,8 @@ export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMo
   const by = direction === 'forward' ? 1 : -1
   if (granularity === 'all') return selectAll(view)
   if (granularity === 'page') moveByScreen(view, scroller, by, extend)
+  // The browser takes what it has not laid out for the end.
+  else if (granularity === 'documentboundary') placeHead(view, edge(view, by), extend)
   else if (granularity === 'sentence' || granularity === 'paragraph') {
     const text = articleText(view.state.doc)
     const from = offsetAt(text, headOf(view))
@@ -40,18 +43,33 @@ function headOf(view: EditorView): number {
   return view.posAtDOM(focusNode, focusOffset)
 }
 
+/** The first or the last ProseMirror position that the caret can have. */
+function edge(view: EditorView, by: 1 | -1): number {
+  const { doc } = view.state
+  return (by === 1 ? Selection.atEnd(doc) : Selection.atStart(doc)).head
+}
+
 /** Puts the caret at a ProseMirror position, or with `extend` only the moving end. */
 export function placeHead(view: EditorView, position: number, extend = false): void {
-  const { node, offset } = view.domAtPos(position)
+  const { node, offset } = placeOnPage(view, position)
   const selection = document.getSelection()
   // The view reads the selection back like one made with the mouse.
   if (extend) selection?.extend(node, offset)
   else selection?.collapse(node, offset)
 }
 
+/** The place of a position in what the page has, which it is given first if it is not there yet. */
+function placeOnPage(
+  view: EditorView,
+  position: number,
+): { readonly node: Node; readonly offset: number } {
+  drawAt(view, position)
+  return view.domAtPos(position)
+}
+
 function selectAll(view: EditorView): void {
-  const from = view.domAtPos(Selection.atStart(view.state.doc).head)
-  const to = view.domAtPos(Selection.atEnd(view.state.doc).head)
+  const from = placeOnPage(view, edge(view, -1))
+  const to = placeOnPage(view, edge(view, 1))
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
@@ -66,10 +84,8 @@ function moveByBrowser(
   // The browser knows lines, words and grapheme clusters of every script.
   selection.modify(extend ? 'extend' : 'move', direction, granularity)
   // For the browser the text goes on before and after the article.
-  if (!view.dom.contains(selection.focusNode)) {
-    const edge = direction === 'backward' ? Selection.atStart : Selection.atEnd
-    placeHead(view, edge(view.state.doc).head, extend)
-  }
+  if (!view.dom.contains(selection.focusNode))
+    placeHead(view, edge(view, direction === 'forward' ? 1 : -1), extend)
   const position = headOf(view)
   const isLineEnd = granularity === 'lineboundary' && direction === 'forward'
   const side = isLineEnd ? -1 : column === null ? 1 : nearerSide(view, position, column)
@@ -105,13 +121,12 @@ function moveByScreen(view: EditorView, scroller: HTMLElement, by: 1 | -1, exten
   scroller.scrollTop += distance
   const wanted = (top + bottom) / 2 + distance - (scroller.scrollTop - scrolledFrom)
   const page = view.dom.getBoundingClientRect()
-  const edge = by === 1 ? Selection.atEnd : Selection.atStart
   const found =
     wanted > page.top && wanted < page.bottom
       ? placeNear(view, { left: page.left + column, top: wanted })
       : undefined
   const isOnward = found !== undefined && (found - before) * by > 0
-  placeHead(view, isOnward ? found : edge(view.state.doc).head, extend)
+  placeHead(view, isOnward ? found : edge(view, by), extend)
   const position = headOf(view)
   rememberSide(view, { position, side: nearerSide(view, position, column), column })
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from './launch'
@@ -14,6 +14,127 @@ const between = Array.from(
   { length: 60 },
   (_, index) => `Boat ${index + 1} had been there for a week, and its ropes were as stiff as oars.`,
 )
+const ferry = join(import.meta.dirname, '../fixtures/app/the-night-ferry.txt')
+
+test('the caret goes everywhere by keys, and selects with Shift what it passes', async ({
+  launch,
+  folder,
+}) => {
+  const { reader, press } = await openHarbour(launch, folder)
+
+  await test.step('by character', async () => {
+    await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    expect(await aroundCaret(reader)).toEqual(['Nob', 'ody had'])
+    await press('ArrowLeft')
+    expect(await aroundCaret(reader)).toEqual(['No', 'body ha'])
+    await press('Shift+ArrowRight', 'Shift+ArrowRight')
+    expect(await reader.selected()).toBe('bo')
+    await press('Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft')
+    expect(await reader.selected()).toBe('o')
+  })
+
+  await test.step('by word', async () => {
+    await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight')
+    await press('Control+Shift+ArrowRight')
+    expect((await reader.selected()).trim()).toBe('seen')
+    await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowLeft')
+    expect(await aroundCaret(reader)).toEqual(['Nobody ', 'had see'])
+    await press('Control+Shift+ArrowLeft')
+    expect((await reader.selected()).trim()).toBe('Nobody')
+  })
+
+  await test.step('by sentence', async () => {
+    await press('Control+Home', 'Alt+ArrowDown')
+    expect(await aroundCaret(reader)).toEqual(['before. ', 'The boa'].map(ends))
+    await press('Alt+ArrowDown', 'Alt+ArrowDown')
+    expect(await aroundCaret(reader)).toEqual(['', 'A child'])
+    await press('Alt+ArrowUp', 'Alt+ArrowUp')
+    expect(await aroundCaret(reader)).toEqual(['before. ', 'The boa'].map(ends))
+    await press('Alt+Shift+ArrowDown')
+    expect((await reader.selected()).trim()).toBe('The boats stood still in it.')
+    await press('Alt+Shift+ArrowDown')
+    expect((await reader.selected()).trim()).toBe(
+      'The boats stood still in it. Even the gulls were quiet!',
+    )
+    await press('ArrowRight', 'Alt+Shift+ArrowUp')
+    expect(await reader.selected()).toBe('Even the gulls were quiet!')
+  })
+
+  await test.step('by line, and to the ends of one', async () => {
+    await press('Control+Home', 'Shift+End')
+    const line = (await reader.selected()).trim()
+    expect(first.startsWith(line)).toBe(true)
+    expect(line.length).toBeLessThan(first.length)
+    await press('Control+Home', 'Shift+ArrowDown')
+    expect((await reader.selected()).trim()).toBe(line)
+    await press('Shift+ArrowUp')
+    expect(await reader.selected()).toBe('')
+    await press('Control+Home', 'ArrowDown', 'Shift+End')
+    expect(await reader.selected()).toBe(first.slice(line.length).trim())
+    await press('End', 'Shift+Home')
+    expect(await reader.selected()).toBe(first.slice(line.length).trim())
+    await press('Home', 'ArrowUp')
+    expect(await aroundCaret(reader)).toEqual(['', 'Nobody '])
+    await press('End', 'Home')
+    expect(await aroundCaret(reader)).toEqual(['', 'Nobody '])
+  })
+
+  await test.step('by paragraph', async () => {
+    await press('Control+Home', 'Control+ArrowDown')
+    expect(await aroundCaret(reader)).toEqual(['', 'A child'])
+    await press('Control+Shift+ArrowDown')
+    expect((await reader.selected()).trim()).toBe(second)
+    await press('Control+Home', 'Control+ArrowDown', 'Control+ArrowUp')
+    expect(await aroundCaret(reader)).toEqual(['', 'Nobody '])
+    await press('Control+ArrowDown', 'Control+Shift+ArrowUp')
+    expect((await reader.selected()).trim()).toBe(first)
+  })
+
+  await test.step('by screen, and back to where it was', async () => {
+    await press('Control+Home', 'PageDown')
+    const [, page] = await aroundCaret(reader)
+    expect(page).not.toBe('Nobody ')
+    await expectCaretInSight(reader)
+    await press('PageDown')
+    const place = await caretPlace(reader)
+    await expectCaretInSight(reader)
+    await press('PageUp', 'PageDown')
+    expect(await caretPlace(reader)).toBe(place)
+    await press('Shift+PageDown')
+    expect((await reader.selected()).split('\n').length).toBeGreaterThan(4)
+    await press('Shift+PageUp')
+    expect(await reader.selected()).toBe('')
+    // Wherever a screen ends, be it between two paragraphs, the column is kept.
+    await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    const column = await caretColumn(reader)
+    for (let screens = 0; screens < 4; screens++) {
+      await press('PageDown')
+      expect(Math.abs((await caretColumn(reader)) - column)).toBeLessThan(12)
+    }
+    await press('Control+End', 'PageDown')
+    expect(await aroundCaret(reader)).toEqual(['the ice.', ''].map(ends))
+    await press('Control+Home', 'PageUp')
+    expect(await aroundCaret(reader)).toEqual(['', 'Nobody '])
+  })
+
+  await test.step('to the ends of the article, and all of it', async () => {
+    await press('Control+End')
+    expect(await aroundCaret(reader)).toEqual(['the ice.', ''].map(ends))
+    await expectCaretInSight(reader)
+    await press('Control+Shift+Home')
+    const whole = await reader.selected()
+    expect(whole.startsWith(first)).toBe(true)
+    expect(whole.trimEnd().endsWith(last)).toBe(true)
+    await press('Control+Home', 'Control+Shift+End')
+    expect(await reader.selected()).toBe(whole)
+    await press('Control+Home', 'ControlOrMeta+a')
+    expect(await reader.selected()).toBe(whole)
+    await expect(reader.selectionBar).toBeVisible()
+    await press('Escape')
+    expect(await reader.selected()).toBe('')
+    await expect(reader.text).toBeFocused()
+  })
+})
 
 test('a highlight is made, walked into, changed and taken away by keys alone', async ({
   launch,
@@ -133,6 +254,58 @@ test('Escape leads from the tag field back to the text in two presses at most', 
   }
 })
 
+test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
+  const { app, page } = await launch({ files: [ferry] })
+  const reader = scholium(page)
+  const press = presser(page)
+  await expect(reader.title).toHaveText('The Night Ferry')
+
+  await test.step('a passage that was taken back', async () => {
+    await tabTo(page, 'Left out of the article')
+    await press('Enter')
+    for (const _ of await page.getByRole('button', { name: /^Take back/ }).all()) {
+      await tabTo(page, 'Take back')
+      await press('Enter')
+      await expect(reader.text).toBeFocused()
+    }
+    await expect(page.getByRole('button', { name: /^Take back/ })).toHaveCount(0)
+    await press('Control+Home', 'Shift+ArrowRight')
+    expect(await reader.selected()).not.toBe('')
+    await press('Escape')
+  })
+
+  await narrow(app)
+  await test.step('the library as a drawer', async () => {
+    await press('ControlOrMeta+b')
+    await expect(reader.library).toBeVisible()
+    await press('Tab', 'Escape')
+    // The name of a button that is shown over it is what Escape puts away first.
+    if (await reader.library.isVisible()) await press('Escape')
+    await expect(reader.library).toHaveCount(0)
+    await expect(reader.text).toBeFocused()
+  })
+
+  await test.step('the notes as a drawer', async () => {
+    // In a narrow window the note of what is made comes by itself.
+    await press('Control+Home', 'Control+Shift+ArrowRight', '1')
+    await expect(reader.notesPanel).toBeVisible()
+    await tabTo(page, 'Find words in highlights')
+    await press('Escape')
+    if (await reader.notesPanel.isVisible()) await press('Escape')
+    await expect(reader.notesPanel).toHaveCount(0)
+    await expect(reader.text).toBeFocused()
+  })
+
+  await test.step('a note that was written in the drawer', async () => {
+    await press('n')
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    await page.keyboard.type('A promise.')
+    await press('Escape', 'Escape')
+    await expect(reader.notesPanel).toHaveCount(0)
+    await expect(reader.text).toBeFocused()
+  })
+})
+
 /** Opens an article written for these tests, with the keyboard in its text. */
 async function openHarbour(
   launch: (options: { files: readonly string[] }) => Promise<{ page: Page }>,
@@ -171,6 +344,36 @@ function aroundCaret({ text }: Scholium): Promise<readonly string[]> {
   })
 }
 
+/** As much of a text as `aroundCaret` gives of what is before the caret. */
+function ends(text: string): string {
+  return text.slice(-7)
+}
+
+/** How many characters of the article are before the caret. */
+function caretPlace({ text }: Scholium): Promise<number> {
+  return text.evaluate((root) => {
+    const { focusNode, focusOffset } = document.getSelection()!
+    const range = document.createRange()
+    range.selectNodeContents(root)
+    range.setEnd(focusNode!, focusOffset)
+    return range.toString().length
+  })
+}
+
+/** How far from the left of the window the caret is, in pixels. */
+function caretColumn({ text }: Scholium): Promise<number> {
+  return text.evaluate(() => {
+    const { focusNode, focusOffset } = document.getSelection()!
+    const range = document.createRange()
+    range.setStart(focusNode!, focusOffset)
+    return range.getBoundingClientRect().left
+  })
+}
+
+function expectCaretInSight({ window }: Scholium): Promise<void> {
+  return expect(window.locator('.caret')).toBeInViewport()
+}
+
 function isFocused({ text }: Scholium): Promise<boolean> {
   return text.evaluate((element) => element === document.activeElement)
 }
@@ -188,4 +391,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`“${name}” is not reached by Tab`)
+}
+
+function narrow(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setBounds({ width: 700, height: 700 }),
+  )
 }
