@@ -39,8 +39,9 @@ export function announceActs(before: WindowState, now: WindowState): string {
   const [was, is] = [before.history, now.history]
   const last = is.done.at(-1)
   if (is.undone.length > was.undone.length) return `Undone: ${is.undone.at(-1)!.title}.`
-  if (is.undone.length < was.undone.length && is.done.length > was.done.length)
-    return `Done again: ${last!.title}.`
+  // A new act takes away what could be done again, and is not that.
+  if (last && last !== was.done.at(-1) && last.change === was.undone.at(-1)?.change)
+    return `Done again: ${last.title}.`
   // An act that could not be kept is gone, and the one before it is none that was done just now.
   const isNew = is.done.length >= was.done.length && last !== was.done.at(-1)
   return last && isNew ? announceAct(last) : ''

@@ -55,6 +55,14 @@ describe('where a key brought the reader', () => {
 describe('what was done', () => {
   const add: Change = { kind: 'add-highlight', articleId: 'paper', highlight: green }
 
+  it('is itself after something was undone, and not that done again', () => {
+    const before = after(state, act(edit({ color: 'blue' })))
+    const undone = { ...before, history: stepBack(before.history) }
+    expect(announceActs(undone, after(undone, act(edit({ color: 'pink' }))))).toBe('Pink now.')
+    const again = { ...undone, history: stepForward(undone.history) }
+    expect(announceActs(undone, again)).toBe('Done again: highlight.')
+  })
+
   it('is said by what came of it', () => {
     expect(announceActs(state, after(state, act(add)))).toBe('Highlighted in green: “Paper”.')
     expect(announceActs(state, after(state, act(edit({ color: 'blue' }))))).toBe('Blue now.')
