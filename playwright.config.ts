@@ -13,6 +13,8 @@ export default defineConfig<object, { ownDisplay: boolean }>({
   // Where nobody watches, a machine too busy gets a second chance; the report calls the test flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
+  // A program that starts beside another on a busy machine takes longer than the usual five seconds.
+  expect: { timeout: 15_000 },
   use: { trace: 'off', ownDisplay: true },
   projects: [
     { name: 'app', testIgnore: 'packaged.spec.ts' },
