@@ -22,7 +22,7 @@ import { placeHead } from './moveCaret'
 import { watchMouse } from './watchMouse'
 import { watchNearViewport } from './nearViewport'
 import { coordinatesAt, scrollToOffset } from './places'
-import { sectionsKey, sectionsPlugin } from './sectionsPlugin'
+import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
 import { scrollSideways } from './wideBlocks'
 import { afterPaint } from '../afterPaint'
@@ -59,14 +59,13 @@ export function mountArticle(
   const mouse = watchMouse(scroller, () => tellSelection())
 
   const place = store.get().places[article.id] ?? 0
-  let drawn: ReadonlySet<number> = new Set([sectionAt(article, place)])
   const view = new EditorView(
     { mount: host },
     {
       state: EditorState.create({
         doc: article.doc,
         plugins: [
-          sectionsPlugin(() => drawn),
+          sectionsPlugin(new Set([sectionAt(article, place)])),
           highlightsPlugin(),
           focusPlugin(),
           caretPlugin(scroller, store.get().platform === 'darwin'),
@@ -176,7 +175,6 @@ export function mountArticle(
   function showDocument(doc: Node): void {
     nearViewport.stop()
     stopDrawing()
-    drawn = sectionsKey.getState(view.state)?.drawn ?? drawn
     view.updateState(EditorState.create({ doc, plugins: view.state.plugins }))
     nearViewport = watchNearViewport(view, scroller, showNear)
     nearViewport.look(0)

@@ -20,15 +20,14 @@ export const sectionsKey = new PluginKey<SectionsState>('sections')
 
 /**
  * Gives the page the content of a section only once it is asked for, or the selection comes there:
- * however long an article is, it opens with what is in sight. `first` says which sections a state
- * begins with.
+ * however long an article is, it opens with what is in sight.
  */
-export function sectionsPlugin(first: () => ReadonlySet<number>): Plugin<SectionsState> {
+export function sectionsPlugin(first: ReadonlySet<number>): Plugin<SectionsState> {
   const elements = new WeakMap<Node, HTMLElement>()
   return new Plugin<SectionsState>({
     key: sectionsKey,
     state: {
-      init: (_config, { doc }) => stateWith(doc, first()),
+      init: (_config, { doc }) => stateWith(doc, first),
       apply: (transaction, state) => {
         const { doc, selection } = transaction
         const asked = transaction.getMeta(sectionsKey) as readonly number[] | undefined
