@@ -5,15 +5,13 @@ import { createArticles, openArticle, type Articles } from './articles'
 import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createChanges, type Changes } from './changes'
-import { emptyHistory } from './history'
 import { countNotes, hearLibrary } from './hearLibrary'
-import { nothingToFind } from './find'
+import { initialState } from './initialState'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
 import { createPrinting, type Print } from './printing'
 import { createStore, type Store } from './store'
-import { emptyTrail } from './trail'
 import { createTravel, type Travel } from './travel'
 import { whenSaved } from './whenSaved'
 import type { Focus, Overlay, WindowState } from './windowState'
@@ -98,36 +96,5 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
       flushers.add(hand)
       return () => flushers.delete(hand)
     },
-  }
-}
-
-function initialState(opened: OpenedLibrary): WindowState {
-  return {
-    library: { articles: opened.articles, tags: opened.tags, highlights: new Map() },
-    settings: opened.settings,
-    folder: opened.folder,
-    platform: opened.platform,
-    places: opened.places,
-    lengths: {},
-    highlightCounts: opened.counts.highlights,
-    tagCountsElsewhere: opened.counts.tags,
-    article: null,
-    selection: null,
-    caret: null,
-    question: null,
-    focus: null,
-    visit: null,
-    trail: emptyTrail,
-    filter: {},
-    find: nothingToFind,
-    unsaved: 0,
-    away: opened.away,
-    history: emptyHistory,
-    importing: null,
-    printing: null,
-    duplicates: [],
-    toasts: [],
-    overlay: null,
-    drawer: null,
   }
 }

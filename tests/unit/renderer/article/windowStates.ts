@@ -1,5 +1,4 @@
-import { nothingToFind } from '../../../../renderer/state/find'
-import { emptyTrail } from '../../../../renderer/state/trail'
+import { initialState } from '../../../../renderer/state/initialState'
 import type { WindowState } from '../../../../renderer/state/windowState'
 import { documentOf } from '../../../../shared/article/sections'
 import { articleSchema } from '../../../../shared/article/schema'
@@ -26,15 +25,20 @@ export function highlightOf(edit: Partial<Highlight> & Pick<Highlight, 'id'>): H
 /** A window with an article open that has these highlights. */
 export function stateOf(highlights: readonly Highlight[], tags: readonly Tag[] = []): WindowState {
   const doc = documentOf([articleSchema.nodes.paragraph.create()])
-  return {
-    library: { articles: [], tags, highlights: new Map([['paper', highlights]]) },
+  const state = initialState({
+    articles: [],
+    tags,
     settings: defaultSettings,
+    counts: { highlights: {}, tags: {} },
+    away: null,
+    places: {},
     folder: '/library',
     platform: 'linux',
-    places: {},
-    lengths: {},
-    highlightCounts: {},
-    tagCountsElsewhere: {},
+    warnings: [],
+  })
+  return {
+    ...state,
+    library: { ...state.library, highlights: new Map([['paper', highlights]]) },
     article: {
       id: 'paper',
       body: doc,
@@ -45,22 +49,5 @@ export function stateOf(highlights: readonly Highlight[], tags: readonly Tag[] =
       headings: [],
       leftOut: [],
     },
-    selection: null,
-    caret: null,
-    question: null,
-    focus: null,
-    visit: null,
-    trail: emptyTrail,
-    filter: {},
-    find: nothingToFind,
-    unsaved: 0,
-    away: null,
-    history: { done: [], undone: [] },
-    importing: null,
-    printing: null,
-    duplicates: [],
-    toasts: [],
-    overlay: null,
-    drawer: null,
   }
 }

@@ -1,0 +1,37 @@
+import type { OpenedLibrary } from '../../shared/contract'
+import { nothingToFind } from './find'
+import { emptyHistory } from './history'
+import { emptyTrail } from './trail'
+import type { WindowState } from './windowState'
+
+/** The window on a library that has just been opened, before any article is. */
+export function initialState(opened: OpenedLibrary): WindowState {
+  return {
+    library: { articles: opened.articles, tags: opened.tags, highlights: new Map() },
+    settings: opened.settings,
+    folder: opened.folder,
+    platform: opened.platform,
+    places: opened.places,
+    lengths: {},
+    highlightCounts: opened.counts.highlights,
+    tagCountsElsewhere: opened.counts.tags,
+    article: null,
+    selection: null,
+    caret: null,
+    question: null,
+    focus: null,
+    visit: null,
+    trail: emptyTrail,
+    filter: {},
+    find: nothingToFind,
+    unsaved: 0,
+    away: opened.away,
+    history: emptyHistory,
+    importing: null,
+    printing: null,
+    duplicates: [],
+    toasts: [],
+    overlay: null,
+    drawer: null,
+  }
+}
