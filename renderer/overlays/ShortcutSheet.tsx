@@ -22,63 +22,67 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
       <section className="dialog-body shortcut-sheet" aria-label="Shortcuts" tabIndex={0}>
-        {groups.map((group) => {
-          const commands = allCommands.filter(
-            (command) => command.group === group && command.keys.length > 0,
-          )
-          if (commands.length === 0) return null
-          return (
-            <section key={group} className="shortcut-group">
-              <h3>{group}</h3>
-              <dl>
-                {commands.map(({ id, title, keys }) => (
-                  <div key={id} className="shortcut">
-                    <dt>{title}</dt>
-                    <dd>
-                      {keys.map((key) => (
-                        <KeyCaps key={key} keys={key} />
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          )
-        })}
-        <section className="shortcut-group">
-          <h3>Selecting in the article</h3>
-          <dl>
-            {caretKeys(platform).map(([title, ...keys]) => (
-              <div key={title} className="shortcut">
-                <dt>{title}</dt>
-                <dd>
-                  {keys.map((key) => (
-                    <KeyCaps key={key} keys={key} />
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {groups.map((group) => (
+          <ShortcutGroup
+            key={group}
+            title={group}
+            shortcuts={allCommands.filter((command) => command.group === group)}
+          />
+        ))}
+        <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
       </section>
     </Dialog>
   )
 }
 
+interface Shortcut {
+  readonly title: string
+  readonly keys: readonly string[]
+}
+
+/** The shortcuts of a subject that have a key; nothing where none has. */
+function ShortcutGroup({
+  title: heading,
+  shortcuts,
+}: {
+  readonly title: string
+  readonly shortcuts: readonly Shortcut[]
+}) {
+  const withKeys = shortcuts.filter(({ keys }) => keys.length > 0)
+  if (withKeys.length === 0) return null
+  return (
+    <section className="shortcut-group">
+      <h3>{heading}</h3>
+      <dl>
+        {withKeys.map(({ title, keys }) => (
+          <div key={title} className="shortcut">
+            <dt>{title}</dt>
+            <dd>
+              {keys.map((key) => (
+                <KeyCaps key={key} keys={key} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 /** The keys of the caret, which `movementFor` reads, each row with what it does. */
-function caretKeys(platform: WindowState['platform']): readonly (readonly [string, ...string[]])[] {
+function caretKeys(platform: WindowState['platform']): readonly Shortcut[] {
   const onMac = platform === 'darwin'
   const large = onMac ? 'Alt' : 'Mod'
   const sentence = onMac ? 'Alt+Mod' : 'Alt'
   return [
-    ['Move the caret', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-    ['By word', `${large}+ArrowLeft`, `${large}+ArrowRight`],
-    ['By sentence', `${sentence}+ArrowUp`, `${sentence}+ArrowDown`],
-    ['By paragraph', `${large}+ArrowUp`, `${large}+ArrowDown`],
-    ['By screen', 'PageUp', 'PageDown'],
-    ['To the ends of the line', 'Home', 'End'],
-    ['To the ends of the article', `${large}+Home`, `${large}+End`],
-    ['Select from the caret', 'Shift+ArrowRight'],
-    ['Select the article', 'Mod+A'],
+    { title: 'Move the caret', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+    { title: 'By word', keys: [`${large}+ArrowLeft`, `${large}+ArrowRight`] },
+    { title: 'By sentence', keys: [`${sentence}+ArrowUp`, `${sentence}+ArrowDown`] },
+    { title: 'By paragraph', keys: [`${large}+ArrowUp`, `${large}+ArrowDown`] },
+    { title: 'By screen', keys: ['PageUp', 'PageDown'] },
+    { title: 'To the ends of the line', keys: ['Home', 'End'] },
+    { title: 'To the ends of the article', keys: [`${large}+Home`, `${large}+End`] },
+    { title: 'Select from the caret', keys: ['Shift+ArrowRight'] },
+    { title: 'Select the article', keys: ['Mod+A'] },
   ]
 }
