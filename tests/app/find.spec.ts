@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test } from './launch'
+import { test, type Program } from './launch'
 import { scholium } from './scholium'
 
 const article = `# On Finding
@@ -12,6 +12,20 @@ The words of the second part: wordy, wording, word.
 
 日本語の文章も探せる。かとがは違う。日本語はここにもある。
 `
+
+/** Opens the article of these tests. */
+async function openFinding(
+  launch: (options: { files: string[] }) => Promise<Program>,
+  folder: string,
+) {
+  const file = join(folder, 'finding.md')
+  await writeFile(file, article)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('On Finding')
+  const bar = page.getByRole('search', { name: 'Find in the article' })
+  return { page, reader, bar, count: bar.getByRole('status') }
+}
 
 /** The words that are painted as matches, in order. */
 function paintedMatches(page: Page): Promise<readonly string[]> {
@@ -30,13 +44,7 @@ test('words are found as one types, across markup, and without accents and case'
   folder,
   launch,
 }) => {
-  const file = join(folder, 'finding.md')
-  await writeFile(file, article)
-  const { page } = await launch({ files: [file] })
-  const reader = scholium(page)
-  await expect(reader.title).toHaveText('On Finding')
-  const bar = page.getByRole('search', { name: 'Find in the article' })
-  const count = bar.getByRole('status')
+  const { page, count } = await openFinding(launch, folder)
 
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('naive')
@@ -70,13 +78,7 @@ test('the keyboard goes through the matches, round the ends, and leaves at the o
   folder,
   launch,
 }) => {
-  const file = join(folder, 'finding.md')
-  await writeFile(file, article)
-  const { page } = await launch({ files: [file] })
-  const reader = scholium(page)
-  await expect(reader.title).toHaveText('On Finding')
-  const bar = page.getByRole('search', { name: 'Find in the article' })
-  const count = bar.getByRole('status')
+  const { page, reader, bar, count } = await openFinding(launch, folder)
 
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('naive')
@@ -100,11 +102,7 @@ test('the keyboard goes through the matches, round the ends, and leaves at the o
 })
 
 test('all matches are highlighted as one act', async ({ folder, launch }) => {
-  const file = join(folder, 'finding.md')
-  await writeFile(file, article)
-  const { page } = await launch({ files: [file] })
-  const reader = scholium(page)
-  await expect(reader.title).toHaveText('On Finding')
+  const { page, reader } = await openFinding(launch, folder)
 
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('naive')
