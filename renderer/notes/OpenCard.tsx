@@ -2,8 +2,8 @@ import { MoveHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { TextRange } from '../../shared/article/text'
 import type { Highlight } from '../../shared/notes/highlight'
-import { useSession } from '../state/useSession'
-import type { Focus } from '../state/windowState'
+import { useSession, useWindowState } from '../state/useSession'
+import { findHighlight, type Focus } from '../state/windowState'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { ColorPicker } from './ColorPicker'
@@ -14,7 +14,7 @@ import { TagField } from './TagField'
 
 /** All that can be done to the highlight in focus. */
 export function OpenCard({
-  highlight,
+  highlight: drawn,
   passage,
   focus,
   onEnd,
@@ -27,6 +27,8 @@ export function OpenCard({
   readonly onEnd: () => void
 }) {
   const session = useSession()
+  // Cards are drawn when there is time; what is written in must be what is written on.
+  const highlight = useWindowState((state) => findHighlight(state, drawn.id)) ?? drawn
   const [movingEnds, setMovingEnds] = useState(false)
   const editNote = (): void => session.focus({ ...focus, editing: 'note', reveal: false })
   const hasNote = highlight.note.trim() !== ''

@@ -71,6 +71,37 @@ test('a note is saved as it is typed, and at once when its editor is left', asyn
   })
 })
 
+test('nothing but the typing changes what stands in the editor, however late cards are drawn', async ({
+  launch,
+}) => {
+  const { page, library } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await page.evaluate(() => {
+    const { prototype } = HTMLTextAreaElement
+    const value = Object.getOwnPropertyDescriptor(prototype, 'value')!
+    document.documentElement.dataset['put'] = ''
+    Object.defineProperty(prototype, 'value', {
+      ...value,
+      set(this: HTMLTextAreaElement, text: string) {
+        if (text !== this.value) document.documentElement.dataset['put'] += `[${text}]`
+        value.set!.call(this, text)
+      },
+    })
+  })
+  await reader.highlight('the wind off the pears')
+  await page.keyboard.press('n')
+  await page.keyboard.type('First')
+  await expect
+    .poll(async () => (await storedHighlights(library)).map(({ note }) => note))
+    .toEqual(['First'])
+  await page.keyboard.type(', then')
+  await expect
+    .poll(async () => (await storedHighlights(library)).map(({ note }) => note))
+    .toEqual(['First, then'])
+  expect(await page.evaluate(() => document.documentElement.dataset['put'])).toBe('')
+})
+
 test('a note is read as Markdown, and nothing in it runs or leads anywhere unasked', async ({
   launch,
   folder,
