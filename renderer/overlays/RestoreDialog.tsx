@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { BackupFacts, Reply } from '../../shared/contract'
-import { useSession } from '../state/useSession'
+import { useSession, useWindowState } from '../state/useSession'
 import { Dialog } from '../ui/Dialog'
 import { RestoreChoice } from './restore/RestoreChoice'
 import { RestoreFailure } from './restore/RestoreFailure'
@@ -10,8 +10,10 @@ import './RestoreDialog.css'
 export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const { backups } = useSession()
   const [listed, setListed] = useState<Reply<readonly BackupFacts[]> | null>(null)
+  const isAway = useWindowState((state) => state.away !== null)
   const list = useCallback(() => backups.list().then(setListed), [backups])
-  useEffect(() => void list(), [list])
+  // What goes out of reach, or comes back, is listed again without being asked to.
+  useEffect(() => void list(), [list, isAway])
   const tryAgain = (): void => {
     setListed(null)
     void list()

@@ -190,8 +190,26 @@ test('where there is no backup yet, or it cannot be reached, a sentence says so'
   const alert = dialog.getByRole('alert')
   await expect(alert).toContainText('because the folder is no longer there')
   await rename(`${library} elsewhere`, library)
-  await alert.getByRole('button', { name: 'Try again' }).click()
-  await expect(dialog.getByText('There are no backups yet.')).toBeVisible()
+  await expect(async () => {
+    const again = alert.getByRole('button', { name: 'Try again' })
+    if (await again.isVisible()) await again.click({ timeout: 500 })
+    await expect(dialog.getByText('There are no backups yet.')).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 15_000 })
+})
+
+test('a library that comes back has its backups listed without a press', async ({ launch }) => {
+  const { page, library } = await launch({ files: [keeper] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Keeper of the Light')
+  await reader.saved()
+  await rename(library, `${library} elsewhere`)
+  await reader.highlight('A log is not a diary.')
+  await expect(page.getByText('is kept on this computer')).toBeVisible()
+  const dialog = await openRestoring(page)
+  await expect(dialog.getByRole('alert')).toContainText('which is away')
+  await rename(`${library} elsewhere`, library)
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await expect(dialog.getByText(/^There are no backups yet|^Today/).first()).toBeVisible()
 })
 
 /** Two highlights in one article, one with a tag and a note, and one in the other. */
