@@ -107,7 +107,7 @@ function contentOf(articleId: string): OpenedArticle {
   }
   return {
     content: new TextEncoder().encode(JSON.stringify(content)),
-    highlights: [],
+    highlights: new TextEncoder().encode('[]'),
     tagCountsElsewhere: {},
   }
 }
