@@ -12,7 +12,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const [listed, setListed] = useState<Reply<readonly BackupFacts[]> | null>(null)
   const isAway = useWindowState((state) => state.away !== null)
   const list = useCallback(() => backups.list().then(setListed), [backups])
-  // What goes out of reach, or comes back, is listed again without being asked to.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what goes out of reach, or comes back, is listed again
   useEffect(() => void list(), [list, isAway])
   const tryAgain = (): void => {
     setListed(null)

@@ -27,16 +27,17 @@ export async function ensurePeers() {
     const installed = await runNpm(command, options)
     if (await peersWork()) return undefined
     const reason = installed.ok ? 'it does not load' : reasonOfNpm(installed)
-    return `SQLite is left out, because better-sqlite3 could not be installed (${reason}).`
+    return `What Scholium is measured beside could not all be installed (${reason}), and is left out.`
   })
 }
 
-/** Whether the wanted SQLite loads in this Node; a module built for another one does not. */
+/** Whether all are as wanted, and SQLite loads: a module built for another Node does not. */
 async function peersWork() {
-  if (!existsSync(sqliteFolder)) return false
   const { dependencies } = readJson(join(peersFolder, 'package.json'))
-  const { version } = readJson(join(sqliteFolder, 'package.json'))
-  if (version !== dependencies['better-sqlite3']) return false
+  for (const [name, wanted] of Object.entries(dependencies)) {
+    const manifest = join(peersFolder, 'node_modules', name, 'package.json')
+    if (!existsSync(manifest) || readJson(manifest).version !== wanted) return false
+  }
   const open = `new (require(process.argv[1]))(':memory:').close()`
   return (await run(process.execPath, ['-e', open, sqliteFolder])).ok
 }
