@@ -8,10 +8,11 @@ import {
 } from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Highlight } from '../../shared/notes/highlight'
+import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useSession, useWindowState } from '../state/useSession'
-import { openHighlights, type Focus, type OpenDocument } from '../state/windowState'
+import { findHighlight, openHighlights, type Focus, type OpenDocument } from '../state/windowState'
 import { ArticleHeader } from './ArticleHeader'
 import './articleText.css'
 import './ArticleView.css'
@@ -101,8 +102,7 @@ function OverPage({ article }: { readonly article: MountedArticle }) {
   // Not a frame later: its keys are answered by where it is.
   const barFocus = useWindowState((state) => state.focus)
   const among = useHighlightsAmong(barFocus?.among)
-  const highlights = useWindowState(openHighlights)
-  const focused = highlights.find(({ id }) => id === focus?.highlightId)
+  const focused = useWindowState((state) => focus && findHighlight(state, focus.highlightId))
   return (
     <>
       <Caret article={article} />
@@ -124,8 +124,8 @@ function useHighlightsAmong(ids: Focus['among']): readonly Highlight[] {
   const highlights = useWindowState(openHighlights)
   return useMemo(() => {
     if (!ids) return []
-    const known = new Map(highlights.map((highlight) => [highlight.id, highlight]))
-    return ids.flatMap((id) => known.get(id) ?? [])
+    const byId = itemsById(highlights)
+    return ids.flatMap((id) => byId.get(id) ?? [])
   }, [ids, highlights])
 }
 

@@ -6,6 +6,7 @@ import type { ImportResult, OpenedLibrary } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
@@ -142,7 +143,7 @@ export function openHighlights({ article, library }: WindowState): readonly High
 }
 
 export function findHighlight(state: WindowState, id: string): Highlight | undefined {
-  return openHighlights(state).find((highlight) => highlight.id === id)
+  return itemsById(openHighlights(state)).get(id)
 }
 
 /** The highlight in focus, if it is still there. */

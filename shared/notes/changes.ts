@@ -10,6 +10,7 @@ import {
   type Highlight,
   type Tag,
 } from './highlight'
+import { handOnIds, itemsById } from './itemsById'
 import { countWhile } from '../countWhile'
 import { withEdit } from '../withEdit'
 
@@ -216,23 +217,25 @@ function fewSteppedBy<Item extends { readonly id: string }>(
   steps: Steps<Item>,
   compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
-  let list: Item[] | null = null
+  const byId = itemsById(all)
+  const changed = new Map<string, Item | undefined>()
+  const list = all.slice()
+  const placeOf = (item: Item): number =>
+    countWhile(list.length, (index) => compare(list[index]!, item) < 0)
   for (const [id, some] of steps) {
-    const at = (list ?? all).findIndex((item) => item.id === id)
-    const before = at < 0 ? undefined : (list ?? all)[at]
+    const before = byId.get(id)
     const after = takeSteps(before, some)
     if (after === before) continue
-    list ??= all.slice()
-    if (before) list.splice(at, 1)
-    if (!after) continue
-    const others = list
-    list.splice(
-      countWhile(list.length, (index) => compare(others[index]!, after) < 0),
-      0,
-      after,
-    )
+    changed.set(id, after)
+    if (before) {
+      const place = placeOf(before)
+      list.splice(list[place] === before ? place : list.indexOf(before), 1)
+    }
+    if (after) list.splice(placeOf(after), 0, after)
   }
-  return list ?? all
+  if (changed.size === 0) return all
+  handOnIds(all, list, changed)
+  return list
 }
 
 function takeSteps<Item>(item: Item | undefined, steps: readonly Step<Item>[]): Item | undefined {

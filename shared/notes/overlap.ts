@@ -33,11 +33,12 @@ export function twinOf(
   range: TextRange,
   color: HighlightColor,
 ): Highlight | undefined {
-  return highlights.find((highlight) => {
-    if (highlight.color !== color || highlight.end - highlight.start !== range.end - range.start)
-      return false
-    return findAnchor(text, highlight)?.start === range.start
-  })
+  const length = range.end - range.start
+  for (const highlight of highlights) {
+    if (highlight.end - highlight.start !== length || highlight.color !== color) continue
+    if (findAnchor(text, highlight)?.start === range.start) return highlight
+  }
+  return undefined
 }
 
 /** A highlight that was extended, and the change that does it; null when it is so already. */
