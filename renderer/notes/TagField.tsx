@@ -32,18 +32,18 @@ export function TagField({
   readonly onEnd: () => void
 }) {
   const tags = useWindowState((state) => state.library.tags)
-  const counts = useTagCounts()
-  const entry = useTagEntry(highlight)
   const [browsing, setBrowsing] = useState(false)
+  const entry = useTagEntry(highlight)
+  const isChoosing = entry.typed !== '' || browsing
+  const counts = useTagCounts(isChoosing)
   const whole = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useEditingFocus(input, focus, 'tags')
   const given = tagsOf(highlight, tags)
 
   const options = useMemo(
-    () =>
-      entry.typed === '' && !browsing ? [] : completeTag(entry.typed, tags, highlight.tags, counts),
-    [entry.typed, browsing, tags, highlight.tags, counts],
+    () => (isChoosing ? completeTag(entry.typed, tags, highlight.tags, counts) : []),
+    [isChoosing, entry.typed, tags, highlight.tags, counts],
   )
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>): void {

@@ -4,9 +4,14 @@ import { useWindowState } from '../state/useSession'
 import { openHighlights } from '../state/windowState'
 import { sumTagCounts } from './completeTag'
 
-/** On how many highlights of the whole library each tag stands, by tag id. */
-export function useTagCounts(): ReadonlyMap<string, number> {
+const nothing: ReadonlyMap<string, number> = new Map()
+
+/** On how many highlights of the whole library each tag stands, by tag id; none if not wanted. */
+export function useTagCounts(isWanted = true): ReadonlyMap<string, number> {
   const elsewhere = useWindowState((state) => state.tagCountsElsewhere)
   const highlights = useWindowState(openHighlights)
-  return useMemo(() => sumTagCounts(elsewhere, countTags(highlights)), [elsewhere, highlights])
+  return useMemo(
+    () => (isWanted ? sumTagCounts(elsewhere, countTags(highlights)) : nothing),
+    [isWanted, elsewhere, highlights],
+  )
 }
