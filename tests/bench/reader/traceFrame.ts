@@ -47,9 +47,8 @@ export async function traceFrame(
   protocol.on('Tracing.dataCollected', collect)
   await protocol.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
-    },
+    // Nothing more: what is traced costs time in the frame that is measured.
+    traceConfig: { includedCategories: ['devtools.timeline'] },
   })
   await act()
   const ended = new Promise((resolve) => protocol.once('Tracing.tracingComplete', resolve))
@@ -69,10 +68,13 @@ function frameOf(events: readonly TraceEvent[]): TracedFrame {
     ({ ph, pid, tid, ts }) => ph === 'X' && pid === key.pid && tid === key.tid && ts >= key.ts,
   )
   const keyEnd = key.ts + (key.dur ?? 0)
-  const paints = ours.filter(({ name, ts }) => name === 'Paint' && ts >= keyEnd)
+  const after = (name: string, from: number): readonly TraceEvent[] =>
+    ours.filter((event) => event.name === name && event.ts >= from)
+  const paints = after('Paint', keyEnd)
   const first = Math.min(...paints.map(({ ts }) => ts))
-  // A frame paints its layers one after another.
-  const frame = paints.filter(({ ts }) => ts < first + 16_000)
+  // A frame paints its layers one after another, and then puts them together.
+  const painted = Math.min(...after('Layerize', first).map(({ ts }) => ts))
+  const frame = paints.filter(({ ts }) => ts < painted)
   const end = Math.max(...frame.map(({ ts, dur = 0 }) => ts + dur))
   const spans = (names: ReadonlySet<string>): readonly Span[] =>
     ours
