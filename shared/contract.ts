@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleIdSchema, momentSchema, type ArticleRecord } from './article/article'
 import { changeSchema, type Change } from './notes/changes'
-import type { Tag } from './notes/highlight'
+import type { Highlight, Tag } from './notes/highlight'
 import type { RestorePreview } from './notes/restorePreview'
 import { settingsEditSchema, type Settings } from './settings'
 
@@ -126,8 +126,7 @@ export interface OpenedArticle {
    * article, parsing it here is much quicker than having it cloned on its way.
    */
   readonly content: Uint8Array
-  /** A list of `Highlight`, valid and in reading order, as JSON in UTF-8 for the same reason. */
-  readonly highlights: Uint8Array
+  readonly highlights: readonly Highlight[]
   /** On how many highlights of all other articles each tag stands, by tag id. */
   readonly tagCountsElsewhere: Readonly<Record<string, number>>
 }

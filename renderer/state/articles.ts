@@ -1,13 +1,11 @@
 import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
 import type { OpenedArticle } from '../../shared/contract'
 import type { Change } from '../../shared/notes/changes'
-import type { Highlight } from '../../shared/notes/highlight'
 import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
 import { openDocument, parseArticle, type ImportedDocument } from './openDocument'
 import { parsedMark, receivedMark } from '../timeline'
-import { parseLines } from './parseLines'
 import type { Store } from './store'
 import { emptyTrail } from './trail'
 import { openHighlights, type WindowState } from './windowState'
@@ -137,11 +135,7 @@ export async function openArticle(
   return true
 }
 
-interface ReadArticle {
-  readonly imported: ImportedDocument
-  readonly highlights: readonly Highlight[]
-  readonly tagCountsElsewhere: OpenedArticle['tagCountsElsewhere']
-}
+type ReadArticle = Omit<OpenedArticle, 'content'> & { readonly imported: ImportedDocument }
 
 /** An article as the library has it; null when it could not be read, which the reader was told. */
 async function readArticle(
@@ -151,15 +145,10 @@ async function readArticle(
   for (const request of [{ articleId }, { articleId, mend: true }] as const) {
     const reply = await call('openArticle', request)
     if (!reply) return null
-    const { content, highlights, tagCountsElsewhere } = reply.value
+    const { content, ...others } = reply.value
     performance.mark(receivedMark)
     const imported = parseArticle(content)
-    if (!imported) continue
-    return {
-      imported,
-      highlights: parseLines(highlights) as readonly Highlight[],
-      tagCountsElsewhere,
-    }
+    if (imported) return { imported, ...others }
   }
   return 'damaged'
 }

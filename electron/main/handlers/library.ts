@@ -1,7 +1,6 @@
 import type { NoteCounts, OpenedLibrary } from '../../../shared/contract'
 import type { LibraryState } from '../../../shared/notes/changes'
 import { countTags } from '../../../shared/notes/tags'
-import { formatJson } from '../../storage/files/formatJson'
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
 import { followTheme, paperOf } from '../theme'
@@ -42,7 +41,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         library.readNotes(articleId),
       ])
       const { tags: tagCountsElsewhere } = countNotes(library.state(), articleId)
-      return { content, highlights: inLines(highlights), tagCountsElsewhere }
+      return { content, highlights, tagCountsElsewhere }
     },
     change: ({ change }) => library.change(change),
     countNotes: async ({ openArticle }) => {
@@ -58,11 +57,6 @@ export function libraryHandlers(program: Program): LibraryHandlers {
     setPlace: ({ articleId, offset }) => library.setPlace(articleId, offset),
     flushed: () => program.flushed(),
   }
-}
-
-/** A list as JSON in UTF-8, each entry on a line of its own. */
-function inLines(entries: readonly unknown[]): Uint8Array {
-  return new TextEncoder().encode([...formatJson(entries, 1)].join(''))
 }
 
 function countNotes(state: LibraryState, openArticle: string | null): NoteCounts {

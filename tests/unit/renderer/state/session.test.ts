@@ -107,7 +107,7 @@ function contentOf(articleId: string): OpenedArticle {
   }
   return {
     content: new TextEncoder().encode(JSON.stringify(content)),
-    highlights: new TextEncoder().encode('[]'),
+    highlights: [],
     tagCountsElsewhere: {},
   }
 }
