@@ -4,12 +4,15 @@ import { titleOf } from './readerCases'
 import type { ReaderWindow } from './readerWindow'
 import { traceFrame } from './traceFrame'
 
+/** How fast the wheel turns, in pixels a second: some fifty screens. */
+const wheelSpeed = 36_000
+
 const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
 
 /** What a reader does in the longest article with the most highlights, by real keys and wheel. */
 export async function measureGestures(
   window: ReaderWindow,
-  { places, passes }: { readonly places: number; readonly passes: number },
+  { places, stretches }: { readonly places: number; readonly stretches: number },
   samples: Samples,
 ): Promise<void> {
   await openArticle(window, longest, true)
@@ -18,7 +21,7 @@ export async function measureGestures(
     await add(window, (place + 0.5) / places, samples)
     await jump(window, ((place * 7 + 3) % places) / places, samples)
   }
-  for (let pass = 0; pass < passes; pass++) await scroll(window, samples)
+  await scroll(window, stretches, samples)
 }
 
 /** Highlights some words at a place, and takes it back: once to trace it, once to look at it. */
@@ -85,35 +88,48 @@ async function jump(window: ReaderWindow, share: number, samples: Samples): Prom
   if (isThere !== true) throw new Error('The note that was gone to is not on the screen.')
 }
 
-/** Turns the wheel from the beginning to the end, and tells how long each frame took. */
-async function scroll(window: ReaderWindow, samples: Samples): Promise<void> {
-  const { page, run } = window
+/**
+ * Turns the wheel from the beginning of the article to its end, and tells of each stretch of it how
+ * long its frames took.
+ */
+async function scroll(window: ReaderWindow, stretches: number, samples: Samples): Promise<void> {
+  const { page, protocol, run } = window
   await goTo(window, 0)
-  await page.locator('.page').hover()
-  await run(`{
-    window.benchFrames = []
-    let last = performance.now()
-    const tick = (now) => {
-      window.benchFrames.push(now - last)
-      last = now
+  const { x, y, width, height } = (await page.locator('.page').boundingBox())!
+  const left = async (): Promise<number> =>
+    (await run(`(() => {
+      const { scrollTop, clientHeight, scrollHeight } = document.querySelector('.page')
+      return scrollHeight - scrollTop - clientHeight
+    })()`)) as number
+  const turn = (pixels: number): Promise<unknown> =>
+    protocol.send('Input.synthesizeScrollGesture', {
+      x: x + width / 3,
+      y: y + height / 2,
+      yDistance: -pixels,
+      speed: wheelSpeed,
+      gestureSourceType: 'mouse',
+    })
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    await run(`{
+      window.benchFrames = []
+      let last = performance.now()
+      const tick = (now) => {
+        window.benchFrames.push(now - last)
+        last = now
+        window.benchTick = requestAnimationFrame(tick)
+      }
       window.benchTick = requestAnimationFrame(tick)
-    }
-    window.benchTick = requestAnimationFrame(tick)
-  }`)
-  const isAtEnd = (): Promise<unknown> =>
-    run(`(() => {
-      const page = document.querySelector('.page')
-      return page.scrollTop + page.clientHeight >= page.scrollHeight - 4
-    })()`)
-  do {
-    for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 2_400)
-  } while ((await isAtEnd()) !== true)
-  const frames = (await run(
-    'cancelAnimationFrame(window.benchTick), window.benchFrames',
-  )) as readonly number[]
-  const long = frames.filter((time) => time > 50)
-  record(samples, 'scroll.longFrames', (100 * long.length) / frames.length)
-  record(samples, 'scroll.longest', Math.max(...frames))
+    }`)
+    await turn((await left()) / (stretches - stretch))
+    // What is drawn on the way is not of exactly the height that was reckoned with.
+    if (stretch === stretches - 1) while ((await left()) > 1) await turn(await left())
+    const frames = (await run(
+      'cancelAnimationFrame(window.benchTick), window.benchFrames',
+    )) as readonly number[]
+    const long = frames.filter((time) => time > 50)
+    record(samples, 'scroll.longFrames', (100 * long.length) / frames.length)
+    record(samples, 'scroll.longest', Math.max(...frames))
+  }
 }
 
 async function goTo(window: ReaderWindow, share: number): Promise<void> {

@@ -45,11 +45,7 @@ export async function measureReader(task: Task): Promise<Report> {
     await window.run(`benchPages.forget(${title})`)
   }
   console.error('Highlighting, going to notes and scrolling …')
-  await measureGestures(
-    window,
-    { places: task.quick ? 3 : 20, passes: task.quick ? 1 : 7 },
-    samples,
-  )
+  await measureGestures(window, { places: task.quick ? 3 : 20, stretches: 7 }, samples)
   // What is open when a window closes is open in the next, and could not be opened there.
   await openArticle(window, restTitle, false)
   await window.app.close()

@@ -23,7 +23,7 @@ const others: readonly (readonly [name: string, group: string, title: string])[]
   ['jump', 'A million words with 10,000 highlights', 'going to a note: script and layout'],
   ['jump.painted', 'A million words with 10,000 highlights', 'going to a note: to painted'],
   ['scroll.longFrames', 'A million words with 10,000 highlights', 'frames over 50 ms, hundredths'],
-  ['scroll.longest', 'A million words with 10,000 highlights', 'longest frame of a pass'],
+  ['scroll.longest', 'A million words with 10,000 highlights', 'longest frame of a stretch'],
   ['memory.scholium', 'Working set of the window, megabytes', 'Scholium'],
   ['memory.plain', 'Working set of the window, megabytes', 'plain elements'],
   ['start.scholium', 'From the process to the first paint', 'Scholium, 2,000 articles'],
