@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { articleText, offsetAt } from '../../shared/article/text'
 import { sideAt } from './caretSide'
 import type { MountedArticle } from './mountArticle'
+import { isNearViewport } from './nearViewport'
 import { usePlaced } from './usePlaced'
 import { isScrolledAway } from './wideBlocks'
 
@@ -11,6 +13,7 @@ export function Caret({ article }: { readonly article: MountedArticle }) {
     const { view, pointer } = article
     const { selection } = view.state
     if (!selection.empty || document.activeElement !== view.dom || pointer()) return null
+    if (!isNearViewport(view, offsetAt(articleText(view.state.doc), selection.head))) return null
     const { left, top, bottom } = view.coordsAtPos(
       selection.head,
       sideAt(view, selection.head).side,

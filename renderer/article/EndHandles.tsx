@@ -4,6 +4,7 @@ import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/
 import type { Highlight } from '../../shared/notes/highlight'
 import { useSession } from '../state/useSession'
 import type { MountedArticle } from './mountArticle'
+import { isNearViewport } from './nearViewport'
 import { coordinatesAt } from './places'
 import { usePlaced } from './usePlaced'
 import { isScrolledAway } from './wideBlocks'
@@ -38,6 +39,7 @@ function Handle({
   const offset = (dragged ?? highlight)[end]
   const handle = useRef<HTMLDivElement>(null)
   const locate = useCallback(() => {
+    if (!isNearViewport(view, offset)) return null
     const { left, top, bottom } = coordinatesAt(view, offset, end === 'start' ? 1 : -1)
     const position = positionAt(articleText(view.state.doc), offset)
     return isScrolledAway(view, position, left) ? null : { left, top, height: bottom - top }

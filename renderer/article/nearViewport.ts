@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 import { articleText, offsetAt, type TextRange } from '../../shared/article/text'
+import { highlightsKey } from './highlightsPlugin'
 import {
   firstBelow,
   forgetSectionsBut,
@@ -67,6 +68,12 @@ export function watchNearViewport(
       scroller.removeEventListener('scroll', follow)
     },
   }
+}
+
+/** Whether an offset of the text is so near that it can be placed without laying out more. */
+export function isNearViewport(view: EditorView, offset: number): boolean {
+  const near = highlightsKey.getState(view.state)?.near
+  return near !== undefined && offset >= near.start && offset <= near.end
 }
 
 /** Where the so many-th block of a section begins, or the section ends if it has no more. */

@@ -23,7 +23,10 @@ export function showSectionsInSight(
   const sections = { first: firstBelow(elements, top), last: lastAbove(elements, bottom) }
   const drawing = drawSections(view.state, indicesOf(sections))
   if (drawing) view.dispatch(drawing)
-  for (const index of indicesOf(sections)) elements[index]!.classList.add(inSight)
+  for (const index of indicesOf(sections)) {
+    elements[index]!.classList.add(inSight)
+    shownIn(view).add(elements[index]!)
+  }
   return sections
 }
 
@@ -31,11 +34,24 @@ export function showSectionsInSight(
 export function forgetSectionsBut(view: EditorView, { first, last }: Sections): void {
   const { children } = view.dom
   const kept = new Set(indicesOf({ first, last }).map((index) => children[index]))
-  for (const section of view.dom.querySelectorAll(`:scope > .${inSight}`))
-    if (!kept.has(section)) section.classList.remove(inSight)
+  const shown = shownIn(view)
+  for (const section of shown) {
+    if (kept.has(section)) continue
+    section.classList.remove(inSight)
+    shown.delete(section)
+  }
 }
 
 const inSight = 'section-in-sight'
+
+/** Of each view the elements that have the class: looking for them would go through all there are. */
+const shownSections = new WeakMap<EditorView, Set<Element>>()
+
+function shownIn(view: EditorView): Set<Element> {
+  const shown = shownSections.get(view) ?? new Set<Element>()
+  shownSections.set(view, shown)
+  return shown
+}
 
 function indicesOf({ first, last }: Sections): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
