@@ -81,16 +81,18 @@ export function readerFigures(samples: Samples): readonly Figure[] {
       null,
     ),
     ...figure(samples, 'reader.jump.1m.ms', 'jump', 'going to a note, script and layout in ms', 33),
-    ...figure(
-      samples,
-      'reader.scroll.longFrames',
-      'scroll.longFrames',
-      'frames over 50 ms, hundredths',
-      1,
-    ),
+    ...scrolled(samples),
     ...between(samples, 'reader.memory.vsPlain', 'memory.scholium', 'memory.plain', 1.5),
     ...between(samples, 'app.start.vsEmpty', 'start.scholium', 'start.empty', 1.6),
   ]
+}
+
+/** The long frames of the whole pass, and how they were spread over its stretches. */
+function scrolled({ 'scroll.all': all, 'scroll.longFrames': stretches }: Samples): Figure[] {
+  if (!all || !stretches) return []
+  const outcome = { value: median(all), min: Math.min(...stretches), max: Math.max(...stretches) }
+  const title = 'frames over 50 ms of a pass, hundredths'
+  return [{ key: 'reader.scroll.longFrames', title, outcome, wanted: { atMost: 1 } }]
 }
 
 /** The median of some samples as it is, with their spread. */
