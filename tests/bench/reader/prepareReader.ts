@@ -54,6 +54,8 @@ async function makeMany(random: SeededRandom, folder: string): Promise<void> {
     last = (await library.addArticle(imported, { keepBoth: true })).id
   }
   await library.changeSettings({ openArticle: last })
+  // As a library is that was not made this very hour: its journal is short.
+  await library.tidyUp({ backUp: 'now' })
   await library.close()
 }
 
