@@ -1,5 +1,6 @@
 import { CircleHelp, FolderOpen, History } from 'lucide-react'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { afterPaint } from '../../afterPaint'
 import { CommandButton } from '../../commands/CommandButton'
 import { useSession, useWindowState } from '../../state/useSession'
 import type { Session } from '../../state/session'
@@ -19,7 +20,8 @@ export function LibraryPanel() {
   const articles = useMemo(() => articlesThere(all), [all])
   const order = useWindowState((state) => state.settings.libraryOrder)
   // The page comes first: a list of thousands takes longer to draw than an article.
-  const isTime = useDeferredValue(true, false)
+  const [isTime, setTime] = useState(false)
+  useEffect(() => afterPaint(() => setTime(true)), [])
   const [typed, setTyped] = useState('')
   // Typing goes on while thousands of titles are looked through.
   const sought = useDeferredValue(typed)
