@@ -67,7 +67,33 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await reader.clickPassage('the wind')
       await expect(page.getByRole('toolbar', { name: 'Highlights here' })).toBeVisible()
     })
-    await step('notes panel', () => keyboard.press('ControlOrMeta+j'))
+    await step('find bar with matches', async () => {
+      await keyboard.press('Escape')
+      await keyboard.press('ControlOrMeta+f')
+      await keyboard.type('wind')
+      const bar = page.getByRole('search', { name: 'Find in the article' })
+      await expect(bar.getByRole('status')).toContainText(' of ')
+    })
+    await step('contents of an article', async () => {
+      await keyboard.press('Escape')
+      await page.getByRole('tab', { name: 'Contents' }).click()
+      await expect(page.getByRole('tabpanel', { name: 'Contents' })).toBeVisible()
+    })
+    await step('question over a highlight', async () => {
+      await page.getByRole('tab', { name: 'Library' }).click()
+      await reader.run('New highlight over an old one: ask')
+      await reader.selectByMouse('the wind off')
+      await reader.selectionBar.waitFor()
+      await keyboard.press('4')
+      await expect(
+        page.getByRole('toolbar', { name: 'There are 2 highlights here already' }),
+      ).toBeVisible()
+    })
+    await step('notes panel', async () => {
+      await keyboard.press('Escape')
+      await keyboard.press('Escape')
+      await keyboard.press('ControlOrMeta+j')
+    })
     await step('notes panel with nothing found', () =>
       page.getByRole('searchbox', { name: 'Find words in highlights' }).fill('no such words'),
     )
