@@ -44,9 +44,10 @@ test('words are found as one types, across markup, and without accents and case'
   folder,
   launch,
 }) => {
-  const { page, count } = await openFinding(launch, folder)
+  const { page, bar, count } = await openFinding(launch, folder)
 
   await page.keyboard.press('ControlOrMeta+f')
+  expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   await page.keyboard.type('naive')
   await expect(count).toHaveText('1 of 3')
   await expect.poll(() => paintedMatches(page)).toEqual(['naïve', 'naïve', 'Naive'])
