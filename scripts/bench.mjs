@@ -9,13 +9,15 @@ import { runCommand } from './set-up/failure.mjs'
 import { say } from './set-up/project.mjs'
 
 await runCommand(async () => {
-  const { suite, jsonFile, folder: parent, quick } = benchArguments(process.argv.slice(2))
+  const { suite, jsonFile, folder: parent, quick, parts } = benchArguments(process.argv.slice(2))
   await ensureDependencies()
   const machine = machineFacts()
-  const report = await inTemporaryFolder(parent, (folder) => suite.measure({ folder, quick }))
+  const report = await inTemporaryFolder(parent, (folder) =>
+    suite.measure({ folder, quick, parts }),
+  )
   printReport(report, machine)
   if (jsonFile !== undefined) {
-    writeFileSync(jsonFile, reportJson(report, { ...machine, quick }))
+    writeFileSync(jsonFile, reportJson(report, { ...machine, quick, parts }))
     say(`Written to ${jsonFile}.`)
   }
   return 0

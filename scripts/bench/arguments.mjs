@@ -4,7 +4,7 @@ import { SetUpFailure } from '../set-up/failure.mjs'
 import { projectFolder } from '../set-up/project.mjs'
 import { suites } from './suites.mjs'
 
-const usage = `npm run bench -- ${suites.map(({ name }) => name).join('|')} [--json FILE] [--folder DIR] [--quick]`
+const usage = `npm run bench -- ${suites.map(({ name }) => name).join('|')} [--json FILE] [--folder DIR] [--quick] [--part NAME]…`
 
 /**
  * What the command line of `npm run bench` asks for, with absolute paths; a `SetUpFailure` shows
@@ -16,6 +16,11 @@ export function benchArguments(args) {
   const { values, positionals } = parsed(args)
   const suite = suites.find(({ name }) => name === positionals[0])
   if (!suite || positionals.length > 1) throw new SetUpFailure(usage)
+  const unknown = values.part.find((part) => !suite.parts.includes(part))
+  if (unknown !== undefined)
+    throw new SetUpFailure(
+      `“${suite.name}” has no part “${unknown}”${suite.parts.length > 0 ? `, only ${suite.parts.join(', ')}` : ''}.`,
+    )
   return {
     suite,
     jsonFile: values.json === undefined ? undefined : fromCaller(values.json),
@@ -24,6 +29,7 @@ export function benchArguments(args) {
         ? resolve(projectFolder, 'out', 'bench')
         : fromCaller(values.folder),
     quick: values.quick,
+    parts: values.part.length > 0 ? values.part : suite.parts,
   }
 }
 
@@ -37,6 +43,7 @@ function parsed(args) {
         json: { type: 'string' },
         folder: { type: 'string' },
         quick: { type: 'boolean', default: false },
+        part: { type: 'string', multiple: true, default: [] },
       },
     })
   } catch (error) {

@@ -14,7 +14,8 @@ import { buildWindowScripts, recogitoStyles } from './window-scripts.mjs'
  */
 export const readerSuite = {
   name: 'reader',
-  async measure({ folder, quick }) {
+  parts: ['open', 'gestures', 'memory', 'start'],
+  async measure({ folder, quick, parts }) {
     const isHidden = !hasDisplay()
     const { executable } = await setUp({ virtualDisplay: isHidden })
     const problem = await ensurePeers()
@@ -32,6 +33,7 @@ export const readerSuite = {
         scripts,
         recogitoStyles: recogitoStyles(),
         quick,
+        parts,
       })
       return /** @type {import('./report.mjs').Report} */ (answer)
     } finally {

@@ -11,6 +11,7 @@ import { runProgram } from './run-program.mjs'
  */
 export const storageSuite = {
   name: 'storage',
+  parts: [],
   async measure({ folder, quick }) {
     const problem = await ensurePeers()
     if (problem !== undefined) say(problem)

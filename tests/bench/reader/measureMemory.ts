@@ -3,17 +3,19 @@ import { join } from 'node:path'
 import { record, type Samples } from '../samples'
 import { openArticle } from './openArticle'
 import { restTitle, titleOf } from './readerCases'
-import { openReaderWindow, type ReaderWindow } from './readerWindow'
+import { inWindow, type ReaderStart, type ReaderWindow } from './readerWindow'
 
 const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
-
-type Start = Parameters<typeof openReaderWindow>[0]
 
 /**
  * The working set of the window's process in megabytes, with the longest article in Scholium and
  * with the same text as plain elements, each in a window that has shown nothing else.
  */
-export async function measureMemory(start: Start, runs: number, samples: Samples): Promise<void> {
+export async function measureMemory(
+  start: ReaderStart,
+  runs: number,
+  samples: Samples,
+): Promise<void> {
   for (let run = 0; run < runs; run++) {
     await inWindow(start, async (window) => {
       await openArticle(window, longest, true)
@@ -31,18 +33,6 @@ export async function measureMemory(start: Start, runs: number, samples: Samples
       await window.run(`benchPages.forget('memory')`)
       record(samples, 'memory.plain', await workingSet(window))
     })
-  }
-}
-
-async function inWindow(
-  start: Start,
-  work: (window: ReaderWindow) => Promise<void>,
-): Promise<void> {
-  const window = await openReaderWindow(start)
-  try {
-    await work(window)
-  } finally {
-    await window.app.close()
   }
 }
 

@@ -9,7 +9,10 @@ import { clearProfiles, measureStart } from './measureStart'
 import { openArticle } from './openArticle'
 import { readerCases, restTitle, titleOf, type ReaderCase } from './readerCases'
 import { readerFigures, readerMeasurements } from './readerReport'
-import { openReaderWindow, type ReaderWindow } from './readerWindow'
+import { inWindow, type ReaderWindow } from './readerWindow'
+
+/** What can be measured apart, in the order in which it is measured. */
+const readerParts = ['open', 'gestures', 'memory', 'start'] as const
 
 export const readerTask = z.object({
   executable: z.string(),
@@ -22,44 +25,63 @@ export const readerTask = z.object({
   /** The style sheet of Recogito; null leaves it out. */
   recogitoStyles: z.string().nullable(),
   quick: z.boolean(),
+  /** Which of `readerParts` to measure. */
+  parts: z.array(z.enum(readerParts)),
 })
 type Task = z.infer<typeof readerTask>
 
 /** Measures the reader and what it is compared with, by turns in one window. */
 export async function measureReader(task: Task): Promise<Report> {
   const scripts = await Promise.all(task.scripts.map((file) => readFile(file, 'utf8')))
-  const window = await openReaderWindow({ ...task, scripts })
   const samples: Samples = {}
-  if (task.recogitoStyles !== null) {
-    const rules = await readFile(task.recogitoStyles, 'utf8')
-    await window.run(`benchPages.addStyles(${JSON.stringify(rules)})`)
-  }
   const runs = task.quick ? 2 : 7
-  for (const each of readerCases) {
-    console.error(`Opening: ${titleOf(each)} …`)
-    const title = JSON.stringify(titleOf(each))
-    const json = await readFile(join(task.folder, `${titleOf(each)}.json`), 'utf8')
-    await window.run(`benchPages.keep(${title}, ${json})`)
-    for (let run = 0; run < runs; run++)
-      await measureOpening(window, each, task.recogitoStyles === null ? [] : renderers, samples)
-    await window.run(`benchPages.forget(${title})`)
+  const parts: Record<(typeof readerParts)[number], () => Promise<void>> = {
+    open: () => inWindow({ ...task, scripts }, (window) => open(window, task, runs, samples)),
+    gestures: () =>
+      inWindow({ ...task, scripts }, async (window) => {
+        await measureGestures(window, { places: task.quick ? 3 : 20, stretches: 7 }, samples)
+        // What is open when a window closes is open in the next, and could not be opened there.
+        await openArticle(window, restTitle, false)
+      }),
+    memory: () => measureMemory({ ...task, scripts }, runs, samples),
+    start: async () => {
+      await clearProfiles(task.folder)
+      await measureStart({ ...task, runs }, samples)
+    },
   }
-  console.error('Highlighting, going to notes and scrolling …')
-  await measureGestures(window, { places: task.quick ? 3 : 20, stretches: 7 }, samples)
-  // What is open when a window closes is open in the next, and could not be opened there.
-  await openArticle(window, restTitle, false)
-  await window.app.close()
-  console.error('Memory …')
-  await measureMemory({ ...task, scripts }, runs, samples)
-  console.error('Starting …')
-  await clearProfiles(task.folder)
-  await measureStart({ ...task, runs }, samples)
+  for (const part of readerParts.filter((name) => task.parts.includes(name))) {
+    console.error(`Measuring: ${part} …`)
+    await parts[part]()
+  }
   return {
     measurements: readerMeasurements(samples),
     figures: readerFigures(samples),
     remarks: [
-      'The shortest article has at most 200 highlights, for want of paragraphs. Script is without the style and layout that it asks for; memory is in megabytes, and long frames are a share of all in hundredths.',
+      'The shortest article has at most 200 highlights, for want of paragraphs. Script is without the style and layout that it asks for; memory is in megabytes, and long frames are a share of all in hundredths. Recogito is given ready ranges, for finding each by its offsets takes it minutes.',
     ],
+  }
+}
+
+/** Opens every article by turns as Scholium, as plain elements and with Recogito. */
+async function open(
+  window: ReaderWindow,
+  { folder, recogitoStyles }: Task,
+  runs: number,
+  samples: Samples,
+): Promise<void> {
+  if (recogitoStyles !== null) {
+    const rules = await readFile(recogitoStyles, 'utf8')
+    await window.run(`benchPages.addStyles(${JSON.stringify(rules)})`)
+  }
+  for (const each of readerCases) {
+    console.error(`Opening: ${titleOf(each)} …`)
+    const title = JSON.stringify(titleOf(each))
+    const json = await readFile(join(folder, `${titleOf(each)}.json`), 'utf8')
+    await window.run(`benchPages.keep(${title}, ${json})`)
+    for (let run = 0; run < runs; run++) {
+      await measureOpening(window, each, recogitoStyles === null ? [] : renderers, samples)
+    }
+    await window.run(`benchPages.forget(${title})`)
   }
 }
 

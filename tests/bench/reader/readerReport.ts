@@ -57,21 +57,17 @@ function openings(samples: Samples): readonly Measurement[] {
 /** What is wanted of the reader, and what came of it; what was left out is not in it. */
 export function readerFigures(samples: Samples): readonly Figure[] {
   const long = '1000000.10000'
-  const fromClick = samples[`fromClick.${long}`] ?? []
   return [
     ...ratio(samples, 'reader.open.100k.vsRecogito', '100000.10000', recogitoOf, 0.25),
     ...ratio(samples, 'reader.open.1m.vsRecogito', long, recogitoOf, 0.15),
     ...ratio(samples, 'reader.open.1m.vsPlain', long, plainOf, 0.12),
-    {
-      key: 'reader.open.1m.fromClickMs',
-      title: 'from the press, milliseconds',
-      outcome: {
-        value: median(fromClick),
-        min: Math.min(...fromClick),
-        max: Math.max(...fromClick),
-      },
-      wanted: null,
-    },
+    ...figure(
+      samples,
+      'reader.open.1m.fromClickMs',
+      `fromClick.${long}`,
+      'from the press, milliseconds',
+      null,
+    ),
     ...figure(samples, 'reader.add.1m.scriptMs', 'add.script', 'highlighting, script in ms', 8),
     ...figure(
       samples,

@@ -11,7 +11,7 @@ export interface ReaderWindow {
   readonly collectGarbage: () => Promise<void>
 }
 
-interface Start {
+export interface ReaderStart {
   readonly executable: string
   readonly project: string
   /** With `library` in it. */
@@ -21,7 +21,7 @@ interface Start {
 }
 
 /** Starts the built program on a library and loads the peers' scripts into its window. */
-export async function openReaderWindow(start: Start): Promise<ReaderWindow> {
+async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
   const app = await _electron.launch({
     executablePath: start.executable,
     args: [
@@ -58,4 +58,17 @@ export async function openReaderWindow(start: Start): Promise<ReaderWindow> {
     await protocol.send('HeapProfiler.collectGarbage')
   }
   return { app, page, protocol, run, collectGarbage }
+}
+
+/** Does some work in a window of its own. */
+export async function inWindow(
+  start: ReaderStart,
+  work: (window: ReaderWindow) => Promise<void>,
+): Promise<void> {
+  const window = await openReaderWindow(start)
+  try {
+    await work(window)
+  } finally {
+    await window.app.close()
+  }
 }

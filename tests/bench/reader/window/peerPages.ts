@@ -1,3 +1,4 @@
+import { countWhile } from '../../../../shared/countWhile'
 import type { PlainArticle, PlainElement } from './plainText'
 
 /** As much of Recogito's text annotator as is used here. */
@@ -61,12 +62,14 @@ export async function openRecogito(name: string, renderer: RecogitoRenderer): Pr
     annotator.destroy()
     clear()
   }
-  // Not `setAnnotations`, which in 4.1.1 leaves out the ranges that its CSS renderer needs.
+  const toRange = rangesIn(host)
+  // Not `setAnnotations`, which in 4.1.1 leaves out the ranges that its CSS renderer needs. With
+  // those it is spared walking the whole text for each, which takes minutes in a long one.
   annotator.state.store.bulkAddAnnotations(
     article.highlights.map(({ id, ...selector }) => ({
       id,
       bodies: [],
-      target: { annotation: id, selector: [selector] },
+      target: { annotation: id, selector: [{ ...selector, range: toRange(selector) }] },
     })),
     true,
   )
@@ -76,6 +79,25 @@ export async function openRecogito(name: string, renderer: RecogitoRenderer): Pr
       : [...CSS.highlights.values()].some(({ size }) => size > 0),
   )
   return performance.now() - begin
+}
+
+/** What makes a range of the page of two offsets of the text in an element, in UTF-16 units. */
+function rangesIn(host: HTMLElement): (offsets: { start: number; end: number }) => Range {
+  const texts: Text[] = []
+  const starts: number[] = []
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT)
+  for (let length = 0; walker.nextNode(); length += texts.at(-1)!.length) {
+    texts.push(walker.currentNode as Text)
+    starts.push(length)
+  }
+  return ({ start, end }) => {
+    const first = countWhile(starts.length, (index) => starts[index]! <= start) - 1
+    const last = countWhile(starts.length, (index) => starts[index]! < end) - 1
+    const range = document.createRange()
+    range.setStart(texts[first]!, start - starts[first]!)
+    range.setEnd(texts[last]!, end - starts[last]!)
+    return range
+  }
 }
 
 /** Puts the window back as it was. */
