@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { writeIsoDay } from '../../../shared/article/isoDay'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { choosePdfFile } from '../dialogs'
@@ -60,7 +61,10 @@ export function printHandlers({ library, window, printedPages }: Program): Print
     const document = assembleDocument(content, article.takenBack)
     const { typeface } = library.settings()
     const { tags } = library.state()
-    return printPage({ article, document, highlights }, { tags, typeface, formatDay })
+    return printPage(
+      { article, document, highlights },
+      { tags, typeface, formatDay: (day) => writeIsoDay(day, app.getLocale()) },
+    )
   }
 
   return {
@@ -111,13 +115,4 @@ function askToPrint(
 
 function escapedTitle({ title }: ArticleRecord): string {
   return title.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
-}
-
-/** A day as it was printed, in the way of this system; what is not ISO 8601 stays as it is. */
-function formatDay(published: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0]
-  if (!day) return published
-  return new Intl.DateTimeFormat(app.getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { ArticleRecord } from '../../article/article'
+import { isoDay } from '../../article/isoDay'
 import { oneLine } from './oneLine'
 
 /** The front matter of a file, as YAML between lines of three hyphens. */
@@ -11,9 +12,11 @@ export function frontMatter(
   const [article] = articles
   const about =
     articles.length === 1 && article ? aboutArticle(article) : [['articles', articles.length]]
-  const entries = [...about, ['exported', day(exported)], ['tags', tagNames.map(oneLine)]].filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  )
+  const entries = [
+    ...about,
+    ['exported', isoDay(exported)],
+    ['tags', tagNames.map(oneLine)],
+  ].filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   // In YAML 1.1 more words and numbers need quotation marks, and every reader knows its dates.
   const yaml = stringify(Object.fromEntries(entries), { version: '1.1', lineWidth: 0 })
   return `---\n${yaml}---`
@@ -27,15 +30,8 @@ export function aboutArticle(
     ['title', oneLine(article.title)],
     ['author', article.author && oneLine(article.author)],
     ['source', article.source && oneLine(article.source)],
-    ['published', article.published && (day(article.published) ?? oneLine(article.published))],
-    ['added', day(article.added)],
+    ['published', article.published && (isoDay(article.published) ?? oneLine(article.published))],
+    ['added', isoDay(article.added)],
     ['language', article.language],
   ]
-}
-
-/** The day that an ISO 8601 date or moment names, or null where it is something else. */
-function day(text: string): Date | null {
-  const [date] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text) ?? []
-  const parsed = new Date(`${date}T00:00:00.000Z`)
-  return Number.isNaN(parsed.getTime()) ? null : parsed
 }
