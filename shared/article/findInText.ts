@@ -1,6 +1,7 @@
 import { countWhile } from '../countWhile'
 import { isClusterBoundary } from './clusterBoundary'
 import { foldForFinding, sourceOffset, type FoldedText } from './foldForFinding'
+import { normaliseText } from './normaliseText'
 import { isInWord, isWordBoundary } from './wordBoundary'
 
 /** Passages of a text in order, none overlapping: the n-th from `starts[n]` to `ends[n]`. */
@@ -21,7 +22,7 @@ export function findInText(
   query: string,
   { wholeWord }: { readonly wholeWord: boolean },
 ): Matches {
-  const wanted = foldForFinding(query, folded.matchCase).text
+  const wanted = foldForFinding(normaliseText(query), folded.matchCase).text
   if (wanted === '' || wanted.includes('\n')) return noMatches
   const { text, source } = folded
   const startsWord = wholeWord && isInWord(wanted.codePointAt(0))
