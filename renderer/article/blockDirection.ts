@@ -1,17 +1,28 @@
+import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 
 const rightToLeftLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/**
- * Whether the caret is in a block that runs from right to left. Each takes the direction of its
- * first letter (`unicode-bidi: plaintext`), which no style tells; code runs from left to right.
- */
+/** Whether the caret is in text that runs from right to left. */
 export function isRightToLeft(view: EditorView): boolean {
   const { focusNode, focusOffset } = document.getSelection() ?? {}
   if (!focusNode || focusOffset === undefined || !view.dom.contains(focusNode)) return false
-  const { parent } = view.state.doc.resolve(view.posAtDOM(focusNode, focusOffset))
-  if (parent.type.name === 'code_block') return false
-  const [firstLetter = ''] = /\p{L}/u.exec(parent.textContent) ?? []
-  return rightToLeftLetter.test(firstLetter)
+  const { parent, parentOffset } = view.state.doc.resolve(view.posAtDOM(focusNode, focusOffset))
+  return runsRightToLeft(parent, parentOffset)
+}
+
+/**
+ * Whether a block runs from right to left at an offset in it. What stands between two line breaks
+ * takes the direction of its first letter or mark of direction (`unicode-bidi: plaintext`, by rules
+ * P2 and P3 of UAX #9), which no style tells; code runs from left to right.
+ */
+export function runsRightToLeft(block: Node, offset: number): boolean {
+  if (block.type.name === 'code_block') return false
+  const text = block.textBetween(0, block.content.size, null, ({ type }) =>
+    type.name === 'hard_break' ? '\n' : '\uFFFC',
+  )
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
+  const [sign = ''] = /[\u200E\u200F\u061C\p{L}\n]/u.exec(line) ?? []
+  return sign === '\u200F' || sign === '\u061C' || rightToLeftLetter.test(sign)
 }
