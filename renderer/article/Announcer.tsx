@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useSession } from '../state/useSession'
-import { announceActs, announceMove, focusedByKey } from './announcements'
+import { announceActs, announceMove, type SaidOfMove } from './announcements'
 
 /** How long the caret rests until it is said where it is, in milliseconds. */
 const rest = 150
@@ -20,7 +20,7 @@ export function Announcer() {
   useEffect(() => {
     const { store } = session
     let before = store.get()
-    let said = before
+    let within: SaidOfMove['within'] = []
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const say = (sentence: string): void => {
@@ -31,18 +31,21 @@ export function Announcer() {
     const stop = store.subscribe(() => {
       const now = store.get()
       const act = announceActs(before, now)
-      const moved = focusedByKey(now) !== focusedByKey(before)
+      const moved = now.focus !== before.focus || now.caret !== before.caret
       before = now
       if (act !== '') {
         clearTimeout(timer)
-        said = now
+        // What is left by it needs no sentence of its own; what is entered has its own later.
+        const { within: after } = announceMove(within, now)
+        within = within.filter((id) => after.includes(id))
         say(act)
       } else if (moved) {
         // Arrow keys go through many highlights; only where they come to rest counts.
         clearTimeout(timer)
         timer = setTimeout(() => {
-          say(announceMove(said, store.get()))
-          said = store.get()
+          const said = announceMove(within, store.get())
+          within = said.within
+          say(said.sentence)
         }, rest)
       }
     })

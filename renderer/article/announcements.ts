@@ -1,36 +1,41 @@
 import type { Highlight } from '../../shared/notes/highlight'
+import { simpleChanges } from '../../shared/notes/changes'
 import { colorNames, describeInk, shortenQuote } from '../notes/describeHighlight'
 import { findHighlight, type Act, type WindowState } from '../state/windowState'
 
-/** The ids of the highlights that a key brought the reader to, as one text; empty for none. */
-export function focusedByKey({ focus }: WindowState): string {
-  return focus?.by ? (focus.among ?? [focus.highlightId]).join(' ') : ''
+/** What is said of a movement, and the ids of the highlights that were said to be entered. */
+export interface SaidOfMove {
+  readonly sentence: string
+  readonly within: readonly Highlight['id'][]
 }
 
-/** What is said when a key moved the reader from where some highlights are to where others are. */
-export function announceMove(before: WindowState, now: WindowState): string {
-  const left = highlightsAt(before)
-  const here = highlightsAt(now)
-  const entered = here.filter((highlight) => !isAmong(left, highlight))
-  // Of one that is deleted meanwhile it was said that it is.
-  const ended = left.filter(
-    (highlight) => !isAmong(here, highlight) && findHighlight(now, highlight.id),
-  )
+/**
+ * What is said now that the reader is elsewhere, of whom it was said that he is within some
+ * highlights: which he has left, and which a key brought him to.
+ */
+export function announceMove(within: SaidOfMove['within'], now: WindowState): SaidOfMove {
+  const { focus } = now
+  const here = focus ? (focus.among ?? [focus.highlightId]) : []
+  const known = within.flatMap((id) => findHighlight(now, id) ?? [])
+  const isLeft = (highlight: Highlight): boolean =>
+    !here.includes(highlight.id) && !isAround(now, highlight)
+  const entered = (focus?.by ? here : [])
+    .filter((id) => !within.includes(id))
+    .flatMap((id) => findHighlight(now, id) ?? [])
   const sentences = [
-    ...ended.map(({ color }) => `End of ${color} highlight`),
+    ...known.filter(isLeft).map(({ color }) => `End of ${color} highlight`),
     ...entered.map((highlight) => describeInk(highlight, now.library.tags)),
   ]
-  return sentences.map((sentence) => `${sentence}.`).join(' ')
+  const stayed = known.filter((highlight) => !isLeft(highlight))
+  return {
+    sentence: sentences.map((sentence) => `${sentence}.`).join(' '),
+    within: [...stayed, ...entered].map(({ id }) => id),
+  }
 }
 
-function isAmong(all: readonly Highlight[], { id }: Highlight): boolean {
-  return all.some((other) => other.id === id)
-}
-
-function highlightsAt(state: WindowState): readonly Highlight[] {
-  return focusedByKey(state)
-    .split(' ')
-    .flatMap((id) => findHighlight(state, id) ?? [])
+/** Whether the caret is in a highlight, whichever one is open. */
+function isAround({ caret }: WindowState, { start, end }: Highlight): boolean {
+  return caret !== null && start <= caret && caret < end
 }
 
 /** What is said of what was done, undone or done again between two states; empty for nothing. */
@@ -53,8 +58,9 @@ function announceAct({ change }: Act): string {
     const { color, quote } = change.highlight
     return `Highlighted in ${color}: “${shortenQuote(quote)}”.`
   }
-  if (change.kind !== 'edit-highlight') return ''
-  const { color, quote } = change.after
-  if (color) return `${colorNames[color]} now.`
-  return quote === undefined ? '' : `Now: “${shortenQuote(quote)}”.`
+  const edit = simpleChanges(change).find((part) => part.kind === 'edit-highlight')
+  if (edit?.after.quote !== undefined) return `Now: “${shortenQuote(edit.after.quote)}”.`
+  // Many at once are told by a message.
+  const color = change.kind === 'edit-highlight' && change.after.color
+  return color ? `${colorNames[color]} now.` : ''
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  announceActs,
-  announceMove,
-  focusedByKey,
-} from '../../../../renderer/article/announcements'
+import { announceActs, announceMove } from '../../../../renderer/article/announcements'
 import { record, stepBack, stepForward } from '../../../../renderer/state/history'
 import type { Act, Focus, WindowState } from '../../../../renderer/state/windowState'
 import type { Change } from '../../../../shared/notes/changes'
@@ -22,33 +18,43 @@ function reading(by: Focus['by'], ...among: readonly string[]): WindowState {
 }
 
 describe('where a key brought the reader', () => {
-  it('counts, where the mouse did not', () => {
-    expect(focusedByKey(reading('caret', 'yellow', 'green'))).toBe('yellow green')
-    expect(focusedByKey(reading('step', 'yellow'))).toBe('yellow')
-    expect(focusedByKey(reading(undefined, 'yellow'))).toBe('')
-    expect(focusedByKey(state)).toBe('')
-  })
-
   it('is said with colour, tags and note', () => {
-    expect(announceMove(state, reading('caret', 'yellow'))).toBe('Yellow highlight.')
-    expect(announceMove(state, reading('caret', 'yellow', 'green'))).toBe(
+    expect(announceMove([], reading('caret', 'yellow'))).toEqual({
+      sentence: 'Yellow highlight.',
+      within: ['yellow'],
+    })
+    expect(announceMove([], reading('step', 'yellow', 'green')).sentence).toBe(
       'Yellow highlight. Green highlight, tagged ice, with a note.',
     )
   })
 
   it('is said with what was left, first', () => {
-    expect(announceMove(reading('caret', 'yellow'), state)).toBe('End of yellow highlight.')
-    expect(announceMove(reading('caret', 'yellow'), reading('step', 'green'))).toBe(
+    expect(announceMove(['yellow'], state)).toEqual({
+      sentence: 'End of yellow highlight.',
+      within: [],
+    })
+    expect(announceMove(['yellow'], reading('step', 'green')).sentence).toBe(
       'End of yellow highlight. Green highlight, tagged ice, with a note.',
     )
-    expect(announceMove(reading('caret', 'yellow', 'green'), reading('caret', 'green'))).toBe(
-      'End of yellow highlight.',
-    )
+    expect(announceMove(['yellow', 'green'], reading('caret', 'green'))).toEqual({
+      sentence: 'End of yellow highlight.',
+      within: ['green'],
+    })
   })
 
-  it('is not said when it is the same, nor of what is deleted', () => {
-    expect(announceMove(reading('caret', 'green'), reading('step', 'green'))).toBe('')
-    expect(announceMove(reading('caret', 'yellow'), stateOf([green], tags))).toBe('')
+  it('is not said again, nor of what the mouse opened, nor of what is deleted', () => {
+    expect(announceMove(['green'], reading('step', 'green')).sentence).toBe('')
+    expect(announceMove([], reading(undefined, 'green'))).toEqual({ sentence: '', within: [] })
+    expect(announceMove(['yellow'], stateOf([green], tags))).toEqual({ sentence: '', within: [] })
+  })
+
+  it('is not left while the caret is in it, whatever is opened there', () => {
+    const within = ['yellow', 'green']
+    for (const now of [reading(undefined, 'yellow'), state])
+      expect(announceMove(within, { ...now, caret: 3 })).toEqual({ sentence: '', within })
+    expect(announceMove(within, { ...state, caret: 5 }).sentence).toBe(
+      'End of yellow highlight. End of green highlight.',
+    )
   })
 })
 
@@ -69,6 +75,15 @@ describe('what was done', () => {
     expect(announceActs(state, after(state, act(edit({ quote: 'Paper boats' }))))).toBe(
       'Now: “Paper boats”.',
     )
+  })
+
+  it('is said of an old one that was extended by its new passage', () => {
+    const remove: Change = { kind: 'remove-highlight', articleId: 'paper', highlight: yellow }
+    const extended: Change = {
+      kind: 'together',
+      changes: [edit({ color: 'blue', quote: 'Paper boats' }), remove],
+    }
+    expect(announceActs(state, after(state, act(extended)))).toBe('Now: “Paper boats”.')
   })
 
   it('is said anew of an act that goes on', () => {
@@ -99,7 +114,9 @@ describe('what was done', () => {
   })
 })
 
-function edit(after: Extract<Change, { kind: 'edit-highlight' }>['after']): Change {
+function edit(
+  after: Extract<Change, { kind: 'edit-highlight' }>['after'],
+): Extract<Change, { kind: 'edit-highlight' }> {
   return { kind: 'edit-highlight', articleId: 'paper', highlightId: 'green', before: {}, after }
 }
 
