@@ -23,17 +23,16 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
     { signal, capture: true },
   )
   // Not in the capturing phase: what was pressed ends its own gesture first.
-  window.addEventListener(
-    'pointerup',
-    ({ clientX: x, clientY: y }) => {
-      if (!pressed) return
-      pressed = false
-      delete page.dataset['selecting']
-      place = { x, y }
-      released()
-    },
-    { signal },
-  )
+  const release = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    if (!pressed) return
+    pressed = false
+    delete page.dataset['selecting']
+    place = { x, y }
+    released()
+  }
+  window.addEventListener('pointerup', release, { signal })
+  // Words that are dragged elsewhere, and a finger that scrolls, end the gesture without a release.
+  window.addEventListener('pointercancel', release, { signal })
   window.addEventListener('keydown', () => (place = null), { signal, capture: true })
   return {
     isPressed: () => pressed,

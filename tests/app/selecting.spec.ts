@@ -67,6 +67,18 @@ test('passages of every kind are selected with the mouse, and the bar stands bes
     expect(await passageSelected(app, reader)).toBe('clerk, who liked signs, put [square]')
   })
 
+  await test.step('words that are dragged away leave the selection to go on with', async () => {
+    const { middle } = await reader.placeOf('signs, put')
+    await page.mouse.move(middle.x, middle.y)
+    await page.mouse.down()
+    await page.mouse.move(middle.x + 60, middle.y + 60, { steps: 6 })
+    await page.mouse.up()
+    await reader.selectionBar.getByRole('button', { name: 'Highlight in pink' }).click()
+    await expect(reader.marks('pink')).toHaveText('clerk, who liked signs, put [square]')
+    await page.keyboard.press('ControlOrMeta+z')
+    await reader.selectByMouse('who liked signs')
+  })
+
   await test.step('the bar follows the passage when the page is scrolled', async () => {
     await page.mouse.wheel(0, -120)
     await expectBarBeside(reader)
