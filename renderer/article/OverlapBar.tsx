@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagsOf } from '../../shared/notes/tags'
-import { describeHighlight } from '../notes/describeHighlight'
+import { describeHighlight, shortenQuote } from '../notes/describeHighlight'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
 import type { MountedArticle } from './mountArticle'
@@ -79,7 +79,7 @@ export function OverlapBar({
           onClick={() => show(highlight.id)}
         >
           <span className={`overlap-choice-quote highlight-${highlight.color}`}>
-            {highlight.quote}
+            {shortenQuote(highlight.quote)}
           </span>
           <Remarks names={tagsOf(highlight, tags).map(({ name }) => name)} note={highlight.note} />
         </button>
