@@ -25,6 +25,11 @@ export function firstVisibleOffset(view: EditorView, scroller: Element): number 
   return found ? offsetAt(articleText(view.state.doc), found.pos) : 0
 }
 
+/** Whether what stands at a height in viewport pixels is more than a screen away. */
+export function isFarAway({ clientHeight }: Element, top: number): boolean {
+  return Math.abs(top - clientHeight / 2) > clientHeight
+}
+
 /**
  * Brings a text offset to a share of the scroller's height, 0 being its top, unless `ifHidden` is
  * set and it can be seen already.

@@ -129,6 +129,8 @@ export async function openArticle(
     focus: null,
     visit: null,
     trail: emptyTrail,
+    // Over another page it would lead away from where that was left.
+    find: { ...state.find, openIn: null },
     filter: {},
   }))
   void call('changeSettings', { settings: { openArticle: articleId } })

@@ -120,3 +120,59 @@ test('all matches are highlighted as one act', async ({ folder, launch }) => {
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(made).toBe(0)
 })
+
+test('a search leads back to where it was begun, and never away from a place that was left', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'long.md')
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, index) => `Paragraph ${index + 1}. ${'The wind went along the wall. '.repeat(6)}`,
+  )
+  await writeFile(file, ['# A Long Wall', 'A lantern stood here.', ...paragraphs].join('\n\n'))
+  const other = join(folder, 'finding.md')
+  await writeFile(other, article)
+  const { page } = await launch({ files: [file, other] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('A Long Wall')
+  const goOn = async (): Promise<void> => {
+    await page.locator('.page').hover()
+    await page.mouse.wheel(0, 9_000)
+    // Until the place is remembered.
+    await page.waitForTimeout(800)
+  }
+  const paragraphInSight = (): Promise<string> =>
+    page.locator('.page').evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      // Of two heights one is not between two paragraphs.
+      const [text] = [0, 40].flatMap((away) => {
+        const at = document.elementFromPoint(left + width / 2, top + height / 2 + away)
+        return /Paragraph \d+\./.exec(at?.closest('p')?.textContent ?? '') ?? []
+      })
+      return text ?? 'none'
+    })
+  const lantern = reader.text.getByText('A lantern stood here.')
+  await goOn()
+  const far = reader.text.getByText(await paragraphInSight())
+
+  await test.step('back to where it was begun', async () => {
+    await page.keyboard.press('ControlOrMeta+f')
+    await page.keyboard.type('lantern')
+    await expect(lantern).toBeInViewport()
+    await page.keyboard.press('ControlOrMeta+[')
+    await expect(far).toBeInViewport()
+  })
+
+  await test.step('an open bar leaves the place of the article as it was', async () => {
+    await page.keyboard.press('ControlOrMeta+f')
+    await page.keyboard.press('Enter')
+    await expect(lantern).toBeInViewport()
+    await goOn()
+    const left = reader.text.getByText(await paragraphInSight())
+    await reader.openArticle('On Finding')
+    await expect(page.getByRole('search', { name: 'Find in the article' })).toHaveCount(0)
+    await reader.openArticle('A Long Wall')
+    await expect(left).toBeInViewport()
+  })
+})

@@ -42,11 +42,20 @@ export function FindBar({
     editFind(session, { from: firstVisibleOffset(article.view, article.scroller) })
   }, [session, article, find.from])
 
+  const revealed = useRef(find)
+  const hasLeft = useRef(false)
   useLayoutEffect(() => {
-    // Anew for every step, also one that leads back to the same match.
+    // For every step, also one that leads back to the same match; not when only the text is another.
+    if (find === revealed.current) return
+    revealed.current = find
     if (!current || find.from === null || !bar.current) return
-    revealMatch(article, current, bar.current.getBoundingClientRect().bottom)
-  }, [article, current, find])
+    // One way back for the whole search: to where the reader was before it.
+    const isFar = revealMatch(article, current, {
+      clear: bar.current.getBoundingClientRect().bottom,
+      leave: hasLeft.current ? () => {} : session.travel.leave,
+    })
+    if (isFar) hasLeft.current = true
+  }, [session, article, current, find])
 
   const close = (): void => {
     editFind(session, { openIn: null })

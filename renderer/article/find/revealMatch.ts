@@ -2,22 +2,28 @@ import { TextSelection } from 'prosemirror-state'
 import type { TextRange } from '../../../shared/article/text'
 import { articleText, positionAt } from '../../../shared/article/text'
 import type { MountedArticle } from '../mountArticle'
-import { coordinatesAt, scrollToOffset } from '../places'
+import { coordinatesAt, isFarAway, scrollToOffset } from '../places'
 
 /** How near the edge of the page a line may be before it is moved inwards, in pixels. */
 const edge = 48
 
-/** Scrolls a match into view, unless it can be seen already below `clear`, in viewport pixels. */
+/**
+ * Scrolls a match into view, unless it can be seen already below `clear`, in viewport pixels. Where
+ * it is more than a screen away `leave` is called before, and true returned.
+ */
 export function revealMatch(
   { view, scroller }: MountedArticle,
   match: TextRange,
-  clear: number,
-): void {
+  { clear, leave }: { readonly clear: number; readonly leave: () => void },
+): boolean {
   const { bottom: lowest } = scroller.getBoundingClientRect()
   const { top, bottom } = coordinatesAt(view, match.start)
+  const isFar = isFarAway(scroller, top)
+  if (isFar) leave()
   if (top < clear + 8 || bottom > lowest - edge)
     scrollToOffset(view, scroller, match.start, { share: 0.35 })
   revealSideways({ view }, match)
+  return isFar
 }
 
 /** Code and tables that are wider than the page scroll by themselves. */
