@@ -42,9 +42,11 @@ export const HighlightCard = memo(function HighlightCard({
 
   function handleKey(event: KeyboardEvent<HTMLElement>): void {
     if (event.target !== event.currentTarget || focus) return
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    event.stopPropagation()
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      event.stopPropagation()
+    } else if (!isForHighlight(event)) return
+    // The key's command, which hears of it after this, is for the card that was stepped to.
     go()
   }
 
@@ -90,6 +92,12 @@ export const HighlightCard = memo(function HighlightCard({
     </article>
   )
 })
+
+/** Whether a key may be one that does something to the highlight in focus. */
+function isForHighlight({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false
+  return key.length === 1 || key === 'Delete' || key === 'Backspace'
+}
 
 function isControl(target: Element, card: Element): boolean {
   const control = target.closest('a, button, input, textarea, label, [role=radiogroup], .tag-field')
