@@ -23,12 +23,16 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   const cards = useRef(new Map<string, HTMLElement>())
   const column = useRef<HTMLElement>(null)
   const broughtIn = useRef<HTMLElement>(undefined)
-  const measured = useRef<Measured>({ passages: new Map(), heights: new Map() })
+  const measured = useRef<Measured>({ passages: new Map(), heights: new Map(), textTop: 0 })
 
   const layOut = useCallback(() => {
     if (!column.current) return
     const origin = column.current.getBoundingClientRect().top
-    const { passages, heights } = measured.current
+    const { passages, heights, textTop } = measured.current
+    // The title above the text may have another height than before.
+    const top = article.view.dom.getBoundingClientRect().top - origin
+    if (top !== textTop) passages.clear()
+    measured.current.textTop = top
     for (const [id, card] of cards.current) heights.set(id, card.offsetHeight)
     const items = shown.map((highlight) => {
       const { id, start } = highlight
@@ -65,6 +69,8 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
       layOut()
     })
     observer.observe(article.view.dom)
+    // With the title over the text; what that pushes down keeps its own size.
+    observer.observe(article.view.dom.parentElement!)
     for (const card of cards.current.values()) observer.observe(card)
     return () => observer.disconnect()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other cards are there once others are drawn
@@ -97,6 +103,8 @@ interface Measured {
   readonly passages: Map<Highlight['id'], { readonly start: number; readonly top: number }>
   /** Of the cards that are drawn or were. */
   readonly heights: Map<Highlight['id'], number>
+  /** How far below the top of the column the text begins. */
+  textTop: number
 }
 
 function placeCard(card: HTMLElement, top: number | undefined): void {

@@ -5,7 +5,7 @@ import { highlightsTouching } from './highlightIndex'
 import { highlightsKey } from './highlightsPlugin'
 import type { MountedArticle } from './mountArticle'
 
-/** Highlights near the viewport with something to show beside them, and those at the focus. */
+/** Highlights near the viewport that have something to show, or lie over the one in focus. */
 export function useShownHighlights(
   article: MountedArticle,
   focus: Focus | null,
@@ -23,12 +23,10 @@ export function useShownHighlights(
   const near = plugin?.near
   return useMemo(() => {
     if (!index || !near) return []
+    const focused = index.all.find(({ id }) => id === focus?.highlightId)
+    const over = new Set(focused && highlightsTouching(index, focused))
     return highlightsTouching(index, near).filter(
-      ({ id, note, tags }) =>
-        id === focus?.highlightId ||
-        note !== '' ||
-        tags.length > 0 ||
-        focus?.among?.includes(id) === true,
+      (highlight) => highlight.note !== '' || highlight.tags.length > 0 || over.has(highlight),
     )
   }, [index, near, focus])
 }
