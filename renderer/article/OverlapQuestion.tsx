@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { OverlapChoice } from '../../shared/notes/overlap'
 import { useSession } from '../state/useSession'
@@ -25,6 +25,9 @@ export function OverlapQuestion({
   const session = useSession()
   const [always, setAlways] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
+  const { start } = question.selection
+  // It is asked beside the selection, which may be scrolled away.
+  useLayoutEffect(() => article.bringIntoSight(start), [article, start])
   usePlacedBar(bar, article, question.selection)
   useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), [])
 

@@ -1,3 +1,5 @@
+import { matchesKey, type KeyStroke, type Platform } from '../commands/keys'
+
 /** Where a key takes the caret. */
 export interface Movement {
   readonly direction: 'backward' | 'forward'
@@ -8,44 +10,38 @@ export interface Movement {
 
 export type BrowserGranularity = 'character' | 'word' | 'line' | 'lineboundary'
 
-type Stroke = Pick<
-  KeyboardEvent,
-  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
->
-
 /**
  * The movement that a key asks for by the conventions of the platform, with Shift or without; null
  * if it asks for none. `isRightToLeft` tells how the block runs that the caret is in.
  */
 export function movementFor(
-  stroke: Stroke,
-  onMac: boolean,
+  stroke: KeyStroke,
+  platform: Platform,
   isRightToLeft: () => boolean,
 ): Movement | null {
   if (stroke.isComposing) return null
-  return onMac ? macMovement(stroke, isRightToLeft) : otherMovement(stroke, isRightToLeft)
+  if (matchesKey('Mod+A', stroke, platform)) return { direction: 'forward', granularity: 'all' }
+  return platform === 'darwin'
+    ? macMovement(stroke, isRightToLeft)
+    : otherMovement(stroke, isRightToLeft)
 }
 
-function otherMovement(stroke: Stroke, isRightToLeft: () => boolean): Movement | null {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = stroke
+function otherMovement(stroke: KeyStroke, isRightToLeft: () => boolean): Movement | null {
+  const { key, altKey, ctrlKey, metaKey } = stroke
   if (metaKey) return null
   if (altKey) {
     if (ctrlKey || (key !== 'ArrowUp' && key !== 'ArrowDown')) return null
     return { direction: key === 'ArrowUp' ? 'backward' : 'forward', granularity: 'sentence' }
   }
-  if (ctrlKey && !shiftKey && key.toLowerCase() === 'a')
-    return { direction: 'forward', granularity: 'all' }
   const direction = directionOf(key, isRightToLeft)
   if (!direction) return null
   const granularity = granularityOf(key, ctrlKey)
   return granularity && { direction, granularity }
 }
 
-function macMovement(stroke: Stroke, isRightToLeft: () => boolean): Movement | null {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = stroke
+function macMovement(stroke: KeyStroke, isRightToLeft: () => boolean): Movement | null {
+  const { key, altKey, ctrlKey, metaKey } = stroke
   if (ctrlKey) return null
-  if (metaKey && !altKey && !shiftKey && key.toLowerCase() === 'a')
-    return { direction: 'forward', granularity: 'all' }
   const direction = directionOf(key, isRightToLeft)
   if (!direction) return null
   const isVertical = key === 'ArrowUp' || key === 'ArrowDown'

@@ -1,6 +1,7 @@
 import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { articleText, positionAt } from '../../shared/article/text'
+import { focusedField } from '../commands/focusedField'
 import type { Session } from '../state/session'
 import type { Visit } from '../state/travel'
 import { firstLine, type Line } from './firstLine'
@@ -14,12 +15,18 @@ const lookDelay = 200
 /** How far below the top of the page a heading comes to stand that the reader goes to, in pixels. */
 const roomOverHeading = 24
 
+/** The reader's place as it is kept. */
+export interface KeptPlace {
+  /** Takes where the page stands now for the place, before it is laid out anew. */
+  readonly remember: () => void
+  readonly stop: () => void
+}
+
 /**
  * Keeps the reader's place: goes where it was left, remembers it while the page is scrolled, goes
- * where a visit asks, and holds the line at the top while size, width or typeface change. Returns
- * the function that stops all that.
+ * where a visit asks, and holds the line at the top while size, width or typeface change.
  */
-export function keepPlace(view: EditorView, scroller: HTMLElement, session: Session): () => void {
+export function keepPlace(view: EditorView, scroller: HTMLElement, session: Session): KeptPlace {
   const { store, articles } = session
   /** The line that stays where it is when the page is laid out anew; null at the very beginning. */
   let line: Line | null = null
@@ -100,12 +107,15 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
 
   const { article, places } = store.get()
   goTo({ place: (article && places[article.id]) ?? 0, isHeading: false })
-  return () => {
-    clearTimeout(timer)
-    observer.disconnect()
-    stopFlush()
-    stopListening()
-    scroller.removeEventListener('scroll', scrolled)
+  return {
+    remember,
+    stop: () => {
+      clearTimeout(timer)
+      observer.disconnect()
+      stopFlush()
+      stopListening()
+      scroller.removeEventListener('scroll', scrolled)
+    },
   }
 }
 
@@ -144,5 +154,6 @@ function putCaret(view: EditorView, offset: number): void {
   const position = positionAt(articleText(view.state.doc), offset)
   const caret = TextSelection.near(view.state.doc.resolve(position))
   view.dispatch(view.state.tr.setSelection(caret))
-  placeHead(view, caret.head)
+  // A field keeps the browser's selection for as long as it has the focus.
+  if (!focusedField()) placeHead(view, caret.head)
 }

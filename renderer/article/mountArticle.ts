@@ -18,10 +18,10 @@ import { drawWhenIdle } from './drawWhenIdle'
 import { compareSmallest } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
 import { keepPlace } from './keepPlace'
-import { placeHead } from './moveCaret'
+import { hasCaret, placeHead, placeSelection } from './moveCaret'
 import { watchMouse } from './watchMouse'
 import { watchNearViewport } from './nearViewport'
-import { coordinatesAt, scrollToOffset } from './places'
+import { coordinatesAt, isFarAway, scrollToOffset } from './places'
 import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
 import { scrollSideways } from './wideBlocks'
@@ -37,6 +37,8 @@ export interface MountedArticle {
    * near the viewport.
    */
   readonly onUpdate: (listener: () => void) => () => void
+  /** Scrolls to an offset of the text where it cannot be seen, and paints what is there at once. */
+  readonly bringIntoSight: (offset: number) => void
   /** Where the mouse was used last, in viewport pixels; null once a key was pressed. */
   readonly pointer: () => { readonly x: number; readonly y: number } | null
   readonly collapseSelection: () => void
@@ -68,13 +70,14 @@ export function mountArticle(
           sectionsPlugin(new Set([sectionAt(article, place)])),
           highlightsPlugin(),
           focusPlugin(),
-          caretPlugin(scroller, store.get().platform === 'darwin'),
+          caretPlugin(scroller, store.get().platform, session.travel.leave),
         ],
       }),
       editable: () => false,
       attributes: { role: 'document', tabindex: '0', 'aria-label': 'Text of the article' },
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))
+        holdSelection()
         if (transaction.selectionSet) {
           tellSelection()
           if (!transaction.getMeta(placedForReader)) tellCaret()
@@ -85,6 +88,12 @@ export function mountArticle(
       handleDOMEvents: { click: (_view, event) => click(event) },
     },
   )
+
+  /** Marks that are painted anew move the caret; the view itself puts it back only if it has the focus. */
+  function holdSelection(): void {
+    const isElsewhere = document.activeElement?.contains(view.dom) === false
+    if (isElsewhere && hasCaret(view) && !focusedField()) placeSelection(view)
+  }
 
   /** Once a frame, however much is updated in it: whoever hears of it looks where things are. */
   function tellListeners(): void {
@@ -127,6 +136,10 @@ export function mountArticle(
     const link = event.target.closest('a')
     // A link is never followed by the page itself.
     if (link) event.preventDefault()
+    if (link && isByKeyboard(event)) {
+      void session.call('openLink', { url: link.href })
+      return false
+    }
     if (event.shiftKey || event.detail > 1 || document.getSelection()?.type === 'Range')
       return false
     placeCaretAt(event)
@@ -191,14 +204,21 @@ export function mountArticle(
     const highlight = paintedHighlight(highlightId)
     if (!highlight) return
     const { top } = coordinatesAt(view, highlight.start)
-    if (Math.abs(top - scroller.clientHeight / 2) > scroller.clientHeight) session.travel.leave()
-    scrollToOffset(view, scroller, highlight.start, { share: 0.3, ifHidden: true })
-    scrollSideways(view, positionAt(articleText(view.state.doc), highlight.start))
-    nearViewport.look(0)
+    if (isFarAway(scroller, top)) session.travel.leave()
+    bringIntoSight(highlight.start)
     const { caret } = store.get()
     const isThere = caret !== null && caret >= highlight.start && caret <= highlight.end
     if (editing === null && (by === 'step' || !isThere)) putCaret(highlight.start)
     if (by === 'step' && document.activeElement === document.body) focusPage()
+  }
+
+  function bringIntoSight(offset: number): void {
+    const scrolledFrom = scroller.scrollTop
+    scrollToOffset(view, scroller, offset, { share: 0.3, ifHidden: true })
+    scrollSideways(view, positionAt(articleText(view.state.doc), offset))
+    nearViewport.look(0)
+    // A panel that opens for it makes the page narrower, and the old place must not be held then.
+    if (scroller.scrollTop !== scrolledFrom) keptPlace.remember()
   }
 
   function paintedHighlight(highlightId: string | undefined): Highlight | undefined {
@@ -225,7 +245,7 @@ export function mountArticle(
 
   let last = store.get()
   let nearViewport = watchNearViewport(view, scroller, showNear)
-  const stopPlace = keepPlace(view, scroller, session)
+  const keptPlace = keepPlace(view, scroller, session)
   nearViewport.look(0)
   let stopDrawing = drawWhenIdle(view, sectionAt(article, place))
   follow(last, null)
@@ -246,11 +266,12 @@ export function mountArticle(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    bringIntoSight,
     collapseSelection,
     destroy: () => {
       if (updateFrame !== null) cancelAnimationFrame(updateFrame)
       mouse.stop()
-      stopPlace()
+      keptPlace.stop()
       stopListening()
       nearViewport.stop()
       stopDrawing()
@@ -261,6 +282,11 @@ export function mountArticle(
 
 /** Marks a transaction that sets the caret without a movement of the reader's own. */
 const placedForReader = 'placedForReader'
+
+/** Whether a click is the browser's word for Enter on a link. */
+function isByKeyboard({ detail }: MouseEvent): boolean {
+  return detail === 0
+}
 
 /** Whether a transaction is of anything but drawing what is out of sight. */
 function isOfArticle(transaction: Transaction): boolean {

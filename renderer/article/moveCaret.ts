@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
-import { Selection } from 'prosemirror-state'
+import { Selection, TextSelection } from 'prosemirror-state'
 import { articleText, offsetAt, positionAt } from '../../shared/article/text'
 import type { BrowserGranularity, Movement } from './caretMovement'
 import { rememberSide, sideAt } from './caretSide'
@@ -18,7 +18,10 @@ export interface CaretMove extends Movement {
 export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMove): void {
   const { direction, granularity, extend } = move
   const by = direction === 'forward' ? 1 : -1
-  if (granularity === 'all') return selectAll(view)
+  if (granularity === 'all') {
+    selectAll(view)
+    return readSelection(view)
+  }
   if (granularity === 'page') moveByScreen(view, scroller, by, extend)
   // The browser takes what it has not laid out for the end.
   else if (granularity === 'documentboundary') placeHead(view, edge(view, by), extend)
@@ -32,7 +35,18 @@ export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMo
         : stepParagraph(text, from, { by, extend })
     placeHead(view, positionAt(text, offset), extend)
   } else moveByBrowser(view, { direction, granularity, extend })
+  readSelection(view)
   keepCaretInSight(view, scroller)
+}
+
+/** Has the view take over the browser's selection now: a repaint before would put back the old one. */
+function readSelection(view: EditorView): void {
+  const { anchorNode, anchorOffset } = document.getSelection() ?? {}
+  if (!anchorNode || anchorOffset === undefined || !view.dom.contains(anchorNode)) return
+  const { doc, selection: before } = view.state
+  const anchor = view.posAtDOM(anchorNode, anchorOffset)
+  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(headOf(view)))
+  if (!selection.eq(before)) view.dispatch(view.state.tr.setSelection(selection))
 }
 
 /** The ProseMirror position of the moving end of the selection, as the browser has it now. */
@@ -47,6 +61,18 @@ function headOf(view: EditorView): number {
 function edge(view: EditorView, by: 1 | -1): number {
   const { doc } = view.state
   return (by === 1 ? Selection.atEnd(doc) : Selection.atStart(doc)).head
+}
+
+/** Whether the browser's selection is in the text. */
+export function hasCaret({ dom }: EditorView): boolean {
+  return dom.contains(document.getSelection()?.anchorNode ?? null)
+}
+
+/** Puts the browser's selection where the view has it. */
+export function placeSelection(view: EditorView): void {
+  const { anchor, head } = view.state.selection
+  placeHead(view, anchor)
+  if (head !== anchor) placeHead(view, head, true)
 }
 
 /** Puts the caret at a ProseMirror position, or with `extend` only the moving end. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../shared/countWhile'
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
 import { findAnchor } from '../../shared/notes/anchor'
 import { moveEnd, type EndStep } from '../notes/moveEnd'
@@ -146,9 +147,10 @@ function step(session: Session, by: 1 | -1): void {
   const all = openHighlights(state)
   const place = state.caret ?? state.places[state.article?.id ?? ''] ?? 0
   const focused = all.findIndex(({ id }) => id === state.focus?.highlightId)
-  const after = all.findIndex(({ start }) => start >= place)
-  const next = focused >= 0 ? focused + by : by === 1 ? after : (after < 0 ? all.length : after) - 1
-  const highlight = all[Math.min(Math.max(next, 0), all.length - 1)]
+  const before = countWhile(all.length, (index) => all[index]!.start < place)
+  const next = focused >= 0 ? focused + by : by === 1 ? before : before - 1
+  const highlight = all[next] ?? all[focused]
+  if (!all[next]) session.messages.say(`No highlight ${by === 1 ? 'after' : 'before'} this place`)
   if (highlight)
     session.focus({ highlightId: highlight.id, editing: null, reveal: true, by: 'step' })
 }

@@ -1,5 +1,5 @@
 import type { Store } from './store'
-import { stepBack, stepForward, trailLeaving, type TrailStep } from './trail'
+import { stepBack, stepForward, trailLeaving, type Trail, type TrailStep } from './trail'
 import type { WindowState } from './windowState'
 
 /** Where the page is asked to go; a new value each time, even for the same place. */
@@ -21,17 +21,23 @@ export interface Travel {
 }
 
 export function createTravel(store: Store<WindowState>): Travel {
+  const go = (visit: Visit, trail: Trail): void =>
+    store.update((state) => ({
+      ...state,
+      // What is being written stays in the window, and would hold the page where it is.
+      focus: state.focus && { ...state.focus, editing: null, reveal: false },
+      trail,
+      visit,
+    }))
   const follow = (step: TrailStep | null): void => {
-    if (!step) return
-    const { place, trail } = step
-    store.update((state) => ({ ...state, trail, visit: { place, isHeading: false } }))
+    if (step) go({ place: step.place, isHeading: false }, step.trail)
   }
   const leave = (): void =>
     store.update((state) => ({ ...state, trail: trailLeaving(state.trail, placeOf(state)) }))
   return {
     goToHeading: (start) => {
       leave()
-      store.update((state) => ({ ...state, visit: { place: start, isHeading: true } }))
+      go({ place: start, isHeading: true }, store.get().trail)
     },
     leave,
     back: () => follow(stepBack(store.get().trail, placeOf(store.get()))),

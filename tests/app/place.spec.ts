@@ -92,3 +92,73 @@ test('the words at the top stay there while the look of the page changes', async
     await expect.poll(() => firstLine(page)).toBe('Chapter 7 @0')
   }
 })
+
+test('J goes to a note that is far away also where a panel opens for it', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(400))
+  const { app, page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Numbered Wall')
+  await reader.highlight('Paragraph 350', 'green')
+  await page.keyboard.press('Escape')
+  await reader.clickPassage('Paragraph 40:')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1_150, 800),
+  )
+  await expect(reader.notesPanel).toHaveCount(0)
+  // Until the place is remembered.
+  await expect.poll(() => firstLine(page)).not.toBe('none')
+  await page.waitForTimeout(400)
+
+  await page.keyboard.press('j')
+  await expect(reader.notesPanel).toBeVisible()
+  await expect(reader.marks('green')).toBeInViewport()
+  await page.waitForTimeout(400)
+  await expect(reader.marks('green')).toBeInViewport()
+})
+
+test('beyond the last highlight J stays where it is and says so', async ({ launch, folder }) => {
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(200))
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Numbered Wall')
+  await reader.highlight('Paragraph 2:')
+  await reader.clickPassage('Paragraph 150:')
+  const line = await firstLine(page)
+  await page.keyboard.press('j')
+  await expect(page.getByText('No highlight after this place')).toBeVisible()
+  expect(await firstLine(page)).toBe(line)
+  await page.keyboard.press('k')
+  await expect(reader.marks('yellow')).toBeInViewport()
+  await page.keyboard.press('k')
+  await expect(page.getByText('No highlight before this place')).toBeVisible()
+})
+
+test('the way back leads out of a note, which is kept as it was typed', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(300))
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Numbered Wall')
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  await page.keyboard.type('Chapter 4')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => firstLine(page)).toBe('Chapter 4 @0')
+  await reader.highlight('Paragraph 182:')
+  await page.keyboard.press('n')
+  await page.keyboard.type('Half a th')
+  await page.keyboard.press('ControlOrMeta+[')
+  await expect(reader.title).toBeInViewport()
+  await expect(reader.text).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(reader.title).toBeInViewport()
+  await page.keyboard.press('ControlOrMeta+]')
+  await expect(reader.card('Paragraph 182:')).toContainText('Half a th')
+})

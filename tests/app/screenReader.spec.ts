@@ -99,6 +99,18 @@ test('what is entered, left and done is said', async ({ launch }) => {
     await expectSaid(said, 'Now: “A wall”.')
   })
 
+  await test.step('nothing of a note that is opened and left, while the caret stays', async () => {
+    await press('n')
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+    // Longer than the caret has to rest until it is said where it is.
+    await page.waitForTimeout(400)
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    await page.waitForTimeout(400)
+    await press('ArrowRight', 'ArrowLeft')
+    await page.waitForTimeout(400)
+  })
+
   await test.step('a jump from one to another', async () => {
     await press('Escape', 'Control+End', 'Control+Shift+ArrowLeft', '1')
     await expectSaid(said, 'Highlighted in yellow: “.”.')
@@ -106,6 +118,16 @@ test('what is entered, left and done is said', async ({ launch }) => {
     await expectSaid(said, 'Blue highlight.')
     await press('j')
     await expectSaid(said, 'End of blue highlight. Yellow highlight.')
+  })
+
+  await test.step('an old one that is extended', async () => {
+    await reader.run('New highlight over an old one: extend the old one')
+    await expect(reader.text).toBeFocused()
+    await press('Control+Home', 'Control+ArrowRight')
+    await expectSaid(said, 'End of yellow highlight. Blue highlight.')
+    for (let words = 0; words < 3; words++) await press('Control+Shift+ArrowRight')
+    await press('2')
+    await expectSaid(said, 'Now: “A wall keeps the”.')
   })
 
   await test.step('in a region that screen readers listen to', async () => {

@@ -158,7 +158,7 @@ test('what is scrolled out of a wide table takes its bar and handles with it', a
   await expect(handles.first()).toBeHidden()
   await expect(handles.last()).toBeHidden()
   await page.keyboard.press('Escape')
-  await page.keyboard.press('j')
+  await page.keyboard.press('k')
   await expect(handles.first()).toBeVisible()
   await expectHandlesAtEnds(reader, word)
 })
