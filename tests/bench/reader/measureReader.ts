@@ -39,7 +39,11 @@ export async function measureReader(task: Task): Promise<Report> {
     open: () => inWindow({ ...task, scripts }, (window) => open(window, task, runs, samples)),
     gestures: () =>
       inWindow({ ...task, scripts }, async (window) => {
-        await measureGestures(window, { places: task.quick ? 3 : 20, stretches: 7 }, samples)
+        await measureGestures(
+          window,
+          { folder: task.folder, places: task.quick ? 3 : 20, stretches: 7 },
+          samples,
+        )
         // What is open when a window closes is open in the next, and could not be opened there.
         await openArticle(window, restTitle, false)
       }),

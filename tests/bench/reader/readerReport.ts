@@ -24,6 +24,8 @@ const others: readonly (readonly [name: string, group: string, title: string])[]
   ['jump.painted', 'A million words with 10,000 highlights', 'going to a note: to painted'],
   ['scroll.longFrames', 'A million words with 10,000 highlights', 'frames over 50 ms, hundredths'],
   ['scroll.longest', 'A million words with 10,000 highlights', 'longest frame of a stretch'],
+  ['scrollPlain.longFrames', 'The same as plain elements', 'frames over 50 ms, hundredths'],
+  ['scrollPlain.longest', 'The same as plain elements', 'longest frame of a stretch'],
   ['memory.scholium', 'Working set of the window, megabytes', 'Scholium'],
   ['memory.plain', 'Working set of the window, megabytes', 'plain elements'],
   ['start.scholium', 'From the process to the first paint', 'Scholium, 2,000 articles'],
@@ -77,18 +79,20 @@ export function readerFigures(samples: Samples): readonly Figure[] {
       null,
     ),
     ...figure(samples, 'reader.jump.1m.ms', 'jump', 'going to a note, script and layout in ms', 33),
-    ...scrolled(samples),
+    ...scrolled(samples, 'scroll', 'reader.scroll.longFrames', { atMost: 1 }),
+    ...scrolled(samples, 'scrollPlain', 'reader.scroll.plainLongFrames', null),
     ...between(samples, 'reader.memory.vsPlain', 'memory.scholium', 'memory.plain', 1.5),
     ...between(samples, 'app.start.vsEmpty', 'start.scholium', 'start.empty', 1.6),
   ]
 }
 
 /** The long frames of the whole pass, and how they were spread over its stretches. */
-function scrolled({ 'scroll.all': all, 'scroll.longFrames': stretches }: Samples): Figure[] {
+function scrolled(samples: Samples, name: string, key: string, wanted: Figure['wanted']): Figure[] {
+  const { [`${name}.all`]: all, [`${name}.longFrames`]: stretches } = samples
   if (!all || !stretches) return []
   const outcome = { value: median(all), min: Math.min(...stretches), max: Math.max(...stretches) }
-  const title = 'frames over 50 ms of a pass, hundredths'
-  return [{ key: 'reader.scroll.longFrames', title, outcome, wanted: { atMost: 1 } }]
+  const page = name === 'scroll' ? '' : ' over plain elements'
+  return [{ key, title: `frames over 50 ms of a pass${page}, hundredths`, outcome, wanted }]
 }
 
 /** The median of some samples as it is, with their spread. */
