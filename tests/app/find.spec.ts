@@ -176,3 +176,41 @@ test('a search leads back to where it was begun, and never away from a place tha
     await expect(left).toBeInViewport()
   })
 })
+
+test('a bar that opens with selected words goes to them, and each far search leads back', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'long.md')
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, index) => `Paragraph ${index + 1}. ${'The wind went along the wall. '.repeat(6)}`,
+  )
+  await writeFile(
+    file,
+    ['# A Long Wall', 'A lantern stood here.', ...paragraphs, 'A lantern fell.'].join('\n\n'),
+  )
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('A Long Wall')
+  const [first, last] = ['A lantern stood here.', 'A lantern fell.'].map((words) =>
+    reader.text.getByText(words),
+  )
+  await reader.selectByMouse('lantern')
+  await page.locator('.page').hover()
+  await page.mouse.wheel(0, 6_000)
+  await expect(first!).not.toBeInViewport()
+  await page.waitForTimeout(400)
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(first!).toBeInViewport()
+  for (let times = 0; times < 2; times++) {
+    await page.keyboard.press('Enter')
+    await expect(last!).toBeInViewport()
+    await page.waitForTimeout(400)
+    await page.keyboard.press('ControlOrMeta+[')
+    await expect(last!).not.toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(first!).toBeInViewport()
+    await page.waitForTimeout(400)
+  }
+})

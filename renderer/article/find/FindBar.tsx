@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 
 import { CommandButton } from '../../commands/CommandButton'
 import { findCommands } from '../../commands/findCommands'
 import { matchesKey } from '../../commands/keys'
-import { currentIndex, foldedText, matchAt, matchesOf } from '../../state/find'
+import { currentIndex, foldedText, matchAt, matchesOf, type Find } from '../../state/find'
+import type { Trail } from '../../state/trail'
 import { useSession, useWindowState } from '../../state/useSession'
 import type { OpenDocument } from '../../state/windowState'
 import { IconButton } from '../../ui/IconButton'
@@ -42,19 +43,22 @@ export function FindBar({
     editFind(session, { from: firstVisibleOffset(article.view, article.scroller) })
   }, [session, article, find.from])
 
-  const revealed = useRef(find)
-  const hasLeft = useRef(false)
+  const revealed = useRef<Find>(undefined)
+  const trailOfSearch = useRef<Trail>(undefined)
   useLayoutEffect(() => {
     // For every step, also one that leads back to the same match; not when only the text is another.
     if (find === revealed.current) return
     revealed.current = find
     if (!current || find.from === null || !bar.current) return
-    // One way back for the whole search: to where the reader was before it.
-    const isFar = revealMatch(article, current, {
+    revealMatch(article, current, {
       clear: bar.current.getBoundingClientRect().bottom,
-      leave: hasLeft.current ? () => {} : session.travel.leave,
+      // From one match to the next there is one way back: to where the reader was before them.
+      leave: () => {
+        if (session.store.get().trail === trailOfSearch.current) return
+        session.travel.leave()
+        trailOfSearch.current = session.store.get().trail
+      },
     })
-    if (isFar) hasLeft.current = true
   }, [session, article, current, find])
 
   const close = (): void => {

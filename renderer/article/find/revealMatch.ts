@@ -8,22 +8,20 @@ import { coordinatesAt, isFarAway, scrollToOffset } from '../places'
 const edge = 48
 
 /**
- * Scrolls a match into view, unless it can be seen already below `clear`, in viewport pixels. Where
- * it is more than a screen away `leave` is called before, and true returned.
+ * Scrolls a match into view, unless it can be seen already below `clear`, in viewport pixels; calls
+ * `leave` first where it is more than a screen away.
  */
 export function revealMatch(
   { view, scroller }: MountedArticle,
   match: TextRange,
   { clear, leave }: { readonly clear: number; readonly leave: () => void },
-): boolean {
+): void {
   const { bottom: lowest } = scroller.getBoundingClientRect()
   const { top, bottom } = coordinatesAt(view, match.start)
-  const isFar = isFarAway(scroller, top)
-  if (isFar) leave()
+  if (isFarAway(scroller, top)) leave()
   if (top < clear + 8 || bottom > lowest - edge)
     scrollToOffset(view, scroller, match.start, { share: 0.35 })
   revealSideways({ view }, match)
-  return isFar
 }
 
 /** Code and tables that are wider than the page scroll by themselves. */
