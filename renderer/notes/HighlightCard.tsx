@@ -1,4 +1,6 @@
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { highlightCommands } from '../commands/highlightCommands'
+import { matchesKey } from '../commands/keys'
 import { findAnchor } from '../../shared/notes/anchor'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagsOf } from '../../shared/notes/tags'
@@ -30,6 +32,7 @@ export const HighlightCard = memo(function HighlightCard({
   const text = useWindowState((state) => state.article?.text.text ?? '')
   const passage = useMemo(() => findAnchor(text, highlight), [text, highlight])
   const card = useRef<HTMLElement>(null)
+  const focusWhenSteppedTo = useRef<Focus | null>(undefined)
 
   const go = (editing: Focus['editing'] = null): void =>
     session.focus({ highlightId: highlight.id, editing, reveal: place === 'panel' })
@@ -45,9 +48,21 @@ export const HighlightCard = memo(function HighlightCard({
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       event.stopPropagation()
-    } else if (!isForHighlight(event)) return
-    // The key's command, which hears of it after this, is for the card that was stepped to.
-    go()
+      go()
+    } else if (isForThisCard(event)) {
+      // The key's command hears of it after this.
+      session.focus({ highlightId: highlight.id, editing: null, reveal: false })
+    }
+  }
+
+  /** Whether a key is one of highlights, and nothing was selected or opened since this was stepped to. */
+  function isForThisCard({ nativeEvent }: KeyboardEvent): boolean {
+    const state = session.store.get()
+    if (state.selection !== null || state.focus !== focusWhenSteppedTo.current) return false
+    return highlightCommands.some(
+      ({ id, keys }) =>
+        id !== 'dismiss' && keys.some((key) => matchesKey(key, nativeEvent, state.platform)),
+    )
   }
 
   return (
@@ -65,6 +80,9 @@ export const HighlightCard = memo(function HighlightCard({
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onClick={handleClick}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) focusWhenSteppedTo.current = session.store.get().focus
+      }}
       onKeyDown={handleKey}
     >
       {passage === null && <p className="card-orphan">Passage not found</p>}
@@ -92,12 +110,6 @@ export const HighlightCard = memo(function HighlightCard({
     </article>
   )
 })
-
-/** Whether a key may be one that does something to the highlight in focus. */
-function isForHighlight({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return false
-  return key.length === 1 || key === 'Delete' || key === 'Backspace'
-}
 
 function isControl(target: Element, card: Element): boolean {
   const control = target.closest('a, button, input, textarea, label, [role=radiogroup], .tag-field')

@@ -104,6 +104,45 @@ test('notes stand beside their passages, the one in focus exactly', async ({ lau
   }
 })
 
+test('keys on a card that was stepped to are for it, and J walks on from one that was clicked', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  const [first, second, third] = [
+    'the wind off',
+    'built in a dry summer',
+    'one on each side',
+  ] as const
+  for (const passage of [first, second, third]) {
+    await reader.highlight(passage)
+    await keyboard.press('n')
+    await keyboard.type('Why?')
+    await keyboard.press('Escape')
+    await keyboard.press('Escape')
+  }
+  const isOpen = (passage: string): Promise<void> =>
+    expect(reader.card(passage)).toHaveAttribute('aria-current', 'true')
+
+  await reader.card(first).getByText('Why?').click()
+  await keyboard.press('Escape')
+  await isOpen(first)
+  for (const passage of [second, third]) {
+    await keyboard.press('j')
+    await isOpen(passage)
+  }
+  await reader.card(first).focus()
+  await keyboard.press('3')
+  await expect(reader.marks('blue')).toHaveText(first)
+  await isOpen(first)
+  await keyboard.press('j')
+  await isOpen(second)
+  await keyboard.press('4')
+  await expect(reader.marks('pink')).toHaveText(second)
+})
+
 test('in a narrow window notes are written in a drawer over the page', async ({ launch }) => {
   const { app, page } = await launch({ files: [article] })
   const reader = scholium(page)
