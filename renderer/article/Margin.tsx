@@ -31,8 +31,11 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
     const { passages, heights, textTop } = measured.current
     // The title above the text may have another height than before.
     const top = article.view.dom.getBoundingClientRect().top - origin
-    if (top !== textTop) passages.clear()
-    measured.current.textTop = top
+    // Far down the page the difference of two places is not exact.
+    if (Math.abs(top - textTop) > 0.5) {
+      passages.clear()
+      measured.current.textTop = top
+    }
     for (const [id, card] of cards.current) heights.set(id, card.offsetHeight)
     const items = shown.map((highlight) => {
       const { id, start } = highlight
