@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Checkbox'
 import { KeyCaps } from '../ui/KeyCaps'
 import type { MountedArticle } from './mountArticle'
 import './OverlapQuestion.css'
+import { linesOf } from './places'
 import { usePlacedBar } from './usePlacedBar'
 
 const choices = [
@@ -25,10 +26,15 @@ export function OverlapQuestion({
   const session = useSession()
   const [always, setAlways] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
-  const { start } = question.selection
-  // It is asked beside the selection, which may be scrolled away.
-  useLayoutEffect(() => article.bringIntoSight(start), [article, start])
-  usePlacedBar(bar, article, question.selection)
+  const { selection } = question
+  useLayoutEffect(() => {
+    // It is asked beside the selection, which may be scrolled away.
+    const { top, bottom } = article.scroller.getBoundingClientRect()
+    const lines = linesOf(article.view, selection)
+    const isInSight = lines.some((line) => line.top < bottom && line.bottom > top)
+    if (!isInSight) article.bringIntoSight(selection.start)
+  }, [article, selection])
+  usePlacedBar(bar, article, selection)
   useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), [])
 
   function answer(choice: OverlapChoice | null): void {

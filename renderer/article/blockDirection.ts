@@ -22,7 +22,7 @@ export function runsRightToLeft(block: Node, offset: number): boolean {
   const text = block.textBetween(0, block.content.size, null, ({ type }) =>
     type.name === 'hard_break' ? '\n' : '\uFFFC',
   )
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
+  const line = text.slice(text.slice(0, offset).lastIndexOf('\n') + 1)
   const [sign = ''] = /[\u200E\u200F\u061C\p{L}\n]/u.exec(line) ?? []
   return sign === '\u200F' || sign === '\u061C' || rightToLeftLetter.test(sign)
 }

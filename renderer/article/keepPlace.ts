@@ -17,8 +17,8 @@ const roomOverHeading = 24
 
 /** The reader's place as it is kept. */
 export interface KeptPlace {
-  /** Takes where the page stands now for the place, before it is laid out anew. */
-  readonly remember: () => void
+  /** Has the line of an offset of the text stay where it is now, whatever is laid out anew. */
+  readonly hold: (offset: number) => void
   readonly stop: () => void
 }
 
@@ -108,7 +108,9 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
   const { article, places } = store.get()
   goTo({ place: (article && places[article.id]) ?? 0, isHeading: false })
   return {
-    remember,
+    hold: (offset) => {
+      line = { offset, top: topOf(view, scroller, offset) }
+    },
     stop: () => {
       clearTimeout(timer)
       observer.disconnect()

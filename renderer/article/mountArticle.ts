@@ -92,7 +92,7 @@ export function mountArticle(
   /** Marks that are painted anew move the caret; the view itself puts it back only if it has the focus. */
   function holdSelection(): void {
     const isElsewhere = document.activeElement?.contains(view.dom) === false
-    if (isElsewhere && hasCaret(view) && !focusedField()) placeSelection(view)
+    if (isElsewhere && hasCaret(view) && !mouse.isPressed() && !focusedField()) placeSelection(view)
   }
 
   /** Once a frame, however much is updated in it: whoever hears of it looks where things are. */
@@ -203,22 +203,24 @@ export function mountArticle(
   function reveal({ highlightId, editing, by }: Focus): void {
     const highlight = paintedHighlight(highlightId)
     if (!highlight) return
-    const { top } = coordinatesAt(view, highlight.start)
-    if (isFarAway(scroller, top)) session.travel.leave()
     bringIntoSight(highlight.start)
     const { caret } = store.get()
     const isThere = caret !== null && caret >= highlight.start && caret <= highlight.end
     if (editing === null && (by === 'step' || !isThere)) putCaret(highlight.start)
-    if (by === 'step' && document.activeElement === document.body) focusPage()
+    // From a card in the margin the keyboard goes on through the text.
+    const { activeElement } = document
+    if (by === 'step' && (activeElement === document.body || activeElement?.closest('.margin')))
+      focusPage()
   }
 
   function bringIntoSight(offset: number): void {
+    if (isFarAway(scroller, coordinatesAt(view, offset).top)) session.travel.leave()
     const scrolledFrom = scroller.scrollTop
     scrollToOffset(view, scroller, offset, { share: 0.3, ifHidden: true })
     scrollSideways(view, positionAt(articleText(view.state.doc), offset))
     nearViewport.look(0)
     // A panel that opens for it makes the page narrower, and the old place must not be held then.
-    if (scroller.scrollTop !== scrolledFrom) keptPlace.remember()
+    if (scroller.scrollTop !== scrolledFrom) keptPlace.hold(offset)
   }
 
   function paintedHighlight(highlightId: string | undefined): Highlight | undefined {

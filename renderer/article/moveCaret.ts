@@ -45,7 +45,9 @@ function readSelection(view: EditorView): void {
   if (!anchorNode || anchorOffset === undefined || !view.dom.contains(anchorNode)) return
   const { doc, selection: before } = view.state
   const anchor = view.posAtDOM(anchorNode, anchorOffset)
-  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(headOf(view)))
+  const head = headOf(view)
+  const bias = head < before.head ? -1 : 1
+  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head), bias)
   if (!selection.eq(before)) view.dispatch(view.state.tr.setSelection(selection))
 }
 

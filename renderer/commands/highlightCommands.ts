@@ -148,11 +148,16 @@ function step(session: Session, by: 1 | -1): void {
   const place = state.caret ?? state.places[state.article?.id ?? ''] ?? 0
   const focused = all.findIndex(({ id }) => id === state.focus?.highlightId)
   const before = countWhile(all.length, (index) => all[index]!.start < place)
-  const next = focused >= 0 ? focused + by : by === 1 ? before : before - 1
+  const next = focused >= 0 ? focused + by : by === 1 && !isAtEnd(state) ? before : before - 1
   const highlight = all[next] ?? all[focused]
   if (!all[next]) session.messages.say(`No highlight ${by === 1 ? 'after' : 'before'} this place`)
   if (highlight)
     session.focus({ highlightId: highlight.id, editing: null, reveal: true, by: 'step' })
+}
+
+/** Whether the end of the article is in sight and no caret says more: its last highlight may be, too. */
+function isAtEnd({ caret, places, article }: WindowState): boolean {
+  return caret === null && article !== null && places[article.id] === article.text.text.length
 }
 
 function moveFocused(session: Session, step: EndStep): void {

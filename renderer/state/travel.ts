@@ -25,7 +25,7 @@ export function createTravel(store: Store<WindowState>): Travel {
     store.update((state) => ({
       ...state,
       // What is being written stays in the window, and would hold the page where it is.
-      focus: state.focus && { ...state.focus, editing: null, reveal: false },
+      focus: state.focus?.editing ? { ...state.focus, editing: null, reveal: false } : state.focus,
       trail,
       visit,
     }))

@@ -33,6 +33,7 @@ test('each line after a break has its own', () => {
   expect(runs(lines, 0)).toBe(false)
   expect(runs(lines, 1)).toBe(true)
   expect(runs(lines, 2)).toBe(false)
+  expect(runs(['', 'שורה'], 0)).toBe(false)
 })
 
 test('code runs from left to right', () => {
