@@ -4,7 +4,7 @@ import { articleText, offsetAt, type TextRange } from '../../shared/article/text
 import { highlightsKey } from './highlightsPlugin'
 import {
   firstBelow,
-  forgetSectionsBut,
+  forgetSectionsBeyond,
   heightsAround,
   lastAbove,
   showSectionsInSight,
@@ -18,6 +18,11 @@ export interface NearViewport {
 }
 
 const around = 1
+/**
+ * Farther than this is what is left to the browser again. Laid out by it a section has another height
+ * than before: were it dropped where it is taken in, the one would lead to the other for ever.
+ */
+const farAway = 2
 /** How far the page scrolls until it is looked at anew, in heights of the viewport. */
 const step = 0.4
 
@@ -31,7 +36,7 @@ export function watchNearViewport(
 
   function look(screens: number): void {
     const sections = showSectionsInSight(view, scroller, screens)
-    if (screens >= around) forgetSectionsBut(view, sections)
+    if (screens >= around) forgetSectionsBeyond(view, scroller, farAway)
     lookedAt = scroller.scrollTop
     const { first, last } = sections
     const { top, bottom } = heightsAround(scroller, screens)

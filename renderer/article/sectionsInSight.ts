@@ -18,9 +18,8 @@ export function showSectionsInSight(
   scroller: Element,
   screens: number,
 ): Sections {
-  const { top, bottom } = heightsAround(scroller, screens)
   const elements = view.dom.children
-  const sections = { first: firstBelow(elements, top), last: lastAbove(elements, bottom) }
+  const sections = sectionsWithin(view, scroller, screens)
   const drawing = drawSections(view.state, indicesOf(sections))
   if (drawing) view.dispatch(drawing)
   for (const index of indicesOf(sections)) {
@@ -30,16 +29,23 @@ export function showSectionsInSight(
   return sections
 }
 
-/** Leaves the layout of all sections but some to the browser again. */
-export function forgetSectionsBut(view: EditorView, { first, last }: Sections): void {
+/** Leaves the layout of all sections that are farther than so many screens to the browser again. */
+export function forgetSectionsBeyond(view: EditorView, scroller: Element, screens: number): void {
   const { children } = view.dom
-  const kept = new Set(indicesOf({ first, last }).map((index) => children[index]))
+  const sections = sectionsWithin(view, scroller, screens)
+  const kept = new Set(indicesOf(sections).map((index) => children[index]))
   const shown = shownIn(view)
   for (const section of shown) {
     if (kept.has(section)) continue
     section.classList.remove(inSight)
     shown.delete(section)
   }
+}
+
+function sectionsWithin(view: EditorView, scroller: Element, screens: number): Sections {
+  const { top, bottom } = heightsAround(scroller, screens)
+  const { children } = view.dom
+  return { first: firstBelow(children, top), last: lastAbove(children, bottom) }
 }
 
 const inSight = 'section-in-sight'

@@ -162,3 +162,48 @@ test('the way back leads out of a note, which is kept as it was typed', async ({
   await page.keyboard.press('ControlOrMeta+]')
   await expect(reader.card('Paragraph 182:')).toContainText('Half a th')
 })
+
+test('the page comes to rest wherever it is scrolled to', async ({ launch, folder }) => {
+  test.slow()
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(2_000))
+  const { page } = await launch({ files: [file] })
+  await expect(scholium(page).title).toHaveText('The Numbered Wall')
+  await expect(page.locator('.section-undrawn')).toHaveCount(0)
+  const restless = await page.locator('.page').evaluate(async (scroller) => {
+    const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+    let changes = 0
+    const observer = new MutationObserver((records) => (changes += records.length))
+    const text = document.querySelector('.article')!
+    observer.observe(text, { subtree: true, attributes: true, attributeFilter: ['class'] })
+    const sections = text.children
+    const found: string[] = []
+    // A screen below and above what is in sight begins and ends what is laid out at once.
+    for (const [name, screens] of [
+      ['below', -2],
+      ['above', 1],
+    ] as const) {
+      for (let away = -60; away <= 60; away += 5) {
+        const section = sections[20 + ((away + 60) % 15)]!
+        scroller.scrollTop = scroller.scrollHeight * 0.9
+        await wait(60)
+        const goTo = (): void => {
+          const { top } = section.getBoundingClientRect()
+          const edge = top - scroller.getBoundingClientRect().top
+          scroller.scrollTop += edge + screens * scroller.clientHeight + away
+        }
+        goTo()
+        await wait(80)
+        scroller.scrollTop -= 2 * scroller.clientHeight
+        await wait(80)
+        goTo()
+        await wait(150)
+        changes = 0
+        await wait(100)
+        if (changes > 0) found.push(`${name} ${away}: ${changes}`)
+      }
+    }
+    return found
+  })
+  expect(restless).toEqual([])
+})
