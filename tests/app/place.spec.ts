@@ -171,6 +171,7 @@ test('the page comes to rest wherever it is scrolled to', async ({ launch, folde
   await expect(scholium(page).title).toHaveText('The Numbered Wall')
   await expect(page.locator('.section-undrawn')).toHaveCount(0)
   const restless = await page.locator('.page').evaluate(async (scroller) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
     const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
     let changes = 0
     const observer = new MutationObserver((records) => (changes += records.length))
