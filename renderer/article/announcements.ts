@@ -10,8 +10,8 @@ export interface SaidOfMove {
 }
 
 /**
- * What is said now that the reader is elsewhere, of whom it was said that he is within some
- * highlights: which he has left, and which a key brought him to.
+ * What is said now that the reader is elsewhere, after some highlights were said to be entered:
+ * which of them were left, and which others a key led into.
  */
 export function announceMove(within: SaidOfMove['within'], now: WindowState): SaidOfMove {
   const { focus } = now

@@ -125,12 +125,7 @@ test('a search leads back to where it was begun, and never away from a place tha
   folder,
   launch,
 }) => {
-  const file = join(folder, 'long.md')
-  const paragraphs = Array.from(
-    { length: 400 },
-    (_, index) => `Paragraph ${index + 1}. ${'The wind went along the wall. '.repeat(6)}`,
-  )
-  await writeFile(file, ['# A Long Wall', 'A lantern stood here.', ...paragraphs].join('\n\n'))
+  const file = await writeLongWall(folder)
   const other = join(folder, 'finding.md')
   await writeFile(other, article)
   const { page } = await launch({ files: [file, other] })
@@ -158,7 +153,7 @@ test('a search leads back to where it was begun, and never away from a place tha
 
   await test.step('back to where it was begun', async () => {
     await page.keyboard.press('ControlOrMeta+f')
-    await page.keyboard.type('lantern')
+    await page.keyboard.type('lantern stood')
     await expect(lantern).toBeInViewport()
     await page.keyboard.press('ControlOrMeta+[')
     await expect(far).toBeInViewport()
@@ -181,15 +176,7 @@ test('a bar that opens with selected words goes to them, and each far search lea
   folder,
   launch,
 }) => {
-  const file = join(folder, 'long.md')
-  const paragraphs = Array.from(
-    { length: 300 },
-    (_, index) => `Paragraph ${index + 1}. ${'The wind went along the wall. '.repeat(6)}`,
-  )
-  await writeFile(
-    file,
-    ['# A Long Wall', 'A lantern stood here.', ...paragraphs, 'A lantern fell.'].join('\n\n'),
-  )
+  const file = await writeLongWall(folder)
   const { page } = await launch({ files: [file] })
   const reader = scholium(page)
   await expect(reader.title).toHaveText('A Long Wall')
@@ -214,3 +201,15 @@ test('a bar that opens with selected words goes to them, and each far search lea
     await page.waitForTimeout(400)
   }
 })
+
+/** Writes an article of many screens with a lantern at either end, and returns its file. */
+async function writeLongWall(folder: string): Promise<string> {
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, index) => `Paragraph ${index + 1}. ${'The wind went along the wall. '.repeat(6)}`,
+  )
+  const blocks = ['# A Long Wall', 'A lantern stood here.', ...paragraphs, 'A lantern fell.']
+  const file = join(folder, 'long.md')
+  await writeFile(file, blocks.join('\n\n'))
+  return file
+}
