@@ -1,10 +1,20 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
 import { HighlightCard } from '../notes/HighlightCard'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { estimateCardHeight } from './estimateCardHeight'
 import { layoutMargin } from './layoutMargin'
 import './Margin.css'
+import { marginCards, type MarginCards } from './marginCards'
 import type { MountedArticle } from './mountArticle'
 import { coordinatesAt } from './places'
 import { useShownHighlights } from './useShownHighlights'
@@ -20,15 +30,15 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   const isEditing = (focus?.editing ?? null) !== null
   const shown = useShownHighlights(article, focus)
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set())
-  const cards = useRef(new Map<string, HTMLElement>())
+  const [cards] = useState(marginCards)
   const column = useRef<HTMLElement>(null)
   const broughtIn = useRef<HTMLElement>(undefined)
-  const measured = useRef<Measured>({ passages: new Map(), heights: new Map(), textTop: 0 })
+  const measured = useRef<Measured>({ passages: new Map(), textTop: 0 })
 
   const layOut = useCallback(() => {
     if (!column.current) return
     const origin = column.current.getBoundingClientRect().top
-    const { passages, heights, textTop } = measured.current
+    const { passages, textTop } = measured.current
     // The title above the text may have another height than before.
     const top = article.view.dom.getBoundingClientRect().top - origin
     // Far down the page the difference of two places is not exact.
@@ -36,7 +46,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
       passages.clear()
       measured.current.textTop = top
     }
-    for (const [id, card] of cards.current) heights.set(id, card.offsetHeight)
+    const heights = cards.measureHeights()
     const items = shown.map((highlight) => {
       const { id, start } = highlight
       let passage = passages.get(id)
@@ -47,7 +57,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
       return { id, wanted: passage.top, height: heights.get(id) ?? estimateCardHeight(highlight) }
     })
     const tops = layoutMargin(items, focusedId, gap)
-    for (const [id, card] of cards.current) placeCard(card, tops.get(id))
+    cards.place(tops)
 
     const window = article.scroller.getBoundingClientRect()
     const room = window.height * around
@@ -59,64 +69,72 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
     startTransition(() => setDrawn((before) => sameOr(before, new Set(near.map(({ id }) => id)))))
 
     // What is being written must not lie below the window; once there, the reader may scroll away.
-    const written = isEditing && focusedId ? cards.current.get(focusedId) : undefined
+    const written = isEditing && focusedId ? cards.get(focusedId) : undefined
     if (written && written !== broughtIn.current) written.scrollIntoView({ block: 'nearest' })
     broughtIn.current = written
-  }, [article, shown, focusedId, isEditing])
+  }, [article, cards, shown, focusedId, isEditing])
 
   useLayoutEffect(layOut, [layOut, drawn])
+  useEffect(() => cards.onResize(layOut), [cards, layOut])
+
+  const followText = useEffectEvent((isResized: boolean) => {
+    if (isResized) measured.current.passages.clear()
+    layOut()
+  })
   useEffect(() => {
-    const observer = new ResizeObserver((entries) => {
-      if (entries.some(({ target }) => target === article.view.dom))
-        measured.current.passages.clear()
-      layOut()
-    })
-    observer.observe(article.view.dom)
+    const { dom } = article.view
+    const observer = new ResizeObserver((entries) =>
+      followText(entries.some(({ target }) => target === dom)),
+    )
+    observer.observe(dom)
     // With the title over the text; what that pushes down keeps its own size.
-    observer.observe(article.view.dom.parentElement!)
-    for (const card of cards.current.values()) observer.observe(card)
+    observer.observe(dom.parentElement!)
     return () => observer.disconnect()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other cards are there once others are drawn
-  }, [article, layOut, drawn])
+  }, [article])
 
   return (
     <aside ref={column} className="margin" aria-label="Notes in the margin">
       {shown
         .filter(({ id }) => drawn.has(id) || id === focusedId)
         .map((highlight) => (
-          <div
+          <MarginItem
             key={highlight.id}
-            className="margin-item"
-            data-focused={highlight.id === focusedId || undefined}
-            ref={(element) => {
-              if (element) cards.current.set(highlight.id, element)
-              return () => void cards.current.delete(highlight.id)
-            }}
-          >
-            <HighlightCard highlight={highlight} place="margin" />
-          </div>
+            cards={cards}
+            highlight={highlight}
+            isFocused={highlight.id === focusedId}
+          />
         ))}
     </aside>
   )
 }
 
+const MarginItem = memo(function MarginItem({
+  cards,
+  highlight,
+  isFocused,
+}: {
+  readonly cards: MarginCards
+  readonly highlight: Highlight
+  readonly isFocused: boolean
+}) {
+  const { id } = highlight
+  const add = useCallback(
+    (card: HTMLElement | null) => (card ? cards.add(id, card) : undefined),
+    [cards, id],
+  )
+  return (
+    <div ref={add} className="margin-item" data-focused={isFocused || undefined}>
+      <HighlightCard highlight={highlight} place="margin" />
+    </div>
+  )
+})
+
 /** What was measured of highlights by their ids, in pixels; the page may have moved since. */
 interface Measured {
   /** Where passages begin, from the top of the column. */
   readonly passages: Map<Highlight['id'], { readonly start: number; readonly top: number }>
-  /** Of the cards that are drawn or were. */
-  readonly heights: Map<Highlight['id'], number>
   /** How far below the top of the column the text begins. */
   textTop: number
-}
-
-function placeCard(card: HTMLElement, top: number | undefined): void {
-  if (top === undefined) return
-  card.style.transform = `translateY(${Math.round(top)}px)`
-  if ('placed' in card.dataset) return
-  // A new card is there at once; only from now on does it move with a transition.
-  card.getBoundingClientRect()
-  card.dataset['placed'] = ''
 }
 
 function sameOr(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {

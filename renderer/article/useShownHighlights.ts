@@ -4,6 +4,10 @@ import type { Focus } from '../state/windowState'
 import { highlightsTouching } from './highlightIndex'
 import { highlightsKey } from './highlightsPlugin'
 import type { MountedArticle } from './mountArticle'
+import { whenIdle } from '../whenIdle'
+
+/** How long the page itself goes first while it is scrolled, in milliseconds. */
+const patience = 100
 
 /** Highlights near the viewport that have something to show, or lie over the one in focus. */
 export function useShownHighlights(
@@ -14,8 +18,13 @@ export function useShownHighlights(
   useEffect(() => {
     const follow = (): void =>
       startTransition(() => setCalm(highlightsKey.getState(article.view.state)))
+    const soon = whenIdle(follow, patience)
     follow()
-    return article.onUpdate(follow)
+    const stop = article.onUpdate(soon.ask)
+    return () => {
+      stop()
+      soon.cancel()
+    }
   }, [article])
   // What is written in must be there for the next key.
   const plugin = focus?.editing ? highlightsKey.getState(article.view.state) : calm

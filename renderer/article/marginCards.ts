@@ -1,0 +1,59 @@
+/** The cards of the margin that are on the page, by the ids of their highlights. */
+export interface MarginCards {
+  /** Takes in a card; returns what lets go of it. */
+  readonly add: (id: string, card: HTMLElement) => () => void
+  readonly get: (id: string) => HTMLElement | undefined
+  /** In pixels, of the cards that are there or were. */
+  readonly measureHeights: () => ReadonlyMap<string, number>
+  /** Has cards stand so many pixels below the top of the margin. */
+  readonly place: (tops: ReadonlyMap<string, number>) => void
+  /** Hears when a card has another height than was measured. */
+  readonly onResize: (listener: () => void) => () => void
+}
+
+export function marginCards(): MarginCards {
+  const cards = new Map<string, HTMLElement>()
+  const heights = new Map<string, number>()
+  const listeners = new Set<() => void>()
+
+  const observer = new ResizeObserver(() => {
+    const known = new Map(heights)
+    measureHeights()
+    const isOther = [...cards.keys()].some((id) => heights.get(id) !== known.get(id))
+    if (isOther) for (const listener of listeners) listener()
+    for (const card of cards.values()) show(card)
+  })
+
+  function measureHeights(): ReadonlyMap<string, number> {
+    for (const [id, card] of cards) heights.set(id, card.offsetHeight)
+    return heights
+  }
+
+  return {
+    add: (id, card) => {
+      cards.set(id, card)
+      observer.observe(card)
+      return () => {
+        cards.delete(id)
+        observer.unobserve(card)
+      }
+    },
+    get: (id) => cards.get(id),
+    measureHeights,
+    place: (tops) => {
+      for (const [id, card] of cards) {
+        const top = tops.get(id)
+        if (top !== undefined) card.style.transform = `translateY(${Math.round(top)}px)`
+      }
+    },
+    onResize: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** A new card is there at once; it moves with a transition once it was laid out where it stands. */
+function show(card: HTMLElement): void {
+  if (card.style.transform !== '') card.dataset['placed'] = ''
+}
