@@ -18,9 +18,6 @@ export interface HighlightsUpdate {
 }
 
 export interface HighlightsState {
-  /** As they are kept, whether or not they can be found in the text. */
-  readonly highlights: readonly Highlight[]
-  /** Those found in the text, at the offsets where they were found. */
   readonly index: HighlightIndex
   readonly near: TextRange
   readonly focusedId: string | null
@@ -41,8 +38,7 @@ export function highlightsPlugin(): Plugin<HighlightsState> {
     key: highlightsKey,
     state: {
       init: () => ({
-        highlights: [],
-        index: indexHighlights([]),
+        index: indexHighlights([], placedIn('')),
         near: { start: 0, end: 0 },
         focusedId: null,
         tags: [],
@@ -74,9 +70,11 @@ export function tellHighlights(transaction: Transaction, update: HighlightsUpdat
 
 function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): HighlightsState {
   const text = articleText(doc)
-  const highlights = update.highlights ?? state.highlights
+  const kept = update.highlights ?? state.index.kept
   const index =
-    highlights === state.highlights ? state.index : indexHighlights(found(highlights, text))
+    kept === state.index.kept
+      ? state.index
+      : indexHighlights(kept, placedIn(text.text), state.index)
   const near = update.near ?? state.near
   const focusedId = update.focusedId === undefined ? state.focusedId : update.focusedId
   const tags = update.tags ?? state.tags
@@ -84,7 +82,6 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
   const refocus = repaint || focusedId !== state.focusedId
   const touching = refocus ? highlightsTouching(index, near) : []
   return {
-    highlights,
     index,
     near,
     focusedId,
@@ -104,26 +101,13 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
   }
 }
 
-/** What was found of highlights in a text: of thousands only one or two change at a time. */
-const knownPlaces = new WeakMap<ArticleText, WeakMap<Highlight, Highlight | null>>()
-
-/** The highlights that are found in a text, at the offsets where they are. */
-function found(highlights: readonly Highlight[], text: ArticleText): readonly Highlight[] {
-  const known = knownPlaces.get(text) ?? new WeakMap<Highlight, Highlight | null>()
-  knownPlaces.set(text, known)
-  const all: Highlight[] = []
-  for (const highlight of highlights) {
-    let placed = known.get(highlight)
-    if (placed === undefined) known.set(highlight, (placed = placedIn(text.text, highlight)))
-    if (placed) all.push(placed)
+/** What tells where in a text a highlight is found. */
+function placedIn(text: string): (highlight: Highlight) => Highlight | null {
+  return (highlight) => {
+    const range = findAnchor(text, highlight)
+    if (!range || range.start === highlight.start) return range && highlight
+    return { ...highlight, ...range }
   }
-  return all
-}
-
-function placedIn(text: string, highlight: Highlight): Highlight | null {
-  const range = findAnchor(text, highlight)
-  if (!range || range.start === highlight.start) return range && highlight
-  return { ...highlight, ...range }
 }
 
 type Attributes = Record<string, string>

@@ -177,7 +177,8 @@ export function mountArticle(
     const plugin = highlightsKey.getState(view.state)
     if (!plugin) return
     const { tags } = state.library
-    if (plugin.highlights !== highlights || plugin.focusedId !== focusedId || plugin.tags !== tags)
+    const isPainted = plugin.index.kept === highlights && plugin.tags === tags
+    if (!isPainted || plugin.focusedId !== focusedId)
       view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId, tags }))
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
     if (state.selection === null && before?.selection)

@@ -32,9 +32,10 @@ export function useShownHighlights(
   const near = plugin?.near
   return useMemo(() => {
     if (!index || !near) return []
-    const focused = index.all.find(({ id }) => id === focus?.highlightId)
+    const touching = highlightsTouching(index, near)
+    const focused = touching.find(({ id }) => id === focus?.highlightId)
     const over = new Set(focused && highlightsTouching(index, focused))
-    return highlightsTouching(index, near).filter(
+    return touching.filter(
       (highlight) => highlight.note !== '' || highlight.tags.length > 0 || over.has(highlight),
     )
   }, [index, near, focus])

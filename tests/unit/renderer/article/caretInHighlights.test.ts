@@ -6,9 +6,8 @@ import { compareHighlights, type Highlight } from '../../../../shared/notes/high
 import { highlightOf, stateOf } from './windowStates'
 
 function at(all: readonly Highlight[], caret: number): readonly string[] {
-  return highlightsAtCaret(indexHighlights(all.toSorted(compareHighlights)), caret).map(
-    ({ id }) => id,
-  )
+  const index = indexHighlights(all.toSorted(compareHighlights), (highlight) => highlight)
+  return highlightsAtCaret(index, caret).map(({ id }) => id)
 }
 
 describe('the highlights at the caret', () => {
