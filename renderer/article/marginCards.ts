@@ -21,7 +21,7 @@ export function marginCards(): MarginCards {
     measureHeights()
     const isOther = [...cards.keys()].some((id) => heights.get(id) !== known.get(id))
     if (isOther) for (const listener of listeners) listener()
-    for (const card of cards.values()) show(card)
+    for (const card of cards.values()) settle(card)
   })
 
   function measureHeights(): ReadonlyMap<string, number> {
@@ -53,7 +53,7 @@ export function marginCards(): MarginCards {
   }
 }
 
-/** A new card is there at once; it moves with a transition once it was laid out where it stands. */
-function show(card: HTMLElement): void {
-  if (card.style.transform !== '') card.dataset['placed'] = ''
+/** A new card stands in its place at once; it moves with a transition once it was laid out there. */
+function settle(card: HTMLElement): void {
+  if (card.style.transform !== '') card.dataset['settled'] = ''
 }

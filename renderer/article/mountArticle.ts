@@ -177,12 +177,16 @@ export function mountArticle(
     const plugin = highlightsKey.getState(view.state)
     if (!plugin) return
     const { tags } = state.library
+    // All of it at once, so that the browser's selection is put back only once.
+    const { tr } = view.state
     const isPainted = plugin.index.kept === highlights && plugin.tags === tags
     if (!isPainted || plugin.focusedId !== focusedId)
-      view.dispatch(tellHighlights(view.state.tr, { highlights, focusedId, tags }))
-    if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
+      tellHighlights(tr, { highlights, focusedId, tags })
     if (state.selection === null && before?.selection)
-      collapseSelection(state.focus !== null && state.focus !== before.focus ? 'end' : 'head')
+      collapseSelection(tr, state.focus !== null && state.focus !== before.focus ? 'end' : 'head')
+    if (isOfArticle(tr)) view.dispatch(tr)
+    if (tr.selectionSet) rememberCaret()
+    if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
   }
 
   /** The same article with a passage taken back or left out again. */
@@ -236,14 +240,13 @@ export function mountArticle(
     // A field keeps the browser's selection for as long as it has the focus.
     if (!focusedField()) placeHead(view, caret.head)
     view.dispatch(tr.setSelection(caret).setMeta(placedForReader, true))
-    store.update((state) => ({ ...state, caret: offset }))
+    rememberCaret()
   }
 
-  /** The caret stays at its end of what was selected, or behind what was made of it. */
-  function collapseSelection(to: 'head' | 'end' = 'head'): void {
-    const { selection, doc } = view.state
-    if (selection.empty) return
-    putCaret(offsetAt(articleText(doc), to === 'end' ? selection.to : selection.head))
+  function rememberCaret(): void {
+    const { doc, selection } = view.state
+    const caret = offsetAt(articleText(doc), selection.head)
+    store.update((state) => ({ ...state, caret }))
   }
 
   let last = store.get()
@@ -270,7 +273,13 @@ export function mountArticle(
       return () => listeners.delete(listener)
     },
     bringIntoSight,
-    collapseSelection,
+    collapseSelection: () => {
+      const { tr } = view.state
+      collapseSelection(tr, 'head')
+      if (!tr.selectionSet) return
+      view.dispatch(tr)
+      rememberCaret()
+    },
     destroy: () => {
       if (updateFrame !== null) cancelAnimationFrame(updateFrame)
       mouse.stop()
@@ -281,6 +290,14 @@ export function mountArticle(
       view.destroy()
     },
   }
+}
+
+/** The caret stays at its end of what was selected, or behind what was made of it. */
+function collapseSelection(transaction: Transaction, to: 'head' | 'end'): void {
+  const { selection, doc } = transaction
+  if (selection.empty) return
+  const caret = TextSelection.near(doc.resolve(to === 'end' ? selection.to : selection.head))
+  transaction.setSelection(caret).setMeta(placedForReader, true)
 }
 
 /** Marks a transaction that sets the caret without a movement of the reader's own. */

@@ -17,9 +17,10 @@ import { findHighlight, type Act, type History, type WindowState } from './windo
 export interface Changes {
   /**
    * Shows the change at once, then has it written; what cannot be written is taken back, which the
-   * reader is told, and gives false.
+   * reader is told, and gives false. What else the act does to the window, such as to put in focus
+   * what it makes, is done in the same step.
    */
-  readonly perform: (act: Act) => Promise<boolean>
+  readonly perform: (act: Act, meanwhile?: (state: WindowState) => WindowState) => Promise<boolean>
   /** The same, with a message that offers to take back this very act, whatever came after it. */
   readonly performWithUndo: (act: Act, said: string) => Promise<boolean>
   readonly undo: () => Promise<void>
@@ -49,31 +50,34 @@ export function createChanges(surroundings: Surroundings): Changes {
     if (offer !== undefined) messages.dismiss(offer)
   }
 
-  async function write(change: Change): Promise<boolean> {
-    store.update((state) => ({ ...applied(state, change), unsaved: state.unsaved + 1 }))
+  /**
+   * Shows a change together with what else comes of it, and has it written; taken back when it
+   * cannot be.
+   */
+  async function carryOut(
+    change: Change,
+    move: (history: History) => History,
+    meanwhile: (state: WindowState) => WindowState,
+  ): Promise<boolean> {
+    const before = store.get().history
+    const after = move(before)
+    store.update((state) =>
+      meanwhile({ ...applied(state, change), history: after, unsaved: state.unsaved + 1 }),
+    )
     const reply = await bridge.call('change', { change })
-    store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
     if (reply.ok) {
+      store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
       if (needsRecount(change, store.get().article?.id)) void recount()
       return true
     }
-    store.update((state) => applied(state, inverseOf(change)))
-    messages.complain(`${reply.message} The change was taken back.`)
-    return false
-  }
-
-  /** Writes a change and moves the history along; back again when it cannot be written. */
-  async function carryOut(change: Change, move: (history: History) => History): Promise<boolean> {
-    const before = store.get().history
-    const after = move(before)
-    store.update((state) => ({ ...state, history: after }))
-    if (await write(change)) return true
     const act = after.undone.length > before.undone.length ? after.undone.at(-1) : after.done.at(-1)
     store.update((state) => ({
-      ...state,
+      ...applied(state, inverseOf(change)),
       // Acts that came meanwhile stay; only without them can the history be what it was.
       history: state.history === after || !act ? before : forget(state.history, act),
+      unsaved: state.unsaved - 1,
     }))
+    messages.complain(`${reply.message} The change was taken back.`)
     return false
   }
 
@@ -89,13 +93,11 @@ export function createChanges(surroundings: Surroundings): Changes {
     const articleId = articleToShow(change, store.get().article?.id)
     if (articleId && !(await openArticle(articleId))) return
     endOffer(act)
-    const carriedOut = carryOut(change, move)
-    store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
-    await carriedOut
+    await carryOut(change, move, (state) => ({ ...state, focus: focusAfter(state, change) }))
   }
 
-  const perform = (act: Act): Promise<boolean> =>
-    carryOut(act.change, (history) => record(history, act))
+  const perform: Changes['perform'] = (act, meanwhile = (state) => state) =>
+    carryOut(act.change, (history) => record(history, act), meanwhile)
   const undo = (): Promise<void> =>
     step(
       ({ done }) => done.at(-1),

@@ -30,14 +30,6 @@ export function createHighlighting(
   store: Store<WindowState>,
   { perform, performWithUndo }: Pick<Changes, 'perform' | 'performWithUndo'>,
 ): Highlighting {
-  function focusOn(highlightId: string, editing: Focus['editing']): void {
-    store.update((state) => ({
-      ...state,
-      selection: null,
-      focus: { highlightId, editing, reveal: false },
-    }))
-  }
-
   function keep(
     article: OpenDocument,
     range: TextRange,
@@ -45,25 +37,29 @@ export function createHighlighting(
     editing: Focus['editing'],
   ): void {
     const highlight = newHighlight(article.text.text, range, color)
-    // Before the page is painted anew, which would have to put the selection back.
-    focusOn(highlight.id, editing)
-    void perform({
-      change: { kind: 'add-highlight', articleId: article.id, highlight },
-      title: 'highlight',
-      mergeKey: null,
-    })
+    void perform(
+      {
+        change: { kind: 'add-highlight', articleId: article.id, highlight },
+        title: 'highlight',
+        mergeKey: null,
+      },
+      focusedOn(highlight.id, editing),
+    )
   }
 
   function extend(
     article: OpenDocument,
     old: readonly Highlight[],
     range: TextRange,
-    color: HighlightColor | null,
-  ): string {
-    const added = { range, color, now: now() }
+    color: HighlightColor,
+    editing: Focus['editing'],
+  ): void {
+    // Without a colour that was chosen the old highlight keeps its own.
+    const added = { range, color: editing === null ? color : null, now: now() }
     const { highlightId, change } = extension(article.id, old, article.text.text, added)
-    if (change) void perform({ change, title: 'extending of a highlight', mergeKey: null })
-    return highlightId
+    const focus = focusedOn(highlightId, editing)
+    if (change) void perform({ change, title: 'extending of a highlight', mergeKey: null }, focus)
+    else store.update(focus)
   }
 
   function highlight(
@@ -79,7 +75,7 @@ export function createHighlighting(
     const { text } = article.text
     const highlights = openHighlights(state)
     const twin = twinOf(highlights, text, trimmed, color)
-    if (twin) return focusOn(twin.id, editing)
+    if (twin) return store.update(focusedOn(twin.id, editing))
     const choice = chosen ?? settings.overlap
     const old = choice === 'keep' ? [] : overlapping(highlights, text, trimmed)
     // There is a place for the question only beside a selection.
@@ -88,8 +84,7 @@ export function createHighlighting(
         ...state,
         question: { selection, color, editing, over: old.length },
       }))
-    else if (choice === 'extend' && old.length > 0)
-      focusOn(extend(article, old, trimmed, editing === null ? color : null), editing)
+    else if (choice === 'extend' && old.length > 0) extend(article, old, trimmed, color, editing)
     else keep(article, trimmed, color, editing)
   }
 
@@ -129,6 +124,14 @@ export function createHighlighting(
         highlight(question.selection, question.color, question.editing, choice)
     },
   }
+}
+
+/** Puts a highlight in focus in the place of what is selected. */
+function focusedOn(
+  highlightId: string,
+  editing: Focus['editing'],
+): (state: WindowState) => WindowState {
+  return (state) => ({ ...state, selection: null, focus: { highlightId, editing, reveal: false } })
 }
 
 function keyOf({ start, end }: TextRange): string {
