@@ -12,13 +12,16 @@ await runCommand(async () => {
   const { suite, jsonFile, folder: parent, quick, parts } = benchArguments(process.argv.slice(2))
   await ensureDependencies()
   const machine = machineFacts()
+  /** @param {import('./bench/report.mjs').Report} report */
+  const keep = (report) => {
+    if (jsonFile !== undefined)
+      writeFileSync(jsonFile, reportJson(report, { ...machine, quick, parts }))
+  }
   const report = await inTemporaryFolder(parent, (folder) =>
-    suite.measure({ folder, quick, parts }),
+    suite.measure({ folder, quick, parts }, keep),
   )
   printReport(report, machine)
-  if (jsonFile !== undefined) {
-    writeFileSync(jsonFile, reportJson(report, { ...machine, quick, parts }))
-    say(`Written to ${jsonFile}.`)
-  }
+  keep(report)
+  if (jsonFile !== undefined) say(`Written to ${jsonFile}.`)
   return 0
 })

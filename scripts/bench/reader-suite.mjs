@@ -4,6 +4,7 @@ import { projectFolder, say } from '../set-up/project.mjs'
 import { setUp } from '../set-up/set-up.mjs'
 import { buildPrograms } from './build-programs.mjs'
 import { ensurePeers } from './peers.mjs'
+import { joined, noReport } from './report.mjs'
 import { runProgram } from './run-program.mjs'
 import { buildWindowScripts, recogitoStyles } from './window-scripts.mjs'
 
@@ -15,7 +16,7 @@ import { buildWindowScripts, recogitoStyles } from './window-scripts.mjs'
 export const readerSuite = {
   name: 'reader',
   parts: ['open', 'gestures', 'memory', 'start'],
-  async measure({ folder, quick, parts }) {
+  async measure({ folder, quick, parts }, tell) {
     const isHidden = !hasDisplay()
     const { executable } = await setUp({ virtualDisplay: isHidden })
     const problem = await ensurePeers()
@@ -26,16 +27,23 @@ export const readerSuite = {
     await runProgram(join(programs, 'preparing.mjs'), { folder })
     const closeDisplay = isHidden ? await openVirtualDisplay() : async () => {}
     try {
-      const answer = await runProgram(join(programs, 'measureReader.mjs'), {
-        executable,
-        project: projectFolder,
-        folder,
-        scripts,
-        recogitoStyles: recogitoStyles(),
-        quick,
-        parts,
-      })
-      return /** @type {import('./report.mjs').Report} */ (answer)
+      /** @type {import('./report.mjs').Report} */
+      let report = noReport
+      for (const part of parts) {
+        say(`Measuring: ${part} …`)
+        const answer = await runProgram(join(programs, 'measureReader.mjs'), {
+          executable,
+          project: projectFolder,
+          folder,
+          scripts,
+          recogitoStyles: recogitoStyles(),
+          quick,
+          part,
+        })
+        report = joined(report, /** @type {import('./report.mjs').Report} */ (answer))
+        tell(report)
+      }
+      return report
     } finally {
       await closeDisplay()
     }

@@ -32,6 +32,24 @@
  * @property {readonly string[]} remarks a sentence each
  */
 
+/** @type {Report} */
+export const noReport = { measurements: [], figures: [], remarks: [] }
+
+/**
+ * Two reports as one.
+ *
+ * @param {Report} one
+ * @param {Report} other
+ * @returns {Report}
+ */
+export function joined(one, other) {
+  return {
+    measurements: [...one.measurements, ...other.measurements],
+    figures: [...one.figures, ...other.figures],
+    remarks: [...new Set([...one.remarks, ...other.remarks])],
+  }
+}
+
 /**
  * Whether a figure is what is wanted; null when nothing is.
  *

@@ -5,7 +5,13 @@ import { storageSuite } from './storage-suite.mjs'
  * @typedef {object} Suite
  * @property {string} name as it is asked for: `npm run bench -- NAME`
  * @property {readonly string[]} parts what can be measured apart; none where it is all one
- * @property {(options: SuiteOptions) => Promise<import('./report.mjs').Report>} measure
+ * @property {Measure} measure
+ *
+ * @callback Measure
+ * @param {SuiteOptions} options
+ * @param {(report: import('./report.mjs').Report) => void} tell hears of what has been measured so
+ *   far, so that it is not lost when the rest fails or is stopped
+ * @returns {Promise<import('./report.mjs').Report>}
  *
  * @typedef {object} SuiteOptions
  * @property {string} folder empty, on the disk to measure; removed afterwards

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { record, type Samples } from '../samples'
 import { openArticle } from './openArticle'
-import { titleOf } from './readerCases'
+import { restTitle, titleOf } from './readerCases'
 import type { ReaderWindow } from './readerWindow'
 import { traceFrame } from './traceFrame'
 
@@ -31,16 +31,21 @@ export async function measureGestures(
 ): Promise<void> {
   await openArticle(window, longest, true)
   await allDrawn(window)
+  console.error(`Highlighting and going to notes at ${places} places …`)
   for (let place = 0; place < places; place++) {
     await add(window, (place + 0.5) / places, samples)
     await jump(window, ((place * 7 + 3) % places) / places, samples)
   }
+  console.error('Scrolling …')
   await scroll(window, 'scroll', stretches, samples)
+  console.error('Scrolling plain elements …')
   const json = await readFile(join(folder, `${longest}.json`), 'utf8')
   await window.run(`benchPages.keep('scroll', ${json})`)
   await window.run(`benchPages.openPlain('scroll')`)
   await scroll(window, 'scrollPlain', stretches, samples)
   await window.run('benchPages.clear()')
+  // What is open when a window closes is open in the next, and could not be opened there.
+  await openArticle(window, restTitle, false)
 }
 
 /** Highlights some words at a place, and takes it back: once to trace it, once to look at it. */

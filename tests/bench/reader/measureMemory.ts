@@ -13,6 +13,8 @@ const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
  */
 export async function measureMemory(
   start: ReaderStart,
+  /** What `prepareReader` has made. */
+  folder: string,
   runs: number,
   samples: Samples,
 ): Promise<void> {
@@ -27,7 +29,7 @@ export async function measureMemory(
       await openArticle(window, restTitle, false)
     })
     await inWindow(start, async (window) => {
-      const json = await readFile(join(start.folder, `${longest}.json`), 'utf8')
+      const json = await readFile(join(folder, `${longest}.json`), 'utf8')
       await window.run(`benchPages.keep('memory', ${json})`)
       await window.run(`benchPages.openPlain('memory')`)
       await window.run(`benchPages.forget('memory')`)

@@ -42,14 +42,15 @@ export async function prepareReader({ folder }: z.infer<typeof preparingTask>): 
     await writeFile(join(folder, `${titleOf(each)}.json`), JSON.stringify(plain))
   }
   await library.close()
-  await makeMany(random, join(folder, 'many'))
+  await makeShortOnes(random, join(folder, 'many'), 2_000)
+  await makeShortOnes(random, join(folder, 'recogito', 'library'), 1)
 }
 
-/** A library of 2,000 short articles, of which one is open. */
-async function makeMany(random: SeededRandom, folder: string): Promise<void> {
+/** A library of short articles, of which one is open. */
+async function makeShortOnes(random: SeededRandom, folder: string, count: number): Promise<void> {
   const library = await openLibrary(folder, { write: true })
   let last: string | null = null
-  for (let number = 1; number <= 2_000; number++) {
+  for (let number = 1; number <= count; number++) {
     const { imported } = generatedBook(random, `Article ${number}`, 300)
     last = (await library.addArticle(imported, { keepBoth: true })).id
   }

@@ -1,5 +1,4 @@
 import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test'
-import { join } from 'node:path'
 
 /** The built program as it is measured, with what is laid beside it. */
 export interface ReaderWindow {
@@ -9,13 +8,17 @@ export interface ReaderWindow {
   /** Evaluates a script in the window, whatever the page's policy says. */
   readonly run: (expression: string) => Promise<unknown>
   readonly collectGarbage: () => Promise<void>
+  /** Has the page as it is at first, without anything that was kept or left in it. */
+  readonly reload: () => Promise<void>
 }
 
 export interface ReaderStart {
   readonly executable: string
+  /** The project's folder, which is the program that Electron starts. */
   readonly project: string
-  /** With `library` in it. */
-  readonly folder: string
+  /** The folders of the library and of Electron's own data, both absolute. */
+  readonly library: string
+  readonly profile: string
   /** The scripts of the peers. */
   readonly scripts: readonly string[]
 }
@@ -28,11 +31,11 @@ async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
       start.project,
       // As root Chromium refuses to start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(start.folder, 'profile')}`,
+      `--user-data-dir=${start.profile}`,
     ],
     env: {
       ...(process.env as Record<string, string>),
-      SCHOLIUM_LIBRARY: join(start.folder, 'library'),
+      SCHOLIUM_LIBRARY: start.library,
     },
   })
   const page = await app.firstWindow()
@@ -41,8 +44,6 @@ async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
   // and only from the next load on.
   await protocol.send('Page.enable')
   await protocol.send('Page.setBypassCSP', { enabled: true })
-  await page.reload()
-  await page.getByRole('region', { name: 'Library' }).waitFor()
   const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
       expression,
@@ -53,11 +54,16 @@ async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-  for (const script of start.scripts) await run(script)
+  const reload = async (): Promise<void> => {
+    await page.reload()
+    await page.getByRole('region', { name: 'Library' }).waitFor()
+    for (const script of start.scripts) await run(script)
+  }
+  await reload()
   const collectGarbage = async (): Promise<void> => {
     await protocol.send('HeapProfiler.collectGarbage')
   }
-  return { app, page, protocol, run, collectGarbage }
+  return { app, page, protocol, run, collectGarbage, reload }
 }
 
 /** Does some work in a window of its own. */
