@@ -163,6 +163,34 @@ test('the way back leads out of a note, which is kept as it was typed', async ({
   await expect(reader.card('Paragraph 182:')).toContainText('Half a th')
 })
 
+test('a section is as high laid out at once as laid out by the browser', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(600))
+  const { page } = await launch({ files: [file] })
+  await expect(page.locator('.section-undrawn')).toHaveCount(0)
+  const heights = await page.locator('.article').evaluate(async (article) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const heightAs = async (section: HTMLElement, visibility: string): Promise<number> => {
+      section.style.contentVisibility = visibility
+      for (let frames = 0; frames < 3; frames++) await frame()
+      return section.getBoundingClientRect().height
+    }
+    const found: (readonly [number, number])[] = []
+    for (const section of article.querySelectorAll<HTMLElement>('section')) {
+      section.scrollIntoView()
+      found.push([await heightAs(section, 'visible'), await heightAs(section, 'auto')])
+      section.style.removeProperty('content-visibility')
+    }
+    return found
+  })
+  expect(heights.length).toBeGreaterThan(8)
+  for (const [atOnce, byBrowser] of heights) expect(byBrowser).toBe(atOnce)
+})
+
 test('the page comes to rest wherever it is scrolled to', async ({ launch, folder }) => {
   test.slow()
   const file = join(folder, 'wall.md')
