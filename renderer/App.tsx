@@ -3,6 +3,7 @@ import { Announcer } from './article/Announcer'
 import { ArticleView } from './article/ArticleView'
 import { useKeyboard } from './commands/useKeyboard'
 import { Overlays } from './overlays/Overlays'
+import { DrawingBoundary } from './shell/DrawingBoundary'
 import { DropTarget } from './shell/DropTarget'
 import { EmptyPage } from './shell/EmptyPage'
 import { LibrarySide } from './shell/LibrarySide'
@@ -35,15 +36,23 @@ export function App() {
   return (
     <div className="window">
       <SidePanel panel="library" label="Library and contents">
-        <LibrarySide />
+        <DrawingBoundary what="The library">
+          <LibrarySide />
+        </DrawingBoundary>
       </SidePanel>
       <main className="centre" aria-label="Article">
         <TopBar title={title} />
-        <div className="centre-page">{article ? <ArticleView /> : <EmptyPage />}</div>
+        <div className="centre-page">
+          <DrawingBoundary key={article?.id} what="This article">
+            {article ? <ArticleView /> : <EmptyPage />}
+          </DrawingBoundary>
+        </div>
         {article && <ReadingFoot />}
       </main>
       <SidePanel panel="notes" label="Notes and tags">
-        <NotesSide />
+        <DrawingBoundary key={article?.id} what="This list of notes">
+          <NotesSide />
+        </DrawingBoundary>
       </SidePanel>
       {article && <Announcer />}
       <Notices />

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { afterPaint } from './afterPaint'
+import { DrawingBoundary } from './shell/DrawingBoundary'
 import { StartFailure } from './shell/StartFailure'
 import { countNotes } from './state/hearLibrary'
 import { openSession } from './state/session'
@@ -30,7 +31,9 @@ async function start(): Promise<void> {
   root.render(
     <StrictMode>
       <SessionContext value={session}>
-        <App />
+        <DrawingBoundary what="Scholium">
+          <App />
+        </DrawingBoundary>
       </SessionContext>
     </StrictMode>,
   )
