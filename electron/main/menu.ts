@@ -44,7 +44,7 @@ export function setApplicationMenu(ask: (command: string) => void): void {
     textRole('cut'),
     textRole('copy'),
     textRole('paste'),
-    textRole('selectAll'),
+    command('Select All', 'select-all', 'CmdOrCtrl+A'),
     line,
     command('Find…', 'find-in-article', 'CmdOrCtrl+F'),
     command('Find Next', 'find-next', 'CmdOrCtrl+G'),

@@ -1,9 +1,10 @@
 import type { Command } from './command'
-import { undoableField } from './focusedField'
+import { selectPage } from '../panels/focusPage'
+import { focusedField, undoableField } from './focusedField'
 
 const group = 'Edit'
 
-/** Undo and redo, of the field that is being typed in or else of everything. */
+/** What is done in the field that is being typed in, or else in the article. */
 export const editCommands: readonly Command[] = [
   {
     id: 'undo',
@@ -20,6 +21,17 @@ export const editCommands: readonly Command[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     applies: ({ history }) => undoableField() !== null || history.undone.length > 0,
     run: (session) => inFieldOrElse('redo', () => void session.changes.redo()),
+  },
+  {
+    id: 'select-all',
+    title: 'Select All',
+    group,
+    keys: ['Mod+A'],
+    applies: ({ article }) => focusedField() !== null || article !== null,
+    run: () => {
+      if (focusedField()) document.execCommand('selectAll')
+      else selectPage()
+    },
   },
 ]
 

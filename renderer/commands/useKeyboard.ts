@@ -7,7 +7,7 @@ import { focusedField, takesKey, undoableField } from './focusedField'
 import { matchesKey, parseKey, type KeyStroke } from './keys'
 
 /** The keys with `Mod` that a text field needs for itself. */
-const pasteKeys = new Set(['Mod+V', 'Mod+Shift+V'])
+const fieldKeys = new Set(['Mod+V', 'Mod+Shift+V', 'Mod+A'])
 const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
 /** Runs commands by their keys and by the application menu while the component is there. */
@@ -46,7 +46,7 @@ function commandFor(
     const key = parseKey(written)
     if (!key.mod) return !takesKey(target, key.key)
     if (undoKeys.has(written)) return undoableField() === null
-    return !(pasteKeys.has(written) && focusedField())
+    return !(fieldKeys.has(written) && focusedField())
   }
   return allCommands.find(
     (command) =>

@@ -20,7 +20,7 @@ test('the caret goes everywhere by keys, and selects with Shift what it passes',
   launch,
   folder,
 }) => {
-  const { reader, press } = await openHarbour(launch, folder)
+  const { app, reader, press } = await openHarbour(launch, folder)
 
   await test.step('by character', async () => {
     await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')
@@ -133,6 +133,23 @@ test('the caret goes everywhere by keys, and selects with Shift what it passes',
     await press('Escape')
     expect(await reader.selected()).toBe('')
     await expect(reader.text).toBeFocused()
+  })
+
+  await test.step('all of it from wherever the keyboard is, but for a field, by key and menu', async () => {
+    await press('Control+Home', 'Control+Shift+End')
+    const whole = await reader.selected()
+    await press('Escape', 'Shift+Tab', 'ControlOrMeta+a')
+    await expect.poll(() => reader.selected()).toBe(whole)
+    await press('Escape')
+    await selectAllByMenu(app)
+    await expect.poll(() => reader.selected()).toBe(whole)
+    await expect(reader.selectionBar).toBeVisible()
+    await press('Escape', 'ControlOrMeta+f')
+    await reader.window.keyboard.type('gulls')
+    await selectAllByMenu(app)
+    await reader.window.keyboard.type('boats')
+    const field = reader.window.getByRole('textbox', { name: 'Find in the article' })
+    await expect(field).toHaveValue('boats')
   })
 })
 
@@ -307,21 +324,30 @@ test('the text has the keyboard again when what had it is gone', async ({ launch
 })
 
 /** Opens an article written for these tests, with the keyboard in its text. */
+function selectAllByMenu(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!.getMenuItemById('select-all')!.click(),
+  )
+}
+
 async function openHarbour(
-  launch: (options: { files: readonly string[] }) => Promise<{ page: Page }>,
+  launch: (options: {
+    files: readonly string[]
+  }) => Promise<{ app: ElectronApplication; page: Page }>,
   folder: string,
 ): Promise<{
+  app: ElectronApplication
   reader: Scholium
   page: Page
   press: (...keys: readonly string[]) => Promise<void>
 }> {
   const file = join(folder, 'harbour.txt')
   await writeFile(file, ['The Glass Harbour', first, second, ...between, last].join('\n\n'))
-  const { page } = await launch({ files: [file] })
+  const { app, page } = await launch({ files: [file] })
   const reader = scholium(page)
   await expect(reader.title).toHaveText('The Glass Harbour')
   await tabTo(page, 'Text of the article')
-  return { reader, page, press: presser(page) }
+  return { app, reader, page, press: presser(page) }
 }
 
 function presser(page: Page) {
