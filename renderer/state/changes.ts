@@ -11,14 +11,20 @@ import { forget, record, stepBack, stepForward } from './history'
 import type { Messages } from './messages'
 import { refreshDocument } from './openDocument'
 import type { Store } from './store'
-import { findHighlight, type Act, type History, type WindowState } from './windowState'
+import {
+  findHighlight,
+  focusedHighlight,
+  type Act,
+  type History,
+  type WindowState,
+} from './windowState'
 
 /** The one way in which anything the user keeps is changed. */
 export interface Changes {
   /**
    * Shows the change at once, then has it written; what cannot be written is taken back, which the
-   * reader is told, and gives false. What else the act does to the window, such as to put in focus
-   * what it makes, is done in the same step.
+   * reader is told, and gives false. `meanwhile` is done in the same step and stays: what else the
+   * act does to the window, such as to put in focus what it makes.
    */
   readonly perform: (act: Act, meanwhile?: (state: WindowState) => WindowState) => Promise<boolean>
   /** The same, with a message that offers to take back this very act, whatever came after it. */
@@ -71,12 +77,16 @@ export function createChanges(surroundings: Surroundings): Changes {
       return true
     }
     const act = after.undone.length > before.undone.length ? after.undone.at(-1) : after.done.at(-1)
-    store.update((state) => ({
-      ...applied(state, inverseOf(change)),
-      // Acts that came meanwhile stay; only without them can the history be what it was.
-      history: state.history === after || !act ? before : forget(state.history, act),
-      unsaved: state.unsaved - 1,
-    }))
+    store.update((state) => {
+      const takenBack = applied(state, inverseOf(change))
+      return {
+        ...takenBack,
+        focus: focusedHighlight(takenBack) ? takenBack.focus : null,
+        // Acts that came meanwhile stay; only without them can the history be what it was.
+        history: state.history === after || !act ? before : forget(state.history, act),
+        unsaved: state.unsaved - 1,
+      }
+    })
     messages.complain(`${reply.message} The change was taken back.`)
     return false
   }
@@ -169,7 +179,7 @@ function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
   const [highlightId] = written
   if (written.size === 1 && highlightId !== undefined && findHighlight(state, highlightId))
     return { highlightId, editing: null, reveal: true }
-  return state.focus && findHighlight(state, state.focus.highlightId) ? state.focus : null
+  return focusedHighlight(state) ? state.focus : null
 }
 
 type HighlightChange = Extract<SimpleChange, { kind: `${string}-highlight` }>
