@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { benchArguments } from './bench/arguments.mjs'
 import { machineFacts } from './bench/machine.mjs'
 import { printReport } from './bench/print-report.mjs'
@@ -12,16 +13,20 @@ await runCommand(async () => {
   const { suite, jsonFile, folder: parent, quick, parts } = benchArguments(process.argv.slice(2))
   await ensureDependencies()
   const machine = machineFacts()
-  /** @param {import('./bench/report.mjs').Report} report */
-  const keep = (report) => {
-    if (jsonFile !== undefined)
-      writeFileSync(jsonFile, reportJson(report, { ...machine, quick, parts }))
+  /**
+   * @param {import('./bench/report.mjs').Report} report
+   * @param {readonly string[]} done
+   */
+  const keep = (report, done) => {
+    if (jsonFile === undefined) return
+    mkdirSync(dirname(jsonFile), { recursive: true })
+    writeFileSync(jsonFile, reportJson(report, { ...machine, quick, parts: done }))
   }
   const report = await inTemporaryFolder(parent, (folder) =>
     suite.measure({ folder, quick, parts }, keep),
   )
   printReport(report, machine)
-  keep(report)
+  keep(report, parts)
   if (jsonFile !== undefined) say(`Written to ${jsonFile}.`)
   return 0
 })

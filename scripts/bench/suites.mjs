@@ -9,8 +9,9 @@ import { storageSuite } from './storage-suite.mjs'
  *
  * @callback Measure
  * @param {SuiteOptions} options
- * @param {(report: import('./report.mjs').Report) => void} tell hears of what has been measured so
- *   far, so that it is not lost when the rest fails or is stopped
+ * @param {(report: import('./report.mjs').Report, done: readonly string[]) => void} tell hears of
+ *   what has been measured so far, and which parts that is, so that it is not lost when the rest
+ *   fails or is stopped
  * @returns {Promise<import('./report.mjs').Report>}
  *
  * @typedef {object} SuiteOptions

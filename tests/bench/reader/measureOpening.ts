@@ -14,8 +14,8 @@ interface Peers {
 }
 
 /**
- * Opens every article by turns: in one window as Scholium and as plain elements, in another with
- * Recogito, of which that is loaded anew each time.
+ * Opens every article by turns: as Scholium and as plain elements in one window, and with Recogito
+ * in another, which is loaded anew each time and tried on a short article first.
  */
 export async function measureOpening(
   start: ReaderStart,
@@ -24,6 +24,9 @@ export async function measureOpening(
   samples: Samples,
 ): Promise<void> {
   const rules = recogitoStyles === null ? null : await readFile(recogitoStyles, 'utf8')
+  const articleOf = (each: ReaderCase): Promise<string> =>
+    readFile(join(folder, `${titleOf(each)}.json`), 'utf8')
+  const short = await articleOf({ words: 1_000, highlights: 1_000 })
   const theirs = {
     ...start,
     library: join(folder, 'recogito', 'library'),
@@ -32,7 +35,7 @@ export async function measureOpening(
   const openAll = async (window: ReaderWindow, recogito: Recogito | null): Promise<void> => {
     for (const each of readerCases) {
       console.error(`Opening: ${titleOf(each)} …`)
-      const article = await readFile(join(folder, `${titleOf(each)}.json`), 'utf8')
+      const article = await articleOf(each)
       const openers = [
         () => openScholium(window, each, samples),
         () => openPlain(window, each, article, samples),
@@ -48,7 +51,7 @@ export async function measureOpening(
   await inWindow(start, (window) =>
     rules === null
       ? openAll(window, null)
-      : inWindow(theirs, (other) => openAll(window, { window: other, rules })),
+      : inWindow(theirs, (other) => openAll(window, { window: other, rules, short })),
   )
 }
 
@@ -56,6 +59,8 @@ interface Recogito {
   readonly window: ReaderWindow
   /** Its style sheet. */
   readonly rules: string
+  /** A short article with highlights, as JSON. */
+  readonly short: string
 }
 
 const renderers = ['SPANS', 'CSS_HIGHLIGHTS'] as const
@@ -92,7 +97,7 @@ async function openPlain(
 }
 
 async function openRecogito(
-  { window, rules }: Recogito,
+  { window, rules, short }: Recogito,
   renderer: (typeof renderers)[number],
   each: ReaderCase,
   article: string,
@@ -101,10 +106,19 @@ async function openRecogito(
   await window.reload()
   await window.page.locator('.page').waitFor()
   await window.run(`benchPages.addStyles(${JSON.stringify(rules)})`)
-  await window.run(`benchPages.keep('article', ${article})`)
-  await window.collectGarbage()
-  const milliseconds = await window.run(`benchPages.openRecogito('article', '${renderer}')`)
-  record(samples, nameOf(`recogito.${renderer}`, each), z.number().parse(milliseconds))
+  const open = async (json: string): Promise<number> => {
+    await window.run(`benchPages.keep('article', ${json})`)
+    await window.run(
+      'document.fonts.ready.then(() => new Promise((resolve) => requestIdleCallback(resolve)))',
+    )
+    await window.collectGarbage()
+    const milliseconds = await window.run(`benchPages.openRecogito('article', '${renderer}')`)
+    await window.run(`benchPages.clear(), benchPages.forget('article')`)
+    await window.collectGarbage()
+    return z.number().parse(milliseconds)
+  }
+  await open(short)
+  record(samples, nameOf(`recogito.${renderer}`, each), await open(article))
 }
 
 function nameOf(contender: string, { words, highlights }: ReaderCase): string {

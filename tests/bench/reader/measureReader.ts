@@ -30,7 +30,7 @@ type Task = z.infer<typeof readerTask>
 
 const remarks = [
   'The shortest article has at most 200 highlights, for want of paragraphs. Script is without the style and layout that it asks for; memory is in megabytes, and long frames are a share of all in hundredths.',
-  'Recogito has a window of its own, for the one that it was in is slower afterwards, and that window is loaded anew for each of its runs. It is given ready ranges, for finding each by its offsets takes it minutes.',
+  'Recogito has a window of its own, for the one that it was in is slower afterwards, and that window is loaded anew for each of its runs and warmed up by a short article. It is given ready ranges, for finding each by its offsets takes it minutes.',
 ]
 
 /** Measures one part of the reader, and what it is compared with in the same run. */

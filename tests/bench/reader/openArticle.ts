@@ -22,7 +22,8 @@ export async function openArticle(
   return opening
 }
 
-const waitForPaint = `new Promise((resolve) => {
+const waitForPaint = `new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error('No article was painted.')), 60_000)
   performance.clearMarks()
   let pressed = 0
   addEventListener('pointerup', () => { pressed = performance.now() }, { capture: true, once: true })

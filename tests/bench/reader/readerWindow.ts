@@ -32,6 +32,9 @@ async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
       // As root Chromium refuses to start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${start.profile}`,
+      // One window lies over another here, and is drawn all the same.
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
     ],
     env: {
       ...(process.env as Record<string, string>),
