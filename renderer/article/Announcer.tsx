@@ -35,9 +35,12 @@ export function Announcer() {
       before = now
       if (act !== '') {
         clearTimeout(timer)
-        // What is left by it needs no sentence of its own; what is entered has its own later.
-        const { within: after } = announceMove(within, now)
-        within = within.filter((id) => after.includes(id))
+        // What is left by it needs no sentence of its own; what is entered has its own later. The
+        // caret follows within the task.
+        queueMicrotask(() => {
+          const { within: after } = announceMove(within, store.get())
+          within = within.filter((id) => after.includes(id))
+        })
         say(act)
       } else if (moved) {
         // Arrow keys go through many highlights; only where they come to rest counts.

@@ -11,6 +11,7 @@ import {
 import type { Highlight } from '../../shared/notes/highlight'
 import { HighlightCard } from '../notes/HighlightCard'
 import { useCalmFocus } from '../state/useCalmFocus'
+import { useWindowState } from '../state/useSession'
 import { estimateCardHeight } from './estimateCardHeight'
 import { layoutMargin } from './layoutMargin'
 import './Margin.css'
@@ -75,12 +76,13 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   }, [article, cards, shown, focusedId, isEditing])
 
   useLayoutEffect(layOut, [layOut, drawn])
-  useEffect(() => cards.onResize(layOut), [cards, layOut])
+  useLayoutEffect(() => cards.onResize(layOut), [cards, layOut])
 
-  const followText = useEffectEvent((isResized: boolean) => {
-    if (isResized) measured.current.passages.clear()
+  const followText = useEffectEvent((isLaidOutAnew: boolean) => {
+    if (isLaidOutAnew) measured.current.passages.clear()
     layOut()
   })
+  const typeface = useWindowState((state) => state.settings.typeface)
   useEffect(() => {
     const { dom } = article.view
     const observer = new ResizeObserver((entries) =>
@@ -89,15 +91,22 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
     observer.observe(dom)
     // With the title over the text; what that pushes down keeps its own size.
     observer.observe(dom.parentElement!)
-    return () => observer.disconnect()
-  }, [article])
+    // Another typeface may break the lines elsewhere and leave as many of them.
+    const followFonts = (): void => followText(true)
+    document.fonts.addEventListener('loadingdone', followFonts)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', followFonts)
+    }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another typeface is reason to look anew
+  }, [article, typeface])
 
   return (
     <aside ref={column} className="margin" aria-label="Notes in the margin">
       {shown
         .filter(({ id }) => drawn.has(id) || id === focusedId)
         .map((highlight) => (
-          <MarginItem
+          <PlacedCard
             key={highlight.id}
             cards={cards}
             highlight={highlight}
@@ -108,7 +117,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   )
 }
 
-const MarginItem = memo(function MarginItem({
+const PlacedCard = memo(function PlacedCard({
   cards,
   highlight,
   isFocused,

@@ -14,7 +14,8 @@ export interface HighlightIndex {
   readonly reach: readonly number[]
 }
 
-const empty: HighlightIndex = { kept: [], places: [], all: [], reach: [] }
+/** Of no highlights. */
+export const emptyIndex: HighlightIndex = { kept: [], places: [], all: [], reach: [] }
 
 /**
  * The index of highlights, of which `place` tells where in the text they are. It is made of the
@@ -23,11 +24,17 @@ const empty: HighlightIndex = { kept: [], places: [], all: [], reach: [] }
 export function indexHighlights(
   kept: readonly Highlight[],
   place: (highlight: Highlight) => Highlight | null,
-  before: HighlightIndex = empty,
+  before: HighlightIndex = emptyIndex,
 ): HighlightIndex {
   const { first, last } = alike(before.kept, kept)
+  const known = new Map<Highlight, Highlight | null>()
+  for (let index = first; index < before.kept.length - last; index++)
+    known.set(before.kept[index]!, before.places[index]!)
   const places = before.places.slice(0, first)
-  for (const highlight of kept.slice(first, kept.length - last)) places.push(place(highlight))
+  for (const highlight of kept.slice(first, kept.length - last)) {
+    const found = known.get(highlight)
+    places.push(found === undefined ? place(highlight) : found)
+  }
   const after = before.places.slice(before.places.length - last)
   const placed = last === 0 ? places : places.concat(after)
   const all = placed.filter((highlight) => highlight !== null)

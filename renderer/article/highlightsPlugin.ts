@@ -5,7 +5,12 @@ import { articleText, blocksIn, type ArticleText, type TextRange } from '../../s
 import { findAnchor } from '../../shared/notes/anchor'
 import type { Highlight, Tag } from '../../shared/notes/highlight'
 import { describeInk } from '../notes/describeHighlight'
-import { highlightsTouching, indexHighlights, type HighlightIndex } from './highlightIndex'
+import {
+  emptyIndex,
+  highlightsTouching,
+  indexHighlights,
+  type HighlightIndex,
+} from './highlightIndex'
 
 /** What the plugin is told; what is absent stays as it was. */
 export interface HighlightsUpdate {
@@ -38,7 +43,7 @@ export function highlightsPlugin(): Plugin<HighlightsState> {
     key: highlightsKey,
     state: {
       init: () => ({
-        index: indexHighlights([], placedIn('')),
+        index: emptyIndex,
         near: { start: 0, end: 0 },
         focusedId: null,
         tags: [],

@@ -3,7 +3,7 @@ export interface MarginCards {
   /** Takes in a card; returns what lets go of it. */
   readonly add: (id: string, card: HTMLElement) => () => void
   readonly get: (id: string) => HTMLElement | undefined
-  /** In pixels, of the cards that are there or were. */
+  /** In pixels, measured now for the cards that are there, and as they last were for others. */
   readonly measureHeights: () => ReadonlyMap<string, number>
   /** Has cards stand so many pixels below the top of the margin. */
   readonly place: (tops: ReadonlyMap<string, number>) => void
@@ -17,16 +17,18 @@ export function marginCards(): MarginCards {
   const listeners = new Set<() => void>()
 
   const observer = new ResizeObserver(() => {
-    const known = new Map(heights)
-    measureHeights()
-    const isOther = [...cards.keys()].some((id) => heights.get(id) !== known.get(id))
-    if (isOther) for (const listener of listeners) listener()
+    if (measure()) for (const listener of listeners) listener()
     for (const card of cards.values()) settle(card)
   })
 
-  function measureHeights(): ReadonlyMap<string, number> {
-    for (const [id, card] of cards) heights.set(id, card.offsetHeight)
-    return heights
+  /** Whether any card has another height than before. */
+  function measure(): boolean {
+    let isOther = false
+    for (const [id, { offsetHeight }] of cards) {
+      isOther ||= heights.get(id) !== offsetHeight
+      heights.set(id, offsetHeight)
+    }
+    return isOther
   }
 
   return {
@@ -39,7 +41,10 @@ export function marginCards(): MarginCards {
       }
     },
     get: (id) => cards.get(id),
-    measureHeights,
+    measureHeights: () => {
+      measure()
+      return heights
+    },
     place: (tops) => {
       for (const [id, card] of cards) {
         const top = tops.get(id)

@@ -185,7 +185,11 @@ export function mountArticle(
     if (state.selection === null && before?.selection)
       collapseSelection(tr, state.focus !== null && state.focus !== before.focus ? 'end' : 'head')
     if (isOfArticle(tr)) view.dispatch(tr)
-    if (tr.selectionSet) rememberCaret()
+    if (tr.selectionSet) {
+      // The view leaves alone what is selected beyond the text.
+      if (!focusedField() && document.getSelection()?.type === 'Range') placeSelection(view)
+      rememberCaret()
+    }
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
   }
 
@@ -278,6 +282,7 @@ export function mountArticle(
       collapseSelection(tr, 'head')
       if (!tr.selectionSet) return
       view.dispatch(tr)
+      if (!focusedField()) placeSelection(view)
       rememberCaret()
     },
     destroy: () => {

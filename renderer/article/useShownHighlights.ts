@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Focus } from '../state/windowState'
 import { highlightsTouching } from './highlightIndex'
-import { highlightsKey } from './highlightsPlugin'
+import { highlightsKey, type HighlightsState } from './highlightsPlugin'
 import type { MountedArticle } from './mountArticle'
 import { whenIdle } from '../whenIdle'
 
@@ -14,20 +14,27 @@ export function useShownHighlights(
   article: MountedArticle,
   focus: Focus | null,
 ): readonly Highlight[] {
-  const [calm, setCalm] = useState(() => highlightsKey.getState(article.view.state))
+  const [calm, setCalm] = useState(() => paintedIn(article))
   useEffect(() => {
-    const follow = (): void =>
-      startTransition(() => setCalm(highlightsKey.getState(article.view.state)))
+    let followed = paintedIn(article)
+    const follow = (): void => {
+      followed = paintedIn(article)
+      startTransition(() => setCalm(followed))
+    }
     const soon = whenIdle(follow, patience)
     follow()
-    const stop = article.onUpdate(soon.ask)
+    const stop = article.onUpdate(() => {
+      // Only what scrolling brings can wait.
+      if (paintedIn(article)?.index === followed?.index) soon.ask()
+      else follow()
+    })
     return () => {
       stop()
       soon.cancel()
     }
   }, [article])
   // What is written in must be there for the next key.
-  const plugin = focus?.editing ? highlightsKey.getState(article.view.state) : calm
+  const plugin = focus?.editing ? paintedIn(article) : calm
   const index = plugin?.index
   const near = plugin?.near
   return useMemo(() => {
@@ -39,4 +46,8 @@ export function useShownHighlights(
       (highlight) => highlight.note !== '' || highlight.tags.length > 0 || over.has(highlight),
     )
   }, [index, near, focus])
+}
+
+function paintedIn({ view }: MountedArticle): HighlightsState | undefined {
+  return highlightsKey.getState(view.state)
 }

@@ -66,18 +66,19 @@ test('an index made of another one is what it would be made anew', () => {
 })
 
 test('what was there before is not looked for again', () => {
-  const [first, second, third] = ['a', 'b', 'c'].map((id, index) =>
+  const [first, second, third, fourth] = ['a', 'b', 'c', 'd'].map((id, index) =>
     highlightOf({ id, start: index * 10, end: index * 10 + 5 }),
   )
-  const before = indexHighlights([first!, third!], (highlight) => highlight)
+  const before = indexHighlights([second!, third!], (highlight) => highlight)
   const asked: string[] = []
+  // At both ends, so that what stays is neither the beginning nor the end of the list.
   indexHighlights(
-    [first!, second!, third!],
+    [first!, second!, third!, fourth!],
     (highlight) => {
       asked.push(highlight.id)
       return highlight
     },
     before,
   )
-  expect(asked).toEqual(['b'])
+  expect(asked).toEqual(['a', 'd'])
 })
