@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { hidePanel, isPanelShown, narrowWindow, openDrawer, type Panel } from '../panels/panels'
 import { useSession, useWindowState } from '../state/useSession'
 import './SidePanel.css'
+import { useHasPainted } from './useHasPainted'
 import { useMediaQuery } from './useMediaQuery'
 
 export interface SidePanelProps {
@@ -16,6 +17,7 @@ export function SidePanel({ panel, label, children }: SidePanelProps) {
   const narrow = useMediaQuery(narrowWindow)
   const isShown = useWindowState((state) => isPanelShown(state, panel, narrow))
   const element = useRef<HTMLElement>(null)
+  const hasPainted = useHasPainted()
   const isDrawer = narrow && isShown
 
   useEffect(() => {
@@ -54,7 +56,7 @@ export function SidePanel({ panel, label, children }: SidePanelProps) {
         tabIndex={-1}
         onKeyDown={putAway}
       >
-        {children}
+        {hasPainted && children}
       </section>
     </>
   )
