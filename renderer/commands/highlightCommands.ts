@@ -47,7 +47,7 @@ export const highlightCommands: readonly Command[] = [
     title: 'Delete the highlight',
     group,
     keys: ['Delete', 'Backspace'],
-    applies: (state) => focusedHighlight(state) !== undefined,
+    applies: hasFocusAlone,
     run: (session) => withFocused(session, (highlight) => session.notes.remove(highlight)),
   },
   {
@@ -84,7 +84,7 @@ export const highlightCommands: readonly Command[] = [
       title: `Move the ${end} a ${unit} ${way}`,
       group,
       keys: [key],
-      applies: (state) => focusedHighlight(state) !== undefined,
+      applies: hasFocusAlone,
       run: (session) => moveFocused(session, { end, by, unit }),
     }
   }),
@@ -130,6 +130,11 @@ export async function copyPassage(session: Session): Promise<void> {
 
 function hasPassage(state: WindowState): boolean {
   return state.selection !== null || focusedHighlight(state) !== undefined
+}
+
+/** Beside a selection, which the keys are for, the highlight in focus may be far out of sight. */
+function hasFocusAlone(state: WindowState): boolean {
+  return state.selection === null && focusedHighlight(state) !== undefined
 }
 
 function hasHighlights(state: WindowState): boolean {

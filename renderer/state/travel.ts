@@ -22,13 +22,8 @@ export interface Travel {
 
 export function createTravel(store: Store<WindowState>): Travel {
   const go = (visit: Visit, trail: Trail): void =>
-    store.update((state) => ({
-      ...state,
-      // What is being written stays in the window, and would hold the page where it is.
-      focus: state.focus?.editing ? { ...state.focus, editing: null, reveal: false } : state.focus,
-      trail,
-      visit,
-    }))
+    // Keys are for what is there, not for the highlight that was left.
+    store.update((state) => ({ ...state, focus: null, trail, visit }))
   const follow = (step: TrailStep | null): void => {
     if (step) go({ place: step.place, isHeading: false }, step.trail)
   }

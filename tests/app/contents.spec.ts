@@ -58,6 +58,27 @@ test('by keyboard alone: the contents are walked, lead there, and the way leads 
   expect(violations.map(({ id }) => id)).toEqual(['heading-order'])
 })
 
+test('after a way through the contents keys are not for the highlight that was left', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'headings.md')
+  await writeFile(file, strange)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await reader.highlight('The tide came in', 'green')
+  await reader.clickPassage('tide came')
+  await expect(page.locator('.highlight-focused')).not.toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(reader.text).toBeFocused()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(reader.marks('green').first()).toBeInViewport()
+})
+
 test('a heading says how many highlights stand under it, and a press goes there', async ({
   launch,
   folder,

@@ -147,9 +147,12 @@ test('the caret goes everywhere by keys, and selects with Shift what it passes',
     await press('Escape', 'ControlOrMeta+f')
     await reader.window.keyboard.type('gulls')
     await selectAllByMenu(app)
-    await reader.window.keyboard.type('boats')
     const field = reader.window.getByRole('textbox', { name: 'Find in the article' })
-    await expect(field).toHaveValue('boats')
+    const selectedInField = (): Promise<number> =>
+      field.evaluate(
+        (input: HTMLInputElement) => (input.selectionEnd ?? 0) - (input.selectionStart ?? 0),
+      )
+    await expect.poll(selectedInField).toBe('gulls'.length)
   })
 })
 
@@ -271,6 +274,44 @@ test('Escape leads from the tag field back to the text in two presses at most', 
   }
 })
 
+test('while other words are selected, keys leave the highlight in focus alone', async ({
+  launch,
+  folder,
+}) => {
+  const { reader, press } = await openHarbour(launch, folder)
+  await press('Control+Home', 'Control+Shift+ArrowRight', '4')
+  await expect(reader.marks('pink')).toHaveText(['Nobody '.trim()])
+  await press('Control+ArrowDown', 'k', 'Control+ArrowDown', 'Control+Shift+ArrowRight')
+  await expect(reader.selectionBar).toBeVisible()
+  await press('Delete', 'Backspace', ']', '.')
+  await expect(reader.marks('pink')).toHaveText(['Nobody'])
+  await press('Escape', 'k', 'Delete')
+  await expect(reader.marks('pink')).toHaveCount(0)
+})
+
+test('a link within a highlight is followed by Enter', async ({ launch, folder }) => {
+  const file = join(folder, 'quay.md')
+  const link = '[letters for the island](https://example.org/island)'
+  await writeFile(file, `# The Last Post\n\nA bag of ${link} lay on the quay.`)
+  const { app, page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  const press = presser(page)
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = async (address) => void opened.push(address)
+  })
+  await tabTo(page, 'Text of the article')
+  await press('Control+Home', 'Control+Shift+End', '3')
+  await expect(reader.marks('blue').first()).toBeVisible()
+  await press('Escape')
+  await tabTo(page, 'letters for the island')
+  await press('Enter')
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'opened')))
+    .toEqual(['https://example.org/island'])
+})
+
 test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
   const { app, page } = await launch({ files: [ferry] })
   const reader = scholium(page)
@@ -323,13 +364,13 @@ test('the text has the keyboard again when what had it is gone', async ({ launch
   })
 })
 
-/** Opens an article written for these tests, with the keyboard in its text. */
 function selectAllByMenu(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()!.getMenuItemById('select-all')!.click(),
   )
 }
 
+/** Opens an article written for these tests, with the keyboard in its text. */
 async function openHarbour(
   launch: (options: {
     files: readonly string[]
