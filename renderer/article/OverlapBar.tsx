@@ -35,7 +35,8 @@ export function OverlapBar({
 
   function show(highlightId: string): void {
     if (highlightId === session.store.get().focus?.highlightId) return
-    session.focus({ highlightId, editing: null, reveal: true, among })
+    // It lies here, wherever it may begin.
+    session.focus({ highlightId, editing: null, reveal: false, among })
   }
 
   function handleKey(event: KeyboardEvent): void {

@@ -22,8 +22,10 @@ export const overlapCommands: readonly Command[] = [
       const among = highlightsHere(state).map(({ id }) => id)
       const current = state.focus?.highlightId
       const highlightId = among.find((id) => id === current) ?? among[0]
-      if (highlightId)
-        focus({ highlightId, editing: null, reveal: true, among, choosing: among.length > 1 })
+      if (!highlightId) return
+      // A large one may begin far from here.
+      const reveal = highlightId === among[0]
+      focus({ highlightId, editing: null, reveal, among, choosing: among.length > 1 })
     },
   },
   overlap('keep', 'New highlight over an old one: keep both'),

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { highlightColors } from '../../shared/notes/highlight'
 import { test } from './launch'
@@ -76,6 +77,34 @@ test('six highlights at one place stay as they were made and are each reached by
     await keyboard.press('Escape')
   })
   expect(await storedText(library)).toBe(before)
+})
+
+test('a large highlight is chosen among others without the page leaving them', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'long.md')
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, index) => `Stone ${index + 1}. ${'It lies in the wall. '.repeat(9)}`,
+  )
+  await writeFile(file, ['# The Long Wall', ...paragraphs].join('\n\n'))
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Long Wall')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Escape')
+  await reader.highlight('Stone 40', 'green')
+  await page.keyboard.press('o')
+  const bar = page.getByRole('toolbar', { name: 'Highlights here' })
+  await expect(bar.getByRole('button')).toHaveCount(2)
+  const place = await page.locator('.page').evaluate(({ scrollTop }) => scrollTop)
+  await page.keyboard.press('ArrowDown')
+  await expect(bar.getByRole('button').nth(1)).toBeFocused()
+  await expect(bar.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true')
+  await expect(bar).toBeVisible()
+  expect(await page.locator('.page').evaluate(({ scrollTop }) => scrollTop)).toBe(place)
 })
 
 test('the same colour on the same words is the same highlight, another colour one more', async ({
