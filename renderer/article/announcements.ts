@@ -1,7 +1,7 @@
 import type { Highlight } from '../../shared/notes/highlight'
 import { simpleChanges } from '../../shared/notes/changes'
 import { colorNames, describeInk, shortenQuote } from '../notes/describeHighlight'
-import { findHighlight, type Act, type WindowState } from '../state/windowState'
+import { findHighlight, openHighlights, type Act, type WindowState } from '../state/windowState'
 
 /** What is said of a movement, and the ids of the highlights that were said to be entered. */
 export interface SaidOfMove {
@@ -15,11 +15,11 @@ export interface SaidOfMove {
  */
 export function announceMove(within: SaidOfMove['within'], now: WindowState): SaidOfMove {
   const { focus } = now
-  const here = focus ? (focus.among ?? [focus.highlightId]) : []
+  const here = now.selection ? idsAround(now) : focus ? (focus.among ?? [focus.highlightId]) : []
   const known = within.flatMap((id) => findHighlight(now, id) ?? [])
   const isLeft = (highlight: Highlight): boolean =>
     !here.includes(highlight.id) && !isAround(now, highlight)
-  const entered = (focus?.by ? here : [])
+  const entered = (now.selection || focus?.by ? here : [])
     .filter((id) => !within.includes(id))
     .flatMap((id) => findHighlight(now, id) ?? [])
   const sentences = [
@@ -31,6 +31,13 @@ export function announceMove(within: SaidOfMove['within'], now: WindowState): Sa
     sentence: sentences.map((sentence) => `${sentence}.`).join(' '),
     within: [...stayed, ...entered].map(({ id }) => id),
   }
+}
+
+/** While words are selected no highlight is the one in focus. */
+function idsAround(now: WindowState): SaidOfMove['within'] {
+  return openHighlights(now)
+    .filter((highlight) => isAround(now, highlight))
+    .map(({ id }) => id)
 }
 
 /** Whether the caret is in a highlight, whichever one is open. */
@@ -58,9 +65,10 @@ function announceAct({ change }: Act): string {
     const { color, quote } = change.highlight
     return `Highlighted in ${color}: “${shortenQuote(quote)}”.`
   }
-  const edit = simpleChanges(change).find((part) => part.kind === 'edit-highlight')
+  const parts = simpleChanges(change)
+  const [edit, ...others] = parts.filter((part) => part.kind === 'edit-highlight')
   if (edit?.after.quote !== undefined) return `Now: “${shortenQuote(edit.after.quote)}”.`
   // Many at once are told by a message.
-  const color = change.kind === 'edit-highlight' && change.after.color
+  const color = others.length === 0 && edit?.after.color
   return color ? `${colorNames[color]} now.` : ''
 }

@@ -28,6 +28,17 @@ describe('where a key brought the reader', () => {
     )
   })
 
+  it('is said while words are selected, whichever highlight was in focus', () => {
+    const selecting = { ...reading(undefined, 'green'), selection: { start: 1, end: 3 }, caret: 3 }
+    expect(announceMove([], selecting)).toEqual({
+      sentence: 'Yellow highlight. Green highlight, tagged ice, with a note.',
+      within: ['yellow', 'green'],
+    })
+    expect(announceMove(['yellow', 'green'], { ...selecting, caret: 7 }).sentence).toBe(
+      'End of yellow highlight. End of green highlight.',
+    )
+  })
+
   it('is said with what was left, first', () => {
     expect(announceMove(['yellow'], state)).toEqual({
       sentence: 'End of yellow highlight.',
@@ -90,6 +101,22 @@ describe('what was done', () => {
     const once = after(state, act(edit({ quote: 'Paper b' }), 'move'))
     const twice = after(once, act(edit({ quote: 'Paper bo' }), 'move'))
     expect(announceActs(once, twice)).toBe('Now: “Paper bo”.')
+  })
+
+  it('is said of a colour that an old highlight takes over from a new one on it', () => {
+    const extended: Change = {
+      kind: 'together',
+      changes: [
+        edit({ color: 'blue' }),
+        { kind: 'remove-highlight', articleId: 'paper', highlight: yellow },
+      ],
+    }
+    expect(announceActs(state, after(state, act(extended)))).toBe('Blue now.')
+    const many: Change = {
+      kind: 'together',
+      changes: [edit({ color: 'blue' }), edit({ color: 'blue' })],
+    }
+    expect(announceActs(state, after(state, act(many)))).toBe('')
   })
 
   it('is not said of notes and tags, nor when nothing was done', () => {
