@@ -34,7 +34,11 @@ export function moveCaret(view: EditorView, scroller: HTMLElement, move: CaretMo
         ? stepSentence(text, from, { by, extend, language })
         : stepParagraph(text, from, { by, extend })
     placeHead(view, positionAt(text, offset), extend)
-  } else moveByBrowser(view, { direction, granularity, extend })
+  } else {
+    // From a place that is not laid out the browser would go to the end of the text.
+    keepCaretInSight(view, scroller)
+    moveByBrowser(view, { direction, granularity, extend })
+  }
   readSelection(view)
   keepCaretInSight(view, scroller)
 }

@@ -17,7 +17,7 @@ export interface FoldedText {
 }
 
 /**
- * A text for searching. Accents, the points of Hebrew and Arabic and invisible marks of direction
+ * A text for searching. Accents, strokes through letters, the points of Hebrew and Arabic and invisible marks of direction
  * are gone, composed and decomposed spellings are the same, and every style of space, quotation
  * mark and dash is its plain one; without `matchCase` letters are lower case.
  *
@@ -98,7 +98,11 @@ function createFolder(foldCase: (text: string) => string): Folder {
   const foldRun = (run: string): string => {
     const before = knownRuns.get(run)
     if (before !== undefined) return before
-    const bare = run.normalize('NFD').replace(unheard, '').normalize('NFC')
+    const bare = run
+      .normalize('NFD')
+      .replace(unheard, '')
+      .replace(stroked, (letter) => strokes[letter]!)
+      .normalize('NFC')
     const folded = plainSigns(foldCase(bare))
     knownRuns.set(run, folded)
     return folded
@@ -112,6 +116,21 @@ function createFolder(foldCase: (text: string) => string): Folder {
   }
   return { foldUnit, foldRun }
 }
+
+/** Letters with a stroke through them, which Unicode does not take apart as it does accents. */
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+}
+const stroked = /[łŁøØđĐħĦŧŦ]/g
 
 /** Accents, points, marks of direction, and what chooses between forms of a character. */
 const unheard =

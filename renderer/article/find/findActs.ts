@@ -61,6 +61,10 @@ export function highlightMatches(session: Session, color: HighlightColor): void 
   const matches = matchesOf(article.text, find)
   const count = matches.starts.length
   if (count === 0) return
+  if (find.query.trim() === '') {
+    session.messages.say('White space is not highlighted by itself')
+    return
+  }
   if (count > mostHighlighted) {
     session.messages.say(
       `There are ${count.toLocaleString('en')} matches; up to ${mostHighlighted.toLocaleString('en')} can be highlighted at once. Look for a longer passage.`,

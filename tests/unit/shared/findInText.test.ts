@@ -33,6 +33,11 @@ test('accents are folded both ways, composed or not, and never cut off', () => {
   expect(found('\u0643\u064E\u062A\u064E\u0628\u064E', '\u0643\u062A\u0628')).toHaveLength(1)
 })
 
+test('a letter with a stroke is found by the one without, and the other way', () => {
+  for (const query of ['lodz', 'Łódź']) expect(found('Łódź, LODZ', query)).toEqual(['Łódź', 'LODZ'])
+  expect(found('Røros', 'Roros', { matchCase: true })).toEqual(['Røros'])
+})
+
 test('quotation marks, dashes and spaces are found by their plain ones and the other way', () => {
   expect(found('“It’s” – a\u00A0wall', '"it\'s" - a wall')).toEqual(['“It’s” – a\u00A0wall'])
   expect(found('"It\'s" - a wall', '“It’s” — a\u202Fwall')).toEqual(['"It\'s" - a wall'])

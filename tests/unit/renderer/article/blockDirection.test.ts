@@ -18,6 +18,7 @@ test('a block takes the direction of its first letter', () => {
   expect(runs(['Nobody said שלום'])).toBe(false)
   expect(runs(['1. שלום to all'])).toBe(true)
   expect(runs(['ܫܠܡܐ'])).toBe(true)
+  expect(runs(['𞤀𞤣𞤤𞤢𞤥'])).toBe(true)
   expect(runs(['… 12'])).toBe(false)
   expect(runs([''])).toBe(false)
 })
