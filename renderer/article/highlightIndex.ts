@@ -1,6 +1,6 @@
 import { countWhile } from '../../shared/countWhile'
 import type { TextRange } from '../../shared/article/text'
-import type { Highlight } from '../../shared/notes/highlight'
+import { compareHighlights, type Highlight } from '../../shared/notes/highlight'
 
 /** Highlights in reading order with what is needed to find those that touch a range quickly. */
 export interface HighlightIndex {
@@ -37,7 +37,11 @@ export function indexHighlights(
   }
   const after = before.places.slice(before.places.length - last)
   const placed = last === 0 ? places : places.concat(after)
-  const all = placed.filter((highlight) => highlight !== null)
+  const found = placed.filter((highlight) => highlight !== null)
+  const areAsKept = placed.every(
+    (highlight, index) => highlight === null || highlight === kept[index],
+  )
+  const all = areAsKept ? found : found.toSorted(compareHighlights)
   return { kept, places: placed, all, reach: reachOf(all, before) }
 }
 

@@ -65,6 +65,16 @@ test('an index made of another one is what it would be made anew', () => {
   )
 })
 
+test('highlights are in the order in which they are found, wherever they were kept', () => {
+  const [first, second] = ['a', 'b'].map((id, index) =>
+    highlightOf({ id, start: index * 10, end: index * 10 + 5 }),
+  )
+  const { all } = indexHighlights([first!, second!], (highlight) =>
+    highlight === first ? { ...highlight, start: 30, end: 35 } : highlight,
+  )
+  expect(all.map(({ id }) => id)).toEqual(['b', 'a'])
+})
+
 test('what was there before is not looked for again', () => {
   const [first, second, third, fourth] = ['a', 'b', 'c', 'd'].map((id, index) =>
     highlightOf({ id, start: index * 10, end: index * 10 + 5 }),
