@@ -77,7 +77,7 @@ export const HighlightCard = memo(function HighlightCard({
       data-open={focus ? '' : undefined}
       aria-label={describeHighlight(highlight, tags)}
       aria-current={focus ? 'true' : undefined}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- for the same reason
       tabIndex={0}
       onClick={handleClick}
       onFocus={({ target, currentTarget }) => {
