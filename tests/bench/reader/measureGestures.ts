@@ -15,8 +15,6 @@ const shownPage = '.page:not([style*="display: none"])'
 const longest = titleOf({ words: 1_000_000, highlights: 10_000 })
 
 interface Gestures {
-  /** What `prepareReader` has made. */
-  readonly folder: string
   /** At how many places of the article to highlight and to jump. */
   readonly places: number
   /** In how many parts to scroll through it. */
@@ -26,7 +24,7 @@ interface Gestures {
 /** What a reader does in the longest article with the most highlights, by real keys and wheel. */
 export async function measureGestures(
   window: ReaderWindow,
-  { folder, places, stretches }: Gestures,
+  { places, stretches }: Gestures,
   samples: Samples,
 ): Promise<void> {
   await openArticle(window, longest, true)
@@ -38,14 +36,25 @@ export async function measureGestures(
   }
   console.error('Scrolling …')
   await scroll(window, 'scroll', stretches, samples)
+  // What is open when a window closes is open in the next, and could not be opened there.
+  await openArticle(window, restTitle, false)
+}
+
+/**
+ * The same wheel in the same text as plain elements, in a window that has shown nothing else;
+ * `folder` is what `prepareReader` has made.
+ */
+export async function measurePlainScroll(
+  window: ReaderWindow,
+  { folder, stretches }: { readonly folder: string; readonly stretches: number },
+  samples: Samples,
+): Promise<void> {
   console.error('Scrolling plain elements …')
   const json = await readFile(join(folder, `${longest}.json`), 'utf8')
   await window.run(`benchPages.keep('scroll', ${json})`)
   await window.run(`benchPages.openPlain('scroll')`)
+  await window.run(`benchPages.forget('scroll')`)
   await scroll(window, 'scrollPlain', stretches, samples)
-  await window.run('benchPages.clear()')
-  // What is open when a window closes is open in the next, and could not be opened there.
-  await openArticle(window, restTitle, false)
 }
 
 /** Highlights some words at a place, and takes it back: once to trace it, once to look at it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Report } from '../../../scripts/bench/report.mjs'
 import type { Samples } from '../samples'
-import { measureGestures } from './measureGestures'
+import { measureGestures, measurePlainScroll } from './measureGestures'
 import { measureMemory } from './measureMemory'
 import { clearProfiles, measureStart } from './measureStart'
 import { measureOpening } from './measureOpening'
@@ -47,10 +47,13 @@ export async function measureReader(task: Task): Promise<Report> {
   const runs = quick ? 2 : 7
   const parts: Record<(typeof readerParts)[number], () => Promise<void>> = {
     open: () => measureOpening(start, task, runs, samples),
-    gestures: () =>
-      inWindow(start, (window) =>
-        measureGestures(window, { folder, places: quick ? 3 : 20, stretches: 7 }, samples),
-      ),
+    gestures: async () => {
+      const stretches = 7
+      await inWindow(start, (window) =>
+        measureGestures(window, { places: quick ? 3 : 20, stretches }, samples),
+      )
+      await inWindow(start, (window) => measurePlainScroll(window, { folder, stretches }, samples))
+    },
     memory: () => measureMemory(start, folder, runs, samples),
     start: async () => {
       await clearProfiles(folder)
