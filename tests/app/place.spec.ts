@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test } from './launch'
+import { test, type Program } from './launch'
 import { scholium } from './scholium'
 
 /** An article whose every paragraph has a number, in chapters of sixty. */
@@ -15,6 +15,19 @@ function numbered(
     lines.push(`Paragraph ${index}: ${words.repeat(4 + (index % 9))}`)
   }
   return lines.join('\n\n')
+}
+
+/** Starts the program on an article of so many numbered paragraphs. */
+async function openWall(
+  launch: (options: { files: readonly string[] }) => Promise<Program>,
+  folder: string,
+  paragraphs: number,
+): Promise<Program> {
+  const file = join(folder, 'wall.md')
+  await writeFile(file, numbered(paragraphs))
+  const program = await launch({ files: [file] })
+  await expect(scholium(program.page).title).toHaveText('The Numbered Wall')
+  return program
 }
 
 /** The words that the first whole line in sight begins with, whose line it is by its own number. */
@@ -48,10 +61,7 @@ test('an article opens at the line where it was left, also after another start',
   launch,
   folder,
 }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(3_000))
-  const first = await launch({ files: [file] })
-  await expect(scholium(first.page).title).toHaveText('The Numbered Wall')
+  const first = await openWall(launch, folder, 3_000)
   await scrollTo(first.page, 0.61)
   await first.page.locator('.page').hover()
   await first.page.mouse.wheel(0, 333)
@@ -79,10 +89,7 @@ test('the words at the top stay there while the look of the page changes', async
   launch,
   folder,
 }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(600))
-  const { page } = await launch({ files: [file] })
-  await expect(scholium(page).title).toHaveText('The Numbered Wall')
+  const { page } = await openWall(launch, folder, 600)
   await page.keyboard.press('ControlOrMeta+Shift+o')
   await page.keyboard.type('Chapter 7')
   await page.keyboard.press('Enter')
@@ -97,11 +104,8 @@ test('J goes to a note that is far away also where a panel opens for it', async 
   launch,
   folder,
 }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(400))
-  const { app, page } = await launch({ files: [file] })
+  const { app, page } = await openWall(launch, folder, 400)
   const reader = scholium(page)
-  await expect(reader.title).toHaveText('The Numbered Wall')
   await reader.highlight('Paragraph 350', 'green')
   await page.keyboard.press('Escape')
   await reader.clickPassage('Paragraph 40:')
@@ -121,11 +125,8 @@ test('J goes to a note that is far away also where a panel opens for it', async 
 })
 
 test('beyond the last highlight J stays where it is and says so', async ({ launch, folder }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(200))
-  const { page } = await launch({ files: [file] })
+  const { page } = await openWall(launch, folder, 200)
   const reader = scholium(page)
-  await expect(reader.title).toHaveText('The Numbered Wall')
   await reader.highlight('Paragraph 2:')
   await reader.clickPassage('Paragraph 150:')
   const line = await firstLine(page)
@@ -142,11 +143,8 @@ test('the way back leads out of a note, which is kept as it was typed', async ({
   launch,
   folder,
 }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(300))
-  const { page } = await launch({ files: [file] })
+  const { page } = await openWall(launch, folder, 300)
   const reader = scholium(page)
-  await expect(reader.title).toHaveText('The Numbered Wall')
   await page.keyboard.press('ControlOrMeta+Shift+o')
   await page.keyboard.type('Chapter 4')
   await page.keyboard.press('Enter')
@@ -167,9 +165,7 @@ test('a section is as high laid out at once as laid out by the browser', async (
   launch,
   folder,
 }) => {
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(600))
-  const { page } = await launch({ files: [file] })
+  const { page } = await openWall(launch, folder, 600)
   await expect(page.locator('.section-undrawn')).toHaveCount(0)
   const heights = await page.locator('.article').evaluate(async (article) => {
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
@@ -193,10 +189,7 @@ test('a section is as high laid out at once as laid out by the browser', async (
 
 test('the page comes to rest wherever it is scrolled to', async ({ launch, folder }) => {
   test.slow()
-  const file = join(folder, 'wall.md')
-  await writeFile(file, numbered(2_000))
-  const { page } = await launch({ files: [file] })
-  await expect(scholium(page).title).toHaveText('The Numbered Wall')
+  const { page } = await openWall(launch, folder, 2_000)
   await expect(page.locator('.section-undrawn')).toHaveCount(0)
   const restless = await page.locator('.page').evaluate(async (scroller) => {
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
