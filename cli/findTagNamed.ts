@@ -1,5 +1,5 @@
-import type { Tag } from '../shared/notes/highlight'
-import { findTag } from '../shared/notes/tags'
+import type { Tag } from '../shared/notes/tag'
+import { findTag } from '../shared/notes/tagTree'
 import { CommandFailed } from './commandFailed'
 
 /** The tag of a name, whatever its case; throws `CommandFailed` if there is none. */

@@ -1,22 +1,22 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { highlightColors, type HighlightColor } from '../shared/notes/highlight'
-import { tidyTagName } from '../shared/notes/tags'
+import { parseTagPath, writeTagPath } from '../shared/notes/tagPath'
 
 /** `--json`, the same for every command that has it. */
 export function jsonOption(): Option {
   return new Option('--json', 'print one JSON value and nothing else')
 }
 
-/** `--tag NAME`, which may be given more than once; its value is a list of tidy names or absent. */
+/** `--tag NAME`, which may be given more than once; its value is a list of tidy paths or absent. */
 export function tagsOption(description: string): Option {
   return new Option('--tag <name>', `${description}; may be repeated`).argParser(
     (name: string, before: readonly string[] = []) => [...before, parseTagName(name)],
   )
 }
 
-/** The tidy name of a tag; throws `InvalidArgumentError` if nothing is left of it. */
+/** The tidy path of a tag; throws `InvalidArgumentError` if nothing is left of it. */
 export function parseTagName(typed: string): string {
-  const name = tidyTagName(typed)
+  const name = writeTagPath(parseTagPath(typed))
   if (name === '') throw new InvalidArgumentError('A tag needs a name.')
   return name
 }

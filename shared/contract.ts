@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import { articleIdSchema, momentSchema, type ArticleRecord } from './article/article'
+import {
+  articleIdSchema,
+  momentSchema,
+  type ArticleId,
+  type ArticleRecord,
+} from './article/article'
 import { changeSchema, type Change } from './notes/changes'
-import type { Highlight, Tag } from './notes/highlight'
+import type { Highlight } from './notes/highlight'
+import type { Tag } from './notes/tag'
+import { tagActSchema, type Touched } from './notes/tagActs'
+import type { TagCount } from './notes/tags'
+import { idSchema } from './notes/id'
 import type { RestorePreview } from './notes/restorePreview'
 import { settingsEditSchema, type Settings } from './settings'
 
@@ -33,6 +42,12 @@ export const contract = {
       openArticle: articleIdSchema.nullable(),
     }),
   ).returns<NoteCounts>(),
+  /** What a tag act would reach, or why it cannot be done. */
+  previewTagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActPreview>(),
+  /** Replies once it is on the disk, with what the window is to show of it. */
+  tagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActDone>(),
+  /** The highlights of a tag itself, of all articles that are not deleted. */
+  listTagged: call(z.strictObject({ tagId: idSchema })).returns<readonly TaggedArticle[]>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
   /** Where the reader is in an article, in UTF-16 units of its text. */
   setPlace: call(
@@ -97,11 +112,33 @@ export type Reply<Value> =
  */
 export type KeptIn = 'library' | 'aside'
 
+/** On how many highlights each tag stands, by its id. */
+export type TagCounts = Readonly<Record<string, TagCount>>
+
+export type TagActPreview =
+  | { readonly outcome: 'can'; readonly touched: Touched }
+  | { readonly outcome: 'refused'; readonly sentence: string }
+
+export interface TagActDone {
+  readonly change: Change
+  /** What was done, as the history says it. */
+  readonly said: string
+  /** The tag that the act was about or made; null when it is deleted. */
+  readonly tagId: string | null
+}
+
+/** The highlights of an article that bear a tag, in reading order. */
+export interface TaggedArticle {
+  readonly articleId: ArticleId
+  readonly title: string
+  readonly highlights: readonly Highlight[]
+}
+
 export interface NoteCounts {
   /** By article id. */
   readonly highlights: Readonly<Record<string, number>>
   /** On how many highlights of the articles that are not open each tag stands, by tag id. */
-  readonly tags: Readonly<Record<string, number>>
+  readonly tags: TagCounts
 }
 
 export interface OpenedLibrary {
@@ -128,7 +165,7 @@ export interface OpenedArticle {
   readonly content: Uint8Array
   readonly highlights: readonly Highlight[]
   /** On how many highlights of all other articles each tag stands, by tag id. */
-  readonly tagCountsElsewhere: Readonly<Record<string, number>>
+  readonly tagCountsElsewhere: TagCounts
 }
 
 /** A moment the library can be brought back to, and how much there was then, but for the deleted. */

@@ -7,13 +7,9 @@ import { documentOf } from '../shared/article/sections'
 import { articleText } from '../shared/article/text'
 import { anchorOf } from '../shared/notes/anchor'
 import type { Change, LibraryState, SimpleChange } from '../shared/notes/changes'
-import {
-  compareHighlights,
-  compareTags,
-  highlightColors,
-  type Highlight,
-  type Tag,
-} from '../shared/notes/highlight'
+import { compareHighlights, highlightColors, type Highlight } from '../shared/notes/highlight'
+import { compareTags, isInk, type Tag } from '../shared/notes/tag'
+import { tidyTagName } from '../shared/notes/tagPath'
 
 const { nodes, marks } = articleSchema
 
@@ -186,12 +182,41 @@ const moment: Arbitrary<string> = fc
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{8,21}$/)
 
-/** A tag with an ordinary or difficult name. */
+const tagColor: Arbitrary<Tag['color']> = fc.option(
+  fc.oneof(
+    fc.constantFrom(...highlightColors),
+    fc.stringMatching(/^#[0-9a-f]{6}$/).map((hex) => hex as `#${string}`),
+  ),
+)
+
+/** A tag at the top with an ordinary or difficult name. */
 export const tag: Arbitrary<Tag> = fc.record({
   id,
-  name: nastyText.map((text) => text.normalize('NFC').trim().replace(/\s+/g, ' ') || 'tag'),
+  name: nastyText.map((text) => tidyTagName(text) || 'tag'),
+  color: tagColor,
+  definition: fc.oneof(fc.constant(''), nastyText),
+  key: fc.option(fc.stringMatching(/^[a-z0-9]$/)),
   created: moment,
+  parent: fc.constant(null),
+  bound: fc.constant(false),
 })
+
+/** Tags that stand below one another, none of them below itself, of which each colour binds one. */
+export function tagsIn(maxLength: number): Arbitrary<readonly Tag[]> {
+  return fc.uniqueArray(tag, { maxLength, selector: ({ id }) => id }).chain((all) =>
+    fc.tuple(...all.map((_, index) => fc.tuple(fc.nat(index), fc.boolean()))).map((places) =>
+      all.map((one, index) => {
+        const [at, wanted] = places[index]!
+        const isFirst = all.findIndex(({ color }) => color === one.color) === index
+        return {
+          ...one,
+          parent: at === index ? null : all[at]!.id,
+          bound: wanted && isFirst && isInk(one.color),
+        }
+      }),
+    ),
+  )
+}
 
 /** A note as a user could type it, in which Markdown may well be left open. */
 export const note: Arbitrary<string> = fc.oneof(
@@ -258,29 +283,31 @@ export function articleRecord(articleId: string): Arbitrary<ArticleRecord> {
 const words = 'The rain went on and on, and nobody in the town spoke of anything else.'
 
 /** A library of two articles, of which the highlights of the first are held. */
-const libraryState: Arbitrary<LibraryState> = fc
-  .uniqueArray(tag, { maxLength: 4, selector: ({ id }) => id })
-  .chain((tags) =>
-    fc
-      .tuple(
-        articleRecord('first'),
-        articleRecord('second'),
-        fc.uniqueArray(highlightIn(words, tags), { maxLength: 6, selector: ({ id }) => id }),
-      )
-      .map(([first, second, highlights]) => ({
-        articles: [first, second],
-        tags: tags.toSorted(compareTags),
-        highlights: new Map([['first', highlights.toSorted(compareHighlights)]]),
-      })),
-  )
+const libraryState: Arbitrary<LibraryState> = tagsIn(4).chain((tags) =>
+  fc
+    .tuple(
+      articleRecord('first'),
+      articleRecord('second'),
+      fc.uniqueArray(highlightIn(words, tags), { maxLength: 6, selector: ({ id }) => id }),
+    )
+    .map(([first, second, highlights]) => ({
+      articles: [first, second],
+      tags: tags.toSorted(compareTags),
+      highlights: new Map([['first', highlights.toSorted(compareHighlights)]]),
+    })),
+)
 
 /** A change that the program could make in a state: it adds what is not there, edits what is. */
 export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
   const held = state.highlights.get('first') ?? []
   const added = highlightIn(words, state.tags)
   const choices: Arbitrary<SimpleChange>[] = [
-    added.map((highlight) => ({ kind: 'add-highlight', articleId: 'first', highlight })),
-    tag.map((one) => ({ kind: 'add-tag', tag: one })),
+    added
+      .filter(({ id }) => !held.some((one) => one.id === id))
+      .map((highlight) => ({ kind: 'add-highlight', articleId: 'first', highlight })),
+    tag
+      .filter(({ id }) => !state.tags.some((one) => one.id === id))
+      .map((one) => ({ kind: 'add-tag', tag: one })),
     fc
       .tuple(fc.constantFrom(...state.articles), articleRecord('x'))
       .map(([{ id: articleId, ...before }, after]) => ({
@@ -314,12 +341,14 @@ export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
   if (state.tags.length > 0)
     choices.push(
       fc.constantFrom(...state.tags).map((one) => ({ kind: 'remove-tag', tag: one })),
-      fc.tuple(fc.constantFrom(...state.tags), tag).map(([old, { name }]) => ({
-        kind: 'edit-tag',
-        tagId: old.id,
-        before: { name: old.name },
-        after: { name },
-      })),
+      fc
+        .tuple(fc.constantFrom(...state.tags), tag)
+        .map(([old, { name, color, definition, key }]) => ({
+          kind: 'edit-tag',
+          tagId: old.id,
+          before: { name: old.name, color: old.color, definition: old.definition, key: old.key },
+          after: { name, color, definition, key },
+        })),
     )
   return fc.oneof(...choices)
 }

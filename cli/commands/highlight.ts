@@ -4,8 +4,12 @@ import { assembleDocument } from '../../shared/article/assembleDocument'
 import { articleText, type TextRange } from '../../shared/article/text'
 import { anchorOf } from '../../shared/notes/anchor'
 import type { SimpleChange } from '../../shared/notes/changes'
-import type { Highlight, HighlightColor, Tag } from '../../shared/notes/highlight'
-import { findTag } from '../../shared/notes/tags'
+import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { tagsOfColor } from '../../shared/notes/meaning'
+import type { Tag } from '../../shared/notes/tag'
+import { makeTag } from '../../shared/notes/tagActs'
+import { parseTagPath } from '../../shared/notes/tagPath'
+import { tagPathsOf } from '../../shared/notes/tags'
 import { counted } from '../articleLine'
 import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
@@ -41,25 +45,29 @@ export function addHighlight(program: Command, context: Context): void {
         const { text } = articleText(assembleDocument(content, article.takenBack))
         const range = choosePlace(findQuote(text, options.quote), options, article.title)
         const now = new Date().toISOString()
-        const tags = tagsNamed(state.tags, options.tag ?? [], now)
+        const { tags, made } = tagsNamed(state.tags, options.tag ?? [], now)
+        const color = options.color ?? library.settings().color
+        // A colour that was chosen says what it stands for, as its key does.
+        const meant = options.color ? tagsOfColor(options.color, state.tags) : []
         const highlight: Highlight = {
           id: randomUUID(),
           ...anchorOf(text, range),
-          color: options.color ?? library.settings().color,
-          tags: tags.map(({ id }) => id),
+          color,
+          tags: [...new Set([...meant, ...tags.map(({ id }) => id)])],
           note: options.note ?? '',
           created: now,
           modified: now,
         }
-        const newTags = tags.filter((tag) => !state.tags.includes(tag))
         await library.change({
           kind: 'together',
           changes: [
-            ...newTags.map((tag): SimpleChange => ({ kind: 'add-tag', tag })),
+            ...made.map((tag): SimpleChange => ({ kind: 'add-tag', tag })),
             { kind: 'add-highlight', articleId: article.id, highlight },
           ],
         })
-        context.print(told(highlight, tags, article.title))
+        context.print(
+          told(highlight, tagPathsOf(highlight, [...state.tags, ...made]), article.title),
+        )
       })
     })
 }
@@ -81,22 +89,26 @@ function choosePlace(
   throw new CommandFailed(`“${title}” says that only ${times}.`)
 }
 
-/** The tags of these names, each once; those that are not there are new ones, made `now`. */
+/** The tags of these paths, each once, and those of them and above that are made `now`. */
 function tagsNamed(
   existing: readonly Tag[],
   names: readonly string[],
   now: string,
-): readonly Tag[] {
-  const tags: Tag[] = []
+): { readonly tags: readonly Tag[]; readonly made: readonly Tag[] } {
+  let all = existing
+  const tags = new Set<Tag>()
   for (const name of names) {
-    if (findTag(tags, name)) continue
-    tags.push(findTag(existing, name) ?? { id: randomUUID(), name, created: now })
+    const { tag, changes } = makeTag(all, parseTagPath(name), { now, newId: randomUUID })
+    const made = changes.flatMap((change) => (change.kind === 'add-tag' ? change.tag : []))
+    // The tree of a list is made once for it.
+    all = all.concat(made)
+    tags.add(tag)
   }
-  return tags
+  return { tags: [...tags], made: all.slice(existing.length) }
 }
 
-function told({ quote, color }: Highlight, tags: readonly Tag[], title: string): string {
-  const names = tags.map(({ name }) => name).join(', ')
+function told({ quote, color }: Highlight, paths: readonly string[], title: string): string {
+  const names = paths.join(', ')
   const tagged = names === '' ? '' : `, tagged ${names}`
   return `Highlighted in “${title}” (${color}${tagged}): ${quote}`
 }

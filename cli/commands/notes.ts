@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import type { ArticleRecord } from '../../shared/article/article'
-import type { Highlight, HighlightColor, Tag } from '../../shared/notes/highlight'
+import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import { matcherOf } from '../../shared/notes/filter'
-import { tagsOf } from '../../shared/notes/tags'
+import { tagPathsOf } from '../../shared/notes/tags'
 import type { Context } from '../context'
 import { findArticles } from '../findArticle'
 import { findTagNamed } from '../findTagNamed'
@@ -22,7 +23,7 @@ export function addNotes(program: Command, context: Context): void {
     .summary('print highlights and notes')
     .description('Prints highlights with their tags and notes, in reading order.')
     .argument('[article...]', 'id, beginning of an id, or exact title; all articles if none')
-    .addOption(tagsOption('only highlights with this tag'))
+    .addOption(tagsOption('only highlights with this tag or one below it'))
     .option(
       '--color <color>',
       'only highlights in this colour; may be repeated for any of several',
@@ -70,7 +71,7 @@ function highlightAsJson(
   tags: readonly Tag[],
 ): unknown {
   const { id, start, end, quote, color, note, created, modified } = highlight
-  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  const names = tagPathsOf(highlight, tags)
   return {
     id,
     articleId,
@@ -87,7 +88,7 @@ function highlightAsJson(
 }
 
 function highlightAsText(highlight: Highlight, tags: readonly Tag[], { style }: Context): string {
-  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  const names = tagPathsOf(highlight, tags)
   const told = [highlight.color, ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ')
   return [
     indented('  > ', highlight.quote),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { foldText } from '../../shared/notes/filter'
 import { countTags } from '../../shared/notes/tags'
+import { tagTree } from '../../shared/notes/tagTree'
 import { counted } from '../articleLine'
 import type { Context } from '../context'
 import { presentArticles } from '../findArticle'
@@ -19,15 +19,23 @@ export function addTags(program: Command, context: Context): void {
         const highlights = presentArticles(state).flatMap(
           ({ id }) => state.highlights.get(id) ?? [],
         )
-        const counts = countTags(highlights)
-        const tags = state.tags
-          .map(({ id, name }) => ({ id, name, highlights: counts.get(id) ?? 0 }))
-          .sort((a, b) => foldText(a.name).localeCompare(foldText(b.name), 'en'))
+        const counts = countTags(highlights, state.tags)
+        const tree = tagTree(state.tags)
+        const tags = tree.ordered.map(({ tag }) =>
+          Object.assign(
+            {
+              path: tree.textOf(tag.id),
+              highlights: counts.get(tag.id)?.own ?? 0,
+              withBelow: counts.get(tag.id)?.whole ?? 0,
+            },
+            tag,
+          ),
+        )
         if (json) return context.printJson(tags)
-        const width = Math.max(0, ...tags.map(({ name }) => name.length))
-        for (const { name, highlights } of tags) {
+        const width = Math.max(0, ...tags.map(({ path }) => path.length))
+        for (const { path, highlights } of tags) {
           const told = counted(highlights, 'highlight')
-          context.print(`${name.padEnd(width)}  ${context.style('dim', told)}`)
+          context.print(`${path.padEnd(width)}  ${context.style('dim', told)}`)
         }
       })
     })

@@ -1,3 +1,4 @@
+import { TagActRefused } from '../../shared/notes/tagActs'
 import { LibraryError } from '../storage/libraryError'
 import { ImportRefused } from '../importing/importedArticle'
 
@@ -13,8 +14,10 @@ export class Refusal extends Error {
 }
 
 /** An error whose message is a sentence written for the user. */
-export type SpokenError = Refusal | LibraryError | ImportRefused
+export type SpokenError = Refusal | LibraryError | ImportRefused | TagActRefused
+
+const spoken = [Refusal, LibraryError, ImportRefused, TagActRefused]
 
 export function isSpoken(error: unknown): error is SpokenError {
-  return error instanceof Refusal || error instanceof LibraryError || error instanceof ImportRefused
+  return spoken.some((kind) => error instanceof kind)
 }

@@ -5,7 +5,8 @@ import {
   type Change,
   type LibraryState,
 } from '../../shared/notes/changes'
-import { compareHighlights, compareTags, type Highlight } from '../../shared/notes/highlight'
+import { compareHighlights, type Highlight } from '../../shared/notes/highlight'
+import { compareTags } from '../../shared/notes/tag'
 import type { SettingsEdit } from '../../shared/settings'
 import { withEdit } from '../../shared/withEdit'
 import type { LibraryFile } from './files/libraryFiles'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Highlight } from '../../shared/notes/highlight'
-import { tagsOf } from '../../shared/notes/tags'
+import { tagPathsOf } from '../../shared/notes/tags'
 import { describeHighlight, shortenQuote } from '../notes/describeHighlight'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
@@ -82,7 +82,7 @@ export function OverlapBar({
           <span className={`overlap-choice-quote highlight-${highlight.color}`}>
             {shortenQuote(highlight.quote)}
           </span>
-          <Remarks names={tagsOf(highlight, tags).map(({ name }) => name)} note={highlight.note} />
+          <Remarks names={tagPathsOf(highlight, tags)} note={highlight.note} />
         </button>
       ))}
     </div>

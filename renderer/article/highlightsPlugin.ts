@@ -3,7 +3,8 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { articleText, blocksIn, type ArticleText, type TextRange } from '../../shared/article/text'
 import { findAnchor } from '../../shared/notes/anchor'
-import type { Highlight, Tag } from '../../shared/notes/highlight'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import { describeInk } from '../notes/describeHighlight'
 import {
   emptyIndex,

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { Tag } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import './TagChips.css'
 
 /** Tags as words; with `onRemove` each has a button that takes it away. */

@@ -129,7 +129,7 @@ export function TagField({
         onChange={(key) => {
           const option = options.find(({ id }) => id === key)
           if (!option) return
-          entry.accept(option.kind === 'tag' ? option.tag.name : option.name)
+          entry.accept(option.name)
           setBrowsing(false)
         }}
         onOpenChange={(open, trigger) => {
@@ -165,9 +165,9 @@ export function TagField({
                   Create “{option.name}”
                 </ListBoxItem>
               ) : (
-                <ListBoxItem className="tag-option" textValue={option.tag.name}>
+                <ListBoxItem className="tag-option" textValue={option.name}>
                   <Text slot="label" className="tag-option-name">
-                    {option.tag.name}
+                    {option.name}
                   </Text>
                   <span className="tag-option-count" aria-hidden>
                     {option.count}

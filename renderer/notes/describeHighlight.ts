@@ -1,5 +1,6 @@
-import type { Highlight, HighlightColor, Tag } from '../../shared/notes/highlight'
-import { tagsOf } from '../../shared/notes/tags'
+import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
+import { tagPathsOf } from '../../shared/notes/tags'
 
 /** The name of each ink as it is shown. */
 export const colorNames: Readonly<Record<HighlightColor, string>> = {
@@ -23,7 +24,7 @@ export function describeHighlight(highlight: Highlight, tags: readonly Tag[]): s
 
 /** The same without its words, for where they stand anyway. */
 export function describeInk(highlight: Highlight, tags: readonly Tag[]): string {
-  const names = tagsOf(highlight, tags).map(({ name }) => name)
+  const names = tagPathsOf(highlight, tags)
   const parts = [
     `${colorNames[highlight.color]} highlight`,
     ...(names.length > 0 ? [`tagged ${lists.format(names)}`] : []),

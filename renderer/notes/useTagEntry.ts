@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Highlight, Tag } from '../../shared/notes/highlight'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import { useSession } from '../state/useSession'
 import { findHighlight } from '../state/windowState'
 import { splitTagNames } from './completeTag'

@@ -2,7 +2,7 @@ import { useSession, useWindowState } from '../state/useSession'
 import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ExportDialog } from './ExportDialog'
-import { RenameArticle, RenameTag } from './RenameDialog'
+import { RenameArticle } from './RenameDialog'
 import { RestoreDialog } from './RestoreDialog'
 import { ShortcutSheet } from './ShortcutSheet'
 
@@ -22,8 +22,6 @@ export function Overlays() {
       return <ExportDialog chosen={overlay.articleIds} onClose={close} />
     case 'rename-article':
       return <RenameArticle articleId={overlay.articleId} onClose={close} />
-    case 'rename-tag':
-      return <RenameTag tagId={overlay.tagId} onClose={close} />
     case 'restore':
       return <RestoreDialog onClose={close} />
     case 'reading-settings':

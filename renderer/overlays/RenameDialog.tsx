@@ -76,20 +76,3 @@ export function RenameArticle(props: { readonly articleId: string; readonly onCl
     />
   )
 }
-
-/** Asks for the new name of a tag, which it then has on every highlight. */
-export function RenameTag(props: { readonly tagId: string; readonly onClose: () => void }) {
-  const session = useSession()
-  const tag = useWindowState(({ library }) => library.tags.find(({ id }) => id === props.tagId))
-  if (!tag) return null
-  return (
-    <RenameDialog
-      title="Rename the tag everywhere"
-      name={tag.name}
-      onClose={props.onClose}
-      onRename={(name) =>
-        session.notes.renameTag(tag, name) ? null : 'Another tag has that name already.'
-      }
-    />
-  )
-}

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../shared/article/article'
-import type { Bridge } from '../../shared/contract'
+import type { Bridge, Reply } from '../../shared/contract'
 import {
   applyChange,
   inverseOf,
@@ -29,8 +29,23 @@ export interface Changes {
   readonly perform: (act: Act, meanwhile?: (state: WindowState) => WindowState) => Promise<boolean>
   /** The same, with a message that offers to take back this very act, whatever came after it. */
   readonly performWithUndo: (act: Act, said: string) => Promise<boolean>
+  /**
+   * Has the main process do something that it works out itself, and shows what that was; with
+   * `offer` a message says it and offers to take it back.
+   */
+  readonly ask: <Value extends Asked>(
+    ask: () => Promise<Reply<Value>>,
+    options: { readonly offer: boolean },
+  ) => Promise<Reply<Value>>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
+}
+
+/** What the main process did because the window asked. */
+interface Asked {
+  readonly change: Change
+  /** What was done, as the history says it. */
+  readonly said: string
 }
 
 interface Surroundings {
@@ -65,6 +80,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     move: (history: History) => History,
     meanwhile: (state: WindowState) => WindowState,
   ): Promise<boolean> {
+    for (const since of inFlight) since.push(change)
     const before = store.get().history
     const after = move(before)
     store.update((state) =>
@@ -121,6 +137,36 @@ export function createChanges(surroundings: Surroundings): Changes {
       (act) => act.change,
     )
 
+  /** What was done here while the main process was asked for something, for each that it still is. */
+  const inFlight = new Set<Change[]>()
+
+  async function ask<Value extends Asked>(
+    askMain: () => Promise<Reply<Value>>,
+    { offer }: { readonly offer: boolean },
+  ): Promise<Reply<Value>> {
+    const since: Change[] = []
+    inFlight.add(since)
+    const reply = await askMain()
+    inFlight.delete(since)
+    if (!reply.ok) return reply
+    const { change, said } = reply.value
+    if (simpleChanges(change).length === 0) return reply
+    const act: Act = { change, title: said, mergeKey: null }
+    // It was done before what was done here since.
+    const over = since.reduceRight((state, later) => applied(state, inverseOf(later)), store.get())
+    store.update(() => {
+      const state = since.reduce(applied, applied(over, change))
+      return {
+        ...state,
+        focus: focusedHighlight(state) ? state.focus : null,
+        history: record(state.history, act),
+      }
+    })
+    void recount()
+    if (offer) offers.set(act, messages.say(said, { title: 'Undo', run: () => void takeBack(act) }))
+    return reply
+  }
+
   async function takeBack(act: Act): Promise<void> {
     if (store.get().history.done.at(-1) === act) return undo()
     await perform({
@@ -132,6 +178,7 @@ export function createChanges(surroundings: Surroundings): Changes {
 
   return {
     perform,
+    ask,
     performWithUndo: async (act, said) => {
       offers.set(act, messages.say(said, { title: 'Undo', run: () => void takeBack(act) }))
       const kept = await perform(act)

@@ -2,7 +2,9 @@ import type { TextRange } from '../../shared/article/text'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
 import type { Change, SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { tagsOfColor } from '../../shared/notes/meaning'
 import { extension, overlapping, twinOf, type OverlapChoice } from '../../shared/notes/overlap'
+import type { Tag } from '../../shared/notes/tag'
 import type { Changes } from './changes'
 import type { Store } from './store'
 import { openHighlights, type Focus, type OpenDocument, type WindowState } from './windowState'
@@ -36,7 +38,7 @@ export function createHighlighting(
     color: HighlightColor,
     editing: Focus['editing'],
   ): void {
-    const highlight = newHighlight(article.text.text, range, color)
+    const highlight = newHighlight(article.text.text, range, color, store.get().library.tags)
     void perform(
       {
         change: { kind: 'add-highlight', articleId: article.id, highlight },
@@ -55,7 +57,12 @@ export function createHighlighting(
     editing: Focus['editing'],
   ): void {
     // Without a colour that was chosen the old highlight keeps its own.
-    const added = { range, color: editing === null ? color : null, now: now() }
+    const added = {
+      range,
+      color: editing === null ? color : null,
+      tags: editing === null ? tagsOfColor(color, store.get().library.tags) : [],
+      now: now(),
+    }
     const { highlightId, change } = extension(article.id, old, article.text.text, added)
     const focus = focusedOn(highlightId, editing)
     if (change) void perform({ change, title: 'extending of a highlight', mergeKey: null }, focus)
@@ -100,7 +107,7 @@ export function createHighlighting(
     const changes = ranges.flatMap((range): readonly SimpleChange[] => {
       const trimmed = trimRange(article.text.text, range)
       if (!trimmed || there.has(keyOf(trimmed))) return []
-      const highlight = newHighlight(article.text.text, trimmed, color)
+      const highlight = newHighlight(article.text.text, trimmed, color, state.library.tags)
       return [{ kind: 'add-highlight', articleId: article.id, highlight }]
     })
     const count = changes.length
@@ -138,13 +145,18 @@ function keyOf({ start, end }: TextRange): string {
   return `${start} ${end}`
 }
 
-function newHighlight(text: string, range: TextRange, color: HighlightColor): Highlight {
+function newHighlight(
+  text: string,
+  range: TextRange,
+  color: HighlightColor,
+  tags: readonly Tag[],
+): Highlight {
   const created = now()
   return {
     id: crypto.randomUUID(),
     ...anchorOf(text, range),
     color,
-    tags: [],
+    tags: tagsOfColor(color, tags),
     note: '',
     created,
     modified: created,

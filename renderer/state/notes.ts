@@ -1,8 +1,10 @@
 import type { TextRange } from '../../shared/article/text'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
 import type { SimpleChange } from '../../shared/notes/changes'
-import type { Highlight, HighlightColor, HighlightEdit, Tag } from '../../shared/notes/highlight'
-import { findTag, tidyTagName } from '../../shared/notes/tags'
+import type { Highlight, HighlightColor, HighlightEdit } from '../../shared/notes/highlight'
+import { tagsRecolored } from '../../shared/notes/meaning'
+import { makeTag } from '../../shared/notes/tagActs'
+import { parseTagPath, writeTagPath } from '../../shared/notes/tagPath'
 import type { Changes } from './changes'
 import { createHighlighting, type Highlighting } from './highlighting'
 import type { Store } from './store'
@@ -22,10 +24,6 @@ export interface Notes extends Highlighting {
   readonly move: (highlight: Highlight, range: TextRange) => void
   /** Deletes with a message that offers to take it back, as the next does. */
   readonly remove: (highlight: Highlight) => void
-  /** False when another tag already has that name. */
-  readonly renameTag: (tag: Tag, name: string) => boolean
-  /** Removes the tag from the library and so from every highlight. */
-  readonly removeTagEverywhere: (tag: Tag) => void
 }
 
 export function createNotes(
@@ -61,20 +59,26 @@ export function createNotes(
   return {
     ...createHighlighting(store, { perform, performWithUndo }),
     recolor: (highlight, color) => {
-      if (highlight.color !== color) void edit(highlight, 'change of colour', { color })
+      const { tags: all } = store.get().library
+      const tags = tagsRecolored(highlight.tags, highlight.color, color, all)
+      if (highlight.color === color && tags === highlight.tags) return
+      void edit(
+        highlight,
+        'change of colour',
+        tags === highlight.tags ? { color } : { color, tags },
+      )
     },
     setNote: (highlight, note, session) => {
       if (highlight.note === note) return Promise.resolve(true)
       return edit(highlight, 'note', { note }, [], `note ${session}`)
     },
     addTag: (highlight, typed) => {
-      const name = tidyTagName(typed)
-      if (name === '') return
-      const known = findTag(store.get().library.tags, name)
-      const tag = known ?? { id: crypto.randomUUID(), name, created: now() }
+      const path = parseTagPath(typed)
+      if (path.length === 0) return
+      const { tag, changes } = makeTag(store.get().library.tags, path, { now: now(), newId })
       if (highlight.tags.includes(tag.id)) return
-      const making: readonly SimpleChange[] = known ? [] : [{ kind: 'add-tag', tag }]
-      void edit(highlight, `tag “${tag.name}”`, { tags: [...highlight.tags, tag.id] }, making)
+      const tags = [...highlight.tags, tag.id]
+      void edit(highlight, `tag “${writeTagPath(path)}”`, { tags }, changes)
     },
     removeTag: (highlight, tagId) => {
       void edit(highlight, 'removal of a tag', {
@@ -99,34 +103,13 @@ export function createNotes(
       void performWithUndo(act, 'Deleted a highlight')
       store.update((state) => ({ ...state, focus: null }))
     },
-    renameTag: ({ id }, typed) => {
-      const { tags } = store.get().library
-      // As it is now: a field that loses the focus after Enter asks a second time.
-      const tag = tags.find((known) => known.id === id)
-      const name = tidyTagName(typed)
-      const other = findTag(tags, name)
-      if (name === '' || (other && other.id !== id)) return false
-      if (!tag || name === tag.name) return true
-      void perform({
-        change: {
-          kind: 'edit-tag',
-          tagId: tag.id,
-          before: { name: tag.name },
-          after: { name },
-        },
-        title: `renaming of “${tag.name}”`,
-        mergeKey: null,
-      })
-      return true
-    },
-    removeTagEverywhere: (tag) => {
-      const title = `deletion of the tag “${tag.name}”`
-      const act: Act = { change: { kind: 'remove-tag', tag }, title, mergeKey: null }
-      void performWithUndo(act, `Deleted the tag “${tag.name}”`)
-    },
   }
 }
 
 function now(): string {
   return new Date().toISOString()
+}
+
+function newId(): string {
+  return crypto.randomUUID()
 }

@@ -11,6 +11,7 @@ import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
 import { createNotes, type Notes } from './notes'
 import { createPrinting, type Print } from './printing'
+import { createTags, type Tags } from './tags'
 import { createStore, type Store } from './store'
 import { createTravel, type Travel } from './travel'
 import { whenSaved } from './whenSaved'
@@ -23,6 +24,7 @@ export interface Session {
   readonly messages: Messages
   readonly changes: Changes
   readonly notes: Notes
+  readonly tags: Tags
   readonly articles: Articles
   readonly imports: Imports
   readonly backups: Backups
@@ -76,6 +78,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     messages,
     changes,
     notes: createNotes(store, changes),
+    tags: createTags(bridge, changes, flush),
     articles: createArticles(store, call, changes),
     imports,
     backups: createBackups({ store, bridge, changes, flush }),

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { ArticleId, LeftOut } from '../../shared/article/article'
 import type { Heading } from '../../shared/article/headings'
 import type { ArticleText, TextRange } from '../../shared/article/text'
-import type { ImportResult, OpenedLibrary } from '../../shared/contract'
+import type { ImportResult, OpenedLibrary, TagCounts } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
@@ -25,7 +25,7 @@ export interface WindowState {
   /** As they were counted last; the open article's own count is in its highlights. */
   readonly highlightCounts: Readonly<Record<string, number>>
   /** On how many highlights of the articles that are not open each tag stands. */
-  readonly tagCountsElsewhere: Readonly<Record<string, number>>
+  readonly tagCountsElsewhere: TagCounts
 
   readonly article: OpenDocument | null
   /** What is selected in the article. */
@@ -132,7 +132,6 @@ export type Overlay =
   | { readonly kind: 'about' }
   | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
   | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
-  | { readonly kind: 'rename-tag'; readonly tagId: string }
   | { readonly kind: 'restore' }
 
 const none: readonly Highlight[] = []

@@ -1,5 +1,5 @@
-import { foldText } from '../notes/filter'
-import type { Tag } from '../notes/highlight'
+import type { Tag } from '../notes/tag'
+import { tagTree } from '../notes/tagTree'
 import type { ExportedArticle } from './exportedArticle'
 import { writeByArticle } from './markdown/byArticle'
 import { writeByTag } from './markdown/byTag'
@@ -8,7 +8,7 @@ import { definesReferences } from './markdown/writeNote'
 
 export interface MarkdownOptions {
   readonly groupBy: 'article' | 'tag'
-  /** Only highlights with this tag; null for all. */
+  /** Only highlights with this tag or one below it; null for all. */
   readonly tagId: string | null
   /** All tags of the library; ids of others on a highlight are passed over. */
   readonly tags: readonly Tag[]
@@ -27,39 +27,36 @@ export function exportMarkdown(
   items: readonly ExportedArticle[],
   { groupBy, tagId, tags, exported }: MarkdownOptions,
 ): string {
+  const tree = tagTree(tags)
+  const family = tagId === null ? null : tree.withDescendants(tagId)
   const wanted = items.map((item) => ({
     ...item,
-    highlights: item.highlights.filter(({ tags: ids }) => tagId === null || ids.includes(tagId)),
+    highlights: item.highlights.filter((highlight) =>
+      family ? highlight.tags.some((id) => family.has(id)) : true,
+    ),
   }))
   const filled = wanted.length > 1 ? wanted.filter((item) => item.highlights.length > 0) : wanted
   const highlights = filled.flatMap((item) => item.highlights)
   const used = new Set(highlights.flatMap((highlight) => highlight.tags))
-  const groups = tags.filter(({ id }) => used.has(id)).toSorted(compareNames)
+  // By name as it is read, whatever the language of the machine, each after the one above it.
+  const groups = tree.ordered.map(({ tag }) => tag).filter(({ id }) => used.has(id))
   const context = { references: highlights.some(({ note }) => definesReferences(note)) }
   const body =
     groupBy === 'article'
       ? writeByArticle(filled, tags, context)
       : writeByTag(
           filled,
-          groups.filter(({ id }) => tagId === null || id === tagId),
+          groups.filter(({ id }) => family?.has(id) ?? true),
           tags,
           tagId !== null,
           context,
         )
   const head = frontMatter(
     filled.map((item) => item.article),
-    groups.map(({ name }) => name),
+    groups.map(({ id }) => tree.textOf(id)),
+    [...tree.legend].map(([color, { id }]) => [color, tree.textOf(id)]),
     exported,
   )
   const end = highlights.length === 0 ? ['No highlights.'] : []
   return `${[head, ...body, ...end].join('\n\n')}\n`
-}
-
-/** By name as it is read, whatever the language of the machine. */
-function compareNames(a: Tag, b: Tag): number {
-  return compareText(foldText(a.name), foldText(b.name)) || compareText(a.id, b.id)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

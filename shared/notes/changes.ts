@@ -3,13 +3,11 @@ import { articleIdSchema, articleRecordSchema, type ArticleId } from '../article
 import type { ArticleRecord } from '../article/article'
 import {
   compareHighlights,
-  compareTags,
   highlightEditSchema,
   highlightSchema,
-  tagSchema,
   type Highlight,
-  type Tag,
 } from './highlight'
+import { compareTags, tagEditSchema, tagSchema, type Tag } from './tag'
 import { handOnIds, itemsById } from './itemsById'
 import { countWhile } from '../countWhile'
 import { withEdit } from '../withEdit'
@@ -18,7 +16,6 @@ const articleId = articleIdSchema
 const highlightId = highlightSchema.unwrap().shape.id
 const tagId = tagSchema.unwrap().shape.id
 
-const tagEditSchema = z.readonly(tagSchema.unwrap().pick({ name: true }).partial())
 const articleEditSchema = z.readonly(
   articleRecordSchema
     .unwrap()

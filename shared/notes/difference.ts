@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../article/article'
 import type { Change, LibraryState, SimpleChange } from './changes'
 import { editBetween, highlightFields } from './editBetween'
-import type { Highlight, Tag } from './highlight'
+import type { Highlight } from './highlight'
+import { tagFields, type Tag } from './tag'
 import { restoredState, type Restoring } from './restoredState'
 
 const articleFields = ['title', 'author', 'takenBack', 'deleted'] as const
-const tagFields = ['name'] as const
 
 /**
  * The change that brings a library back to how it was `then`, as `restoredState` says; nothing

@@ -1,13 +1,16 @@
-import type { Highlight, HighlightColor, Tag } from './highlight'
+import type { Highlight, HighlightColor } from './highlight'
+import type { Tag } from './tag'
+import { tagPathsOf } from './tags'
+import { tagTree } from './tagTree'
 
 /** Which highlights are wanted; an absent or empty criterion lets everything through. */
 export interface NotesFilter {
-  /** Ids of tags; a highlight must bear all of them. */
+  /** Ids of tags; for each of them a highlight must bear it or one below it. */
   readonly tags?: readonly string[]
   /** A highlight must have one of these. */
   readonly colors?: readonly HighlightColor[]
   readonly withNote?: boolean
-  /** Each word must occur in the quote, the note or a tag, whatever its case and accents. */
+  /** Each word must occur in the quote, the note or the path of a tag, whatever its case and accents. */
   readonly words?: string
 }
 
@@ -19,8 +22,9 @@ export function matcherOf(
   const words = foldText(filter.words ?? '')
     .split(' ')
     .filter((word) => word !== '')
+  const families = (filter.tags ?? []).map(tagTree(tags).withDescendants)
   return (highlight) =>
-    (filter.tags ?? []).every((id) => highlight.tags.includes(id)) &&
+    families.every((family) => highlight.tags.some((id) => family.has(id))) &&
     (!filter.colors?.length || filter.colors.includes(highlight.color)) &&
     (!filter.withNote || highlight.note.trim() !== '') &&
     (words.length === 0 || hasAll(readerOf(tags)(highlight), words))
@@ -46,12 +50,11 @@ const readers = new WeakMap<readonly Tag[], Reader>()
 function readerOf(tags: readonly Tag[]): Reader {
   const before = readers.get(tags)
   if (before) return before
-  const names = new Map(tags.map(({ id, name }) => [id, name]))
   const texts = new WeakMap<Highlight, string>()
   const reader: Reader = (highlight) => {
     const known = texts.get(highlight)
     if (known !== undefined) return known
-    const given = highlight.tags.map((id) => names.get(id) ?? '')
+    const given = tagPathsOf(highlight, tags)
     const text = foldText([highlight.quote, highlight.note, ...given].join(' '))
     texts.set(highlight, text)
     return text

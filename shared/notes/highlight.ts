@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { momentSchema } from '../article/article'
+import { idSchema } from './id'
 
 /** The six inks, in the order of the keys 1 to 6. */
 export const highlightColors = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple'] as const
 export const highlightColorSchema = z.enum(highlightColors)
 export type HighlightColor = z.infer<typeof highlightColorSchema>
-
-const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 /**
  * Where a passage is in the article's text (`ArticleText`), in UTF-16 units, and what it says
@@ -44,18 +43,7 @@ export const highlightEditSchema = z.readonly(
 )
 export type HighlightEdit = z.infer<typeof highlightEditSchema>
 
-export const tagSchema = z.readonly(
-  z.object({ id: idSchema, name: z.string().min(1), created: momentSchema }),
-)
-export type Tag = z.infer<typeof tagSchema>
-
 /** Less than zero when `a` is read before `b`: by start, the longer first, then by id. */
 export function compareHighlights(a: Highlight, b: Highlight): number {
   return a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-}
-
-/** Less than zero when tag `a` was made before `b`. */
-export function compareTags(a: Tag, b: Tag): number {
-  if (a.created !== b.created) return a.created < b.created ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

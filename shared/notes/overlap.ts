@@ -57,7 +57,13 @@ export function extension(
   articleId: ArticleId,
   old: readonly Highlight[],
   text: string,
-  added: { readonly range: TextRange; readonly color: HighlightColor | null; readonly now: string },
+  added: {
+    readonly range: TextRange
+    readonly color: HighlightColor | null
+    /** The ids of tags that it is to bear as well. */
+    readonly tags: readonly string[]
+    readonly now: string
+  },
 ): Extension {
   const oldest = old.reduce((first, other) => (isOlder(other, first) ? other : first))
   const ranges = [added.range, ...old.flatMap((highlight) => findAnchor(text, highlight) ?? [])]
@@ -70,7 +76,7 @@ export function extension(
     ...oldest,
     ...anchorOf(text, union),
     color: added.color ?? oldest.color,
-    tags: [...new Set(old.flatMap(({ tags }) => tags))],
+    tags: [...new Set([...old.flatMap(({ tags }) => tags), ...added.tags])],
     note: notes.length > 0 ? notes.join('\n\n') : oldest.note,
   }
   const highlightId = oldest.id

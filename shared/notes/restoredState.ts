@@ -1,8 +1,10 @@
 import type { ArticleRecord } from '../article/article'
 import type { LibraryState } from './changes'
 import { looksDifferent } from './editBetween'
-import { compareHighlights, type Highlight, type Tag } from './highlight'
-import { foldTagName } from './tags'
+import { compareHighlights, type Highlight } from './highlight'
+import { compareTags, type Tag } from './tag'
+import { foldTagName, freeName } from './tagPath'
+import { tagTree } from './tagTree'
 
 /** How a library is brought back to what it was. */
 export interface Restoring {
@@ -79,27 +81,57 @@ function withNewTags(
 ): { readonly tags: readonly Tag[]; readonly replaced: Replaced } {
   const known = new Set(before.map(({ id }) => id))
   const added = current.filter(({ id }) => !known.has(id))
-  const addedByName = new Map(added.map(({ id, name }) => [foldTagName(name), id]))
-  const namesNow = new Map(current.map(({ id, name }) => [id, name]))
-  const taken = new Set([...before, ...added].map(({ name }) => foldTagName(name)))
+  const addedAt = new Map(added.map((tag) => [placeOf(tag.parent, tag.name), tag.id]))
+  const tagsNow = new Map(current.map((tag) => [tag.id, tag]))
   const replaced = new Map<string, string>()
-  const tags = before.flatMap((tag) => {
-    const other = addedByName.get(foldTagName(tag.name))
-    if (other === undefined) return [tag]
-    const nameNow = namesNow.get(tag.id)
-    if (nameNow !== undefined) return [{ ...tag, name: freeName(nameNow, taken) }]
-    replaced.set(tag.id, other)
-    return []
-  })
-  return { tags: [...tags, ...added], replaced }
+  const tags: Tag[] = []
+  /** Those whose name of then another has now; they keep that of now, if it is free. */
+  const outdone: Tag[] = []
+  // Those above come first, for what takes their place is what the others stand under.
+  for (const { tag } of tagTree(before).ordered) {
+    const parent = tag.parent === null ? null : (replaced.get(tag.parent) ?? tag.parent)
+    const other = addedAt.get(placeOf(parent, tag.name))
+    const now = tagsNow.get(tag.id)
+    if (other === undefined) tags.push(parent === tag.parent ? tag : { ...tag, parent })
+    else if (now) outdone.push({ ...tag, parent, name: now.name })
+    else replaced.set(tag.id, other)
+  }
+  const all = [...added, ...tags, ...outdone]
+  return {
+    tags: withoutNamesakes(all, added.concat(tags), tagsNow).toSorted(compareTags),
+    replaced,
+  }
 }
 
-/** The name, or with the first number after it that makes it another; it is taken from then on. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name
-  for (let number = 2; taken.has(foldTagName(free)); number++) free = `${name} ${number}`
-  taken.add(foldTagName(free))
-  return free
+/** What no two tags must have in common: the tag above and the name. */
+function placeOf(parent: string | null, name: string): string {
+  return `${parent ?? ''}/${foldTagName(name)}`
+}
+
+/** The tags, of which those that come to a level where their name is get the first free number. */
+function withoutNamesakes(
+  tags: readonly Tag[],
+  first: readonly Tag[],
+  tagsNow: ReadonlyMap<string, Tag>,
+): readonly Tag[] {
+  const { parentOf } = tagTree(tags)
+  const stays = ({ id, parent, name }: Tag): boolean => {
+    const now = tagsNow.get(id)
+    return now?.parent === parent && now.name === name
+  }
+  const taken = new Map<string | null, Set<string>>()
+  const namesBeside = ({ id }: Tag): Set<string> => {
+    const parent = parentOf(id)?.id ?? null
+    const names = taken.get(parent) ?? new Set()
+    taken.set(parent, names)
+    return names
+  }
+  const settled = new Set(first.filter(stays))
+  for (const tag of settled) namesBeside(tag).add(foldTagName(tag.name))
+  return tags.map((tag) => {
+    const name = settled.has(tag) ? tag.name : freeName(tag.name, namesBeside(tag))
+    return name === tag.name ? tag : { ...tag, name }
+  })
 }
 
 function withNewHighlights(

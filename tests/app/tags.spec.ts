@@ -100,7 +100,7 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
     await field.fill('Light')
     await keyboard.press('Enter')
     await expect(reader.notesPanel.getByRole('alert')).toHaveText(
-      'There is already a tag named “Light”. Choose another name.',
+      'There is already a tag “light”. Choose another name, or merge the two.',
     )
     await field.fill(' ')
     await keyboard.press('Enter')

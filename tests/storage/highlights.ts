@@ -1,4 +1,5 @@
-import type { Highlight, Tag } from '../../shared/notes/highlight'
+import type { Highlight } from '../../shared/notes/highlight'
+import { newTag, type Tag } from '../../shared/notes/tag'
 
 const moment = '2026-03-01T09:00:00.000Z'
 
@@ -21,5 +22,5 @@ export function highlight(id: string, more: Partial<Highlight> = {}): Highlight 
 }
 
 export function tag(id: string, name = id): Tag {
-  return { id, name, created: moment }
+  return newTag(id, name, moment)
 }

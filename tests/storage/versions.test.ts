@@ -1,7 +1,10 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { libraryFormat } from '../../electron/storage/files/libraryFiles'
 import { openLibrary } from '../../electron/storage/openLibrary'
+import { tagTree } from '../../shared/notes/tagTree'
+import { tagsOf } from '../../shared/notes/tags'
 import { defaultSettings } from '../../shared/settings'
 import { contentsOf } from './contentsOf'
 import { copiedLibrary } from './copiedLibrary'
@@ -55,7 +58,7 @@ const contentsOfFixture = {
   warnings: [],
 }
 
-test('a library of version 1 is read as it is, and is of version 2 once it has been opened', async () => {
+test('a library of version 1 is read as it is, and is of the present one once it has been opened', async () => {
   const folder = await copiedLibrary(fixture)
   const before = await filesIn(folder)
   for (const write of [false, true]) {
@@ -77,7 +80,8 @@ test('a library of version 1 is read as it is, and is of version 2 once it has b
   expect(others).toEqual(othersBefore)
   expect(JSON.parse(list)).toEqual({
     ...(JSON.parse(listBefore) as object),
-    version: 2,
+    version: libraryFormat.version,
+    tags: contentsOfFixture.tags,
     folded: {},
     foldedTime: null,
   })
@@ -89,6 +93,30 @@ test('a library of version 1 is read as it is, and is of version 2 once it has b
     contents: contentsOf(again),
     warnings: [],
   })
+})
+
+test('a library of version 2 keeps its tags, at the top, those in its journal too', async () => {
+  const folder = await copiedLibrary(join(import.meta.dirname, '../fixtures/storage/library-2'))
+  for (const write of [false, true]) {
+    const library = await openLibrary(folder, { write })
+    expect(library.warnings()).toEqual([])
+    const { tags } = library.state()
+    expect(tags.map(({ name, parent, color }) => [name, parent, color])).toEqual([
+      ['people', null, null],
+      ['Quiet & slow', null, null],
+      ['accounts/book', null, null],
+    ])
+    // What was one name then is one now.
+    expect(tagTree(tags).ordered.map(({ tag: { id } }) => tagTree(tags).textOf(id))).toContain(
+      'accounts\\/book',
+    )
+    const highlights = [...library.state().highlights.values()].flat()
+    expect(highlights.map((one) => tagsOf(one, tags).map(({ name }) => name))).toEqual([
+      ['accounts/book'],
+      ['people', 'Quiet & slow'],
+    ])
+    await library.close()
+  }
 })
 
 test('a journal that is newer than a library of version 1 is replayed on it', async () => {
@@ -114,7 +142,7 @@ const newer: Readonly<Record<string, (sample: Sample) => Promise<unknown>>> = {
   'notes.json': ({ notesPath }) => raiseVersion(notesPath),
   'line in the middle of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)
-    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 2, act: 'sing' })))
+    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 3, act: 'sing' })))
   },
   'line at the end of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Change, LibraryState, SimpleChange } from '../../shared/notes/changes'
-import { highlightColors, type Highlight, type Tag } from '../../shared/notes/highlight'
+import { highlightColors, type Highlight } from '../../shared/notes/highlight'
+import { newTag, type Tag } from '../../shared/notes/tag'
 import { sentence, sentences } from '../bench/generate/prose'
 import type { SeededRandom } from '../bench/seededRandom'
 
@@ -134,7 +135,7 @@ function randomTagChange(state: LibraryState, ingredients: Ingredients): Change 
 }
 
 function addTag(ingredients: Ingredients): SimpleChange {
-  const tag = { id: ingredients.next(), name: tagName(ingredients), created: moment(ingredients) }
+  const tag = newTag(ingredients.next(), tagName(ingredients), moment(ingredients))
   return { kind: 'add-tag', tag }
 }
 

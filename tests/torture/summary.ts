@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
-import type { Highlight, Tag } from '../../shared/notes/highlight'
+import type { Highlight } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import type { Settings } from '../../shared/settings'
 import type { ContentsOfLibrary } from '../storage/contentsOf'
 

@@ -6,6 +6,7 @@ import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { printHandlers } from './printing'
 import { shellHandlers } from './shell'
+import { tagHandlers } from './tags'
 
 /** The handler of every call of the contract; the compiler misses the one that is forgotten. */
 export function createHandlers(program: Program): Handlers {
@@ -14,6 +15,7 @@ export function createHandlers(program: Program): Handlers {
     ...importHandlers(program),
     ...exportHandlers(program),
     ...printHandlers(program),
+    ...tagHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),
   }

@@ -67,7 +67,7 @@ function countNotes(state: LibraryState, openArticle: string | null): NoteCounts
     highlights: Object.fromEntries(
       [...state.highlights].map(([id, highlights]) => [id, highlights.length]),
     ),
-    tags: Object.fromEntries(countTags(elsewhere)),
+    tags: Object.fromEntries(countTags(elsewhere, state.tags)),
   }
 }
 

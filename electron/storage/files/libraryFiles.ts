@@ -7,7 +7,8 @@ import {
   momentSchema,
   type ArticleId,
 } from '../../../shared/article/article'
-import { highlightSchema, tagSchema } from '../../../shared/notes/highlight'
+import { highlightSchema } from '../../../shared/notes/highlight'
+import { tagSchema } from '../../../shared/notes/tag'
 import { settingsEditSchema } from '../../../shared/settings'
 import { foldedSchema } from '../journal/folded'
 import { JsonDatabase, type FileFormat } from './jsonFile'
@@ -15,7 +16,7 @@ import { libraryMigrations } from './migrations'
 
 const libraryFileSchema = z.readonly(
   z.object({
-    version: z.literal(2),
+    version: z.literal(3),
     articles: z.array(articleRecordSchema).readonly(),
     tags: z.array(tagSchema).readonly(),
     /** Only what was set. */
@@ -49,7 +50,7 @@ export type ArticleFile = z.infer<typeof articleFileSchema>
 
 // An article, a tag, a highlight, a block of the document: each on a line of its own.
 export const libraryFormat: FileFormat<LibraryFile> = {
-  version: 2,
+  version: 3,
   schema: libraryFileSchema,
   lists: { articles: articleRecordSchema, tags: tagSchema },
   migrations: libraryMigrations,
@@ -68,7 +69,7 @@ export const articleFormat: FileFormat<ArticleFile> = {
 }
 
 export const emptyLibrary: LibraryFile = {
-  version: 2,
+  version: 3,
   articles: [],
   tags: [],
   settings: {},

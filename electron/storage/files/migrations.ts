@@ -4,4 +4,16 @@ import type { Migration } from './jsonFile'
 export const libraryMigrations: readonly Migration[] = [
   // Version 2 says what of the journal it holds; before that there was no journal.
   (library) => ({ ...library, version: 2, folded: {}, foldedTime: null }),
+  // In version 3 tags stand below one another and have colours, definitions and keys.
+  (library) => ({ ...library, version: 3, tags: listIn(library, 'tags').map(withTagFields) }),
 ]
+
+function listIn(file: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {
+  const list = file[name]
+  return Array.isArray(list) ? list : []
+}
+
+function withTagFields(tag: unknown): unknown {
+  const fields = { parent: null, color: null, bound: false, definition: '', key: null }
+  return typeof tag === 'object' && tag !== null ? { ...fields, ...tag } : tag
+}

@@ -23,11 +23,12 @@ export type Act = Readonly<z.infer<typeof actSchema>>
 /** The name of a writer: which machine, and which opening of a library there. */
 export const writerSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
-export const entryVersion = 1
+/** In version 2 tags stand below one another; what has version 1 says less of them. */
+export const entryVersion = 2
 
 const entrySchema = z.readonly(
   z.object({
-    version: z.literal(entryVersion),
+    version: z.int().min(1).max(entryVersion),
     writer: writerSchema,
     /** Counts the entries of a writer from 1. */
     sequence: z.int().positive(),

@@ -1,6 +1,6 @@
 import type { Change, LibraryState } from '../../../shared/notes/changes'
-import type { Tag } from '../../../shared/notes/highlight'
-import { findTag } from '../../../shared/notes/tags'
+import { newTag } from '../../../shared/notes/tag'
+import { findTag } from '../../../shared/notes/tagTree'
 
 /**
  * The change that gives a name to every tag that stands on highlights and is not in the list, so
@@ -23,7 +23,7 @@ export function nameLostTags({ tags, highlights }: LibraryState, now: Date): Cha
   return {
     kind: 'together',
     changes: [...lost].map((id, index) => {
-      const tag: Tag = { id, name: names[index]!, created }
+      const tag = newTag(id, names[index]!, created)
       return { kind: 'add-tag', tag }
     }),
   }

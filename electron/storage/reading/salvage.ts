@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleRecordSchema } from '../../../shared/article/article'
-import { highlightSchema, tagSchema } from '../../../shared/notes/highlight'
+import { highlightSchema } from '../../../shared/notes/highlight'
+import { tagSchema } from '../../../shared/notes/tag'
 import { settingsEditSchema } from '../../../shared/settings'
 import { emptyLibrary, emptyNotes, type LibraryFile, type NotesFile } from '../files/libraryFiles'
 

@@ -13,6 +13,7 @@ import {
 import { foldText, type NotesFilter } from '../../../shared/notes/filter'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { countTags } from '../../../shared/notes/tags'
+import { tagTree } from '../../../shared/notes/tagTree'
 import '../../notes/tagOptions.css'
 import { useSession, useWindowState } from '../../state/useSession'
 import { changeFilter } from './notesFilter'
@@ -28,9 +29,10 @@ export function TagsMenu({
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
   const options = useMemo(() => {
-    const counts = countTags(highlights)
+    const { textOf } = tagTree(tags)
+    const counts = countTags(highlights, tags)
     return tags
-      .map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
+      .map(({ id }) => ({ id, name: textOf(id), count: counts.get(id)?.whole ?? 0 }))
       .filter(({ id, count }) => count > 0 || filter.tags?.includes(id))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
   }, [tags, highlights, filter.tags])

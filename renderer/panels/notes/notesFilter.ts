@@ -1,5 +1,5 @@
 import type { NotesFilter } from '../../../shared/notes/filter'
-import type { Tag } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
 import type { Session } from '../../state/session'
 
 /** Changes some criteria of the filter of the notes and leaves the others. */

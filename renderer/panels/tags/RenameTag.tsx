@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Tag } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
+import { writeTagPath } from '../../../shared/notes/tagPath'
 import { useSession } from '../../state/useSession'
 
 /** The field in which a tag gets another name, for every highlight at once. */
@@ -12,7 +13,7 @@ export function RenameTag({
   readonly onEnd: (byKey: boolean) => void
 }) {
   const session = useSession()
-  const [name, setName] = useState(tag.name)
+  const [name, setName] = useState(writeTagPath([tag.name]))
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const problemId = useId()
@@ -21,14 +22,16 @@ export function RenameTag({
     field.current?.select()
   }, [])
 
-  function finish(): boolean {
-    if (name.trim() === '') {
-      setProblem('A tag needs a name.')
-      return false
-    }
-    if (session.notes.renameTag(tag, name)) return true
-    setProblem(`There is already a tag named “${name.trim()}”. Choose another name.`)
-    return false
+  // A field that loses the focus after Enter asks a second time.
+  const ending = useRef(false)
+
+  async function finish(byKey: boolean): Promise<void> {
+    if (ending.current) return
+    ending.current = true
+    const reply = await session.tags.perform({ kind: 'rename', tagId: tag.id, name })
+    ending.current = false
+    if (reply.ok) onEnd(byKey)
+    else setProblem(reply.message)
   }
 
   return (
@@ -45,15 +48,15 @@ export function RenameTag({
           setProblem(null)
         }}
         onBlur={() => {
-          if (problem !== null || !document.hasFocus()) return
-          if (finish()) onEnd(false)
+          if (problem === null && document.hasFocus()) void finish(false)
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           event.preventDefault()
           event.stopPropagation()
-          if (event.key === 'Escape' || finish()) onEnd(true)
+          if (event.key === 'Escape') onEnd(true)
+          else void finish(true)
         }}
       />
       {problem !== null && (

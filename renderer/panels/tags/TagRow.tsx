@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { memo, useRef } from 'react'
-import type { Tag } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
 import { RenameTag } from './RenameTag'
 
 /** A tag in the list of all, with what can be done to it. */

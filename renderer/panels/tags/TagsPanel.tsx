@@ -1,7 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { foldText } from '../../../shared/notes/filter'
-import type { Tag } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
 import { useTagCounts } from '../../notes/useTagCounts'
 import { useSession, useWindowState } from '../../state/useSession'
 import { FindField } from '../notes/FindField'
@@ -55,7 +55,7 @@ export function TagsPanel({
   const remove = useCallback(
     (tag: Tag) => {
       focusNeighbour(list.current, tag.id)
-      session.notes.removeTagEverywhere(tag)
+      void session.tags.performWithUndo({ kind: 'delete', tagId: tag.id, children: 'lift' })
     },
     [session],
   )
@@ -91,7 +91,7 @@ export function TagsPanel({
               >
                 <TagRow
                   tag={tag}
-                  count={counts.get(tag.id) ?? 0}
+                  count={counts.get(tag.id)?.own ?? 0}
                   isChosen={chosen?.includes(tag.id) ?? false}
                   isRenaming={renaming === tag.id}
                   onChoose={choose}

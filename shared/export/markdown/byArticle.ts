@@ -1,4 +1,4 @@
-import type { Tag } from '../../notes/highlight'
+import type { Tag } from '../../notes/tag'
 import type { ExportedArticle } from '../exportedArticle'
 import type { FileContext } from './fileContext'
 import { aboutArticle } from './frontMatter'

@@ -1,4 +1,6 @@
-import type { Highlight, Tag } from '../../notes/highlight'
+import type { Highlight } from '../../notes/highlight'
+import type { Tag } from '../../notes/tag'
+import { tagTree } from '../../notes/tagTree'
 import type { ExportedArticle } from '../exportedArticle'
 import type { FileContext } from './fileContext'
 import { writeHeading } from './headings'
@@ -36,7 +38,9 @@ export function writeByTag(
   }
   return [
     ...title,
-    ...groups.flatMap((tag) => group(tag.name, (highlight) => highlight.tags.includes(tag.id))),
+    ...groups.flatMap((tag) =>
+      group(tagTree(tags).textOf(tag.id), (highlight) => highlight.tags.includes(tag.id)),
+    ),
     ...(only ? [] : group('Untagged', (highlight) => !highlight.tags.some((id) => known.has(id)))),
   ]
 }

@@ -1,12 +1,15 @@
 import { stringify } from 'yaml'
 import type { ArticleRecord } from '../../article/article'
 import { isoDay } from '../../article/isoDay'
+import type { HighlightColor } from '../../notes/highlight'
 import { oneLine } from './oneLine'
 
 /** The front matter of a file, as YAML between lines of three hyphens. */
 export function frontMatter(
   articles: readonly ArticleRecord[],
   tagNames: readonly string[],
+  /** What the colours that have a meaning stand for. */
+  legend: readonly (readonly [HighlightColor, string])[],
   exported: string,
 ): string {
   const [article] = articles
@@ -16,6 +19,12 @@ export function frontMatter(
     ...about,
     ['exported', isoDay(exported)],
     ['tags', tagNames.map(oneLine)],
+    [
+      'colors',
+      legend.length > 0
+        ? Object.fromEntries(legend.map(([color, name]) => [color, oneLine(name)]))
+        : null,
+    ],
   ].filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   // In YAML 1.1 more words and numbers need quotation marks, and every reader knows its dates.
   const yaml = stringify(Object.fromEntries(entries), { version: '1.1', lineWidth: 0 })

@@ -1,5 +1,6 @@
-import type { Tag } from '../../notes/highlight'
-import { tagsOf } from '../../notes/tags'
+import type { Tag } from '../../notes/tag'
+import { tagPathsOf } from '../../notes/tags'
+import { tagTree } from '../../notes/tagTree'
 import type { FileContext } from './fileContext'
 import { oneLine } from './oneLine'
 import type { Passage } from './passages'
@@ -22,14 +23,17 @@ export function writePassage(
   place: readonly string[] = [],
 ): string {
   const { id, note, color, created } = passage.highlight
-  const names = tagsOf(passage.highlight, tags).map(({ name }) => listed(oneLine(name)))
+  const names = tagPathsOf(passage.highlight, tags).map((path) => listed(oneLine(path)))
+  const meaning = tagTree(tags).legend.get(color)
   const text = (line: string): string => writeText(line, { in: 'heading', ...context })
   const details = [
     ...(note.trim() === '' ? [] : [writeNote(note)]),
     ...(names.length === 0 ? [] : [`- Tags: ${text(names.join(', '))}`]),
     ...(place.length === 0 ? [] : [`- In: ${text(place.join(' › '))}`]),
     ...(passage.range ? [] : ['- Not found in the article any more; this is the quote as kept.']),
-    `- ${capitalised(color)}, ${created.slice(0, 10)} <!-- scholium:${id} -->`,
+    `- ${capitalised(color)}${
+      meaning ? ` (${text(oneLine(tagTree(tags).textOf(meaning.id)))})` : ''
+    }, ${created.slice(0, 10)} <!-- scholium:${id} -->`,
   ]
   return `${writeQuote(passage, context)}\n\n${details.join('\n')}`
 }

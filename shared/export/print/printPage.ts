@@ -1,9 +1,10 @@
 import type { ExportedArticle } from '../exportedArticle'
 import { articleText } from '../../article/text'
-import type { Tag } from '../../notes/highlight'
+import type { Tag } from '../../notes/tag'
 import { escapeHtml } from './escapeHtml'
 import { placeHighlights } from './placedHighlights'
 import { writeArticle } from './writeArticle'
+import { writeLegend } from './writeLegend'
 import { writeNotes } from './writeNotes'
 
 export interface PrintOptions {
@@ -36,6 +37,7 @@ export function printPage(exported: ExportedArticle, options: PrintOptions): str
     '</header>',
     writeArticle(document, placed),
     '</article>',
+    writeLegend(options.tags),
     writeNotes(placed, lost, options.tags),
     // No line feeds between: white space counts in the article.
   ].join('')

@@ -1,6 +1,7 @@
 import { Marked } from 'marked'
-import type { Highlight, Tag } from '../../notes/highlight'
-import { tagsOf } from '../../notes/tags'
+import type { Highlight } from '../../notes/highlight'
+import type { Tag } from '../../notes/tag'
+import { tagPathsOf } from '../../notes/tags'
 import { escapeHtml } from './escapeHtml'
 import type { PlacedHighlight } from './placedHighlights'
 
@@ -39,8 +40,8 @@ function section(title: string, items: readonly string[]): readonly string[] {
 
 function writeNote(highlight: Highlight, tags: readonly Tag[]): string {
   const { color, quote, note } = highlight
-  const names = tagsOf(highlight, tags).map(
-    ({ name }) => `<span class="tag" dir="auto">${escapeHtml(name)}</span>`,
+  const names = tagPathsOf(highlight, tags).map(
+    (path) => `<span class="tag" dir="auto">${escapeHtml(path)}</span>`,
   )
   return [
     `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “${escapeHtml(shorten(quote))}”</p>`,

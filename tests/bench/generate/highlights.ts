@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../shared/article/text'
 import { anchorOf } from '../../../shared/notes/anchor'
-import { highlightColors, type Highlight, type Tag } from '../../../shared/notes/highlight'
+import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
+import { newTag, type Tag } from '../../../shared/notes/tag'
 import type { SeededRandom } from '../seededRandom'
 import { sentence, sentences } from './prose'
 
@@ -8,11 +9,13 @@ const begin = Date.parse('2025-01-01T08:00:00.000Z')
 
 /** Tags as a reader has them after some years. */
 export function generatedTags(random: SeededRandom, count: number): readonly Tag[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: identifier(random),
-    name: `${sentence(random).slice(0, random.integer(4, 18)).trim()} ${index + 1}`,
-    created: momentOf(index),
-  }))
+  return Array.from({ length: count }, (_, index) =>
+    newTag(
+      identifier(random),
+      `${sentence(random).slice(0, random.integer(4, 18)).trim()} ${index + 1}`,
+      momentOf(index),
+    ),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../shared/article/article'
-import type { Highlight, Tag } from '../../../shared/notes/highlight'
+import type { Highlight } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
 import { openLibrary } from '../../../electron/storage/openLibrary'
 import type { GeneratedArticle } from '../generate/article'
 

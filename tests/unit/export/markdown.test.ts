@@ -4,15 +4,15 @@ import { parse } from 'yaml'
 import { documentOf } from '../../../shared/article/sections'
 import type { ExportedArticle } from '../../../shared/export/exportedArticle'
 import { exportMarkdown, type MarkdownOptions } from '../../../shared/export/markdown'
-import type { Tag } from '../../../shared/notes/highlight'
+import { newTag, type Tag } from '../../../shared/notes/tag'
 import { articleOf, highlightOf, marked, node, nodeWith, paragraph, record } from './build'
 import { parseMarkdown, passagesIn } from './parseMarkdown'
 
 const tags: readonly Tag[] = [
-  { id: 'slow', name: 'slow reading', created: '2026-05-01T08:00:00.000Z' },
-  { id: 'craft', name: 'Craft', created: '2026-05-01T09:00:00.000Z' },
-  { id: 'comma', name: 'paper, pencil', created: '2026-05-01T10:00:00.000Z' },
-  { id: 'unused', name: 'unused', created: '2026-05-01T11:00:00.000Z' },
+  newTag('slow', 'slow reading', '2026-05-01T08:00:00.000Z'),
+  newTag('craft', 'Craft', '2026-05-01T09:00:00.000Z'),
+  newTag('comma', 'paper, pencil', '2026-05-01T10:00:00.000Z'),
+  newTag('unused', 'unused', '2026-05-01T11:00:00.000Z'),
 ]
 
 const options: MarkdownOptions = {

@@ -8,7 +8,8 @@ import {
   type Change,
   type LibraryState,
 } from '../../../shared/notes/changes'
-import { compareHighlights, compareTags } from '../../../shared/notes/highlight'
+import { compareHighlights } from '../../../shared/notes/highlight'
+import { compareTags } from '../../../shared/notes/tag'
 import { simpleChangeIn, stateAndChange } from '../../generate'
 
 const timeout = 60_000

@@ -8,9 +8,11 @@ import {
   type LibraryState,
 } from '../../../shared/notes/changes'
 import { changeTo } from '../../../shared/notes/difference'
-import type { Highlight, Tag } from '../../../shared/notes/highlight'
+import type { Highlight } from '../../../shared/notes/highlight'
+import { newTag, type Tag } from '../../../shared/notes/tag'
 import { previewRestore, isNothing } from '../../../shared/notes/restorePreview'
-import { foldTagName } from '../../../shared/notes/tags'
+import { foldTagName } from '../../../shared/notes/tagPath'
+import { tagTree } from '../../../shared/notes/tagTree'
 import { articleRecord, highlightIn, simpleChangeIn, stateAndChange } from '../../generate'
 
 const timeout = 60_000
@@ -346,7 +348,9 @@ function without(some: readonly string[], others: readonly string[]): readonly s
 }
 
 function hasNamesakes(tags: readonly Tag[]): boolean {
-  return new Set(tags.map(({ name }) => foldTagName(name))).size < tags.length
+  const { parentOf } = tagTree(tags)
+  const places = tags.map(({ id, name }) => `${parentOf(id)?.id ?? ''}/${foldTagName(name)}`)
+  return new Set(places).size < tags.length
 }
 
 const moment = '2026-03-01T09:00:00.000Z'
@@ -401,7 +405,7 @@ function highlight(id: string, facts: Partial<Highlight> = {}): Highlight {
 }
 
 function tag(id: string, name = id): Tag {
-  return { id, name, created: moment }
+  return newTag(id, name, moment)
 }
 
 function preview(articleId: string, facts: object) {

@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorOf, findAnchor, trimRange } from '../../../shared/notes/anchor'
 import { foldText, matcherOf, type NotesFilter } from '../../../shared/notes/filter'
-import { compareHighlights, type Highlight, type Tag } from '../../../shared/notes/highlight'
-import { countTags, findTag, tagsOf, tidyTagName } from '../../../shared/notes/tags'
+import { compareHighlights, type Highlight } from '../../../shared/notes/highlight'
+import { newTag, type Tag } from '../../../shared/notes/tag'
+import { countTags, tagPathsOf, tagsOf } from '../../../shared/notes/tags'
+import { findTag } from '../../../shared/notes/tagTree'
+import { tidyTagName, writeTagPath } from '../../../shared/notes/tagPath'
 import { highlightIn, nastyText, tag } from '../../generate'
 
 /** UTF-16 units that an anchor keeps on each side. */
@@ -106,7 +109,7 @@ test('highlights are in reading order, the longer first', () => {
   )
 })
 
-const named = (id: string, name: string): Tag => ({ id, name, created: '2026-05-01T08:00:00.000Z' })
+const named = (id: string, name: string): Tag => newTag(id, name, '2026-05-01T08:00:00.000Z')
 
 const highlight: Highlight = {
   id: 'h',
@@ -136,7 +139,9 @@ describe('tags', () => {
     expect(findTag(tags, 'Caf')).toBeUndefined()
     fc.assert(
       fc.property(tag, (one) => {
-        expect(findTag([named('x', 'Other than it'), one], `\t${one.name} `)).toBe(one)
+        expect(findTag([named('x', 'Other than it'), one], `\t${writeTagPath([one.name])} `)).toBe(
+          one,
+        )
       }),
     )
   })
@@ -149,10 +154,10 @@ describe('tags', () => {
   })
 
   test('each highlight counts once for a tag', () => {
-    expect([...countTags([highlight, { ...highlight, tags: ['craft'] }])]).toEqual([
-      ['slow', 1],
-      ['gone', 1],
-      ['craft', 2],
+    expect([...countTags([highlight, { ...highlight, tags: ['craft'] }], tags)]).toEqual([
+      ['slow', { own: 1, whole: 1 }],
+      ['gone', { own: 1, whole: 1 }],
+      ['craft', { own: 2, whole: 2 }],
     ])
   })
 })
@@ -187,9 +192,7 @@ describe('a filter', () => {
             highlightIn('Ein Maß für naïve Cafés.', some).map((one) => ({ one, some })),
           ),
         ({ one, some }) => {
-          const words = [one.quote, one.note, ...tagsOf(one, some).map(({ name }) => name)].join(
-            ' ',
-          )
+          const words = [one.quote, one.note, ...tagPathsOf(one, some)].join(' ')
           expect(matcherOf({ words }, some)(one)).toBe(true)
         },
       ),

@@ -5,6 +5,7 @@ import { applyChange, inverseOf, type LibraryState } from '../../../shared/notes
 import { compareHighlights, type Highlight } from '../../../shared/notes/highlight'
 import { extension, overlapping, twinOf } from '../../../shared/notes/overlap'
 import { highlightIn } from '../../generate'
+import { newTag } from '../../../shared/notes/tag'
 
 const words = 'The rain went on and on, and nobody in the town spoke of anything else.'
 const now = '2031-01-01T00:00:00.000Z'
@@ -46,7 +47,7 @@ test('the oldest is extended over all, with the tags and notes of all', () => {
     made('blank', 14, 20, { note: ' \n', created: '2024-02-01T00:00:00Z' }),
   ]
   const state = stateOf(old)
-  const added = { range: { start: 6, end: 19 }, color: 'pink', now } as const
+  const added = { range: { start: 6, end: 19 }, color: 'pink', tags: [], now } as const
   const { highlightId, change } = extension('first', old, words, added)
   expect(highlightId).toBe('oldest')
   expect(applyChange(state, change!).highlights.get('first')).toEqual([
@@ -64,12 +65,16 @@ test('the oldest is extended over all, with the tags and notes of all', () => {
 test('where no colour was chosen the old one stays; where all is so already nothing changes', () => {
   const old = made('a', 0, 20, { color: 'green' })
   const range = { start: 4, end: 8 }
-  expect(extension('first', [old], words, { range, color: null, now }).change).toBeNull()
-  expect(extension('first', [old], words, { range, color: 'green', now }).change).toBeNull()
-  expect(extension('first', [old], words, { range, color: 'blue', now }).change).not.toBeNull()
+  expect(extension('first', [old], words, { range, color: null, tags: [], now }).change).toBeNull()
+  expect(
+    extension('first', [old], words, { range, color: 'green', tags: [], now }).change,
+  ).toBeNull()
+  expect(
+    extension('first', [old], words, { range, color: 'blue', tags: [], now }).change,
+  ).not.toBeNull()
 })
 
-const tagIds = ['one', 'two', 'three'].map((id) => ({ id, name: id, created: now }))
+const tagIds = ['one', 'two', 'three'].map((id) => newTag(id, id, now))
 const someHighlights = fc.uniqueArray(highlightIn(words, tagIds), {
   maxLength: 8,
   selector: ({ id }) => id,
@@ -82,7 +87,7 @@ test('extending loses no tag and no note, leaves all others, and is taken back e
       const held = state.highlights.get('first')!
       const old = overlapping(held, words, { start, end })
       fc.pre(old.length > 0)
-      const added = { range: { start, end }, color, now }
+      const added = { range: { start, end }, color, tags: [], now }
       const { highlightId, change } = extension('first', old, words, added)
       if (!change) return
       const after = applyChange(state, change)

@@ -4,9 +4,10 @@ import { record, stepBack, stepForward } from '../../../../renderer/state/histor
 import type { Act, Focus, WindowState } from '../../../../renderer/state/windowState'
 import type { Change } from '../../../../shared/notes/changes'
 import { highlightOf, stateOf } from './windowStates'
+import { newTag } from '../../../../shared/notes/tag'
 
 const created = '2026-01-01T00:00:00.000Z'
-const tags = [{ id: 't', name: 'ice', created }]
+const tags = [newTag('t', 'ice', created)]
 const yellow = highlightOf({ id: 'yellow' })
 const green = highlightOf({ id: 'green', color: 'green', tags: ['t'], note: 'Why?' })
 const state = stateOf([yellow, green], tags)

@@ -3,7 +3,8 @@ import type { WindowState } from '../../../../renderer/state/windowState'
 import { documentOf } from '../../../../shared/article/sections'
 import { articleSchema } from '../../../../shared/article/schema'
 import { articleText } from '../../../../shared/article/text'
-import type { Highlight, Tag } from '../../../../shared/notes/highlight'
+import type { Highlight } from '../../../../shared/notes/highlight'
+import type { Tag } from '../../../../shared/notes/tag'
 import { defaultSettings } from '../../../../shared/settings'
 
 export function highlightOf(edit: Partial<Highlight> & Pick<Highlight, 'id'>): Highlight {

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { completeTag, splitTagNames, sumTagCounts } from '../../../../renderer/notes/completeTag'
+import { newTag } from '../../../../shared/notes/tag'
 
 const created = '2024-01-01T00:00:00.000Z'
-const tags = ['history', 'Art', 'Café culture', 'party'].map((name, index) => ({
-  id: `t${index}`,
-  name,
-  created,
-}))
+const tags = ['history', 'Art', 'Café culture', 'party'].map((name, index) =>
+  newTag(`t${index}`, name, created),
+)
 const counts = new Map([
-  ['t1', 2],
-  ['t3', 5],
+  ['t1', { own: 2, whole: 2 }],
+  ['t3', { own: 5, whole: 5 }],
 ])
 
 function offered(typed: string, given: readonly string[] = []): readonly string[] {
   return completeTag(typed, tags, given, counts).map((option) =>
-    option.kind === 'tag' ? option.tag.name : `Create ${option.name}`,
+    option.kind === 'tag' ? option.name : `Create ${option.name}`,
   )
 }
 
@@ -48,17 +47,17 @@ it('divides pasted names at commas of any script and at line breaks', () => {
 it('adds the counts of the open article to those of all others', () => {
   expect(
     sumTagCounts(
-      { a: 2, b: 1 },
+      { a: { own: 2, whole: 3 }, b: { own: 1, whole: 1 } },
       new Map([
-        ['a', 1],
-        ['c', 4],
+        ['a', { own: 0, whole: 1 }],
+        ['c', { own: 4, whole: 4 }],
       ]),
     ),
   ).toEqual(
     new Map([
-      ['a', 3],
-      ['b', 1],
-      ['c', 4],
+      ['a', { own: 2, whole: 4 }],
+      ['b', { own: 1, whole: 1 }],
+      ['c', { own: 4, whole: 4 }],
     ]),
   )
 })

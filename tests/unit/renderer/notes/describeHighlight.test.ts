@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { describeHighlight } from '../../../../renderer/notes/describeHighlight'
 import type { Highlight } from '../../../../shared/notes/highlight'
+import { newTag } from '../../../../shared/notes/tag'
 
 const created = '2024-01-01T00:00:00.000Z'
-const tags = ['art', 'trade', 'law'].map((name) => ({ id: name, name, created }))
+const tags = ['art', 'trade', 'law'].map((name) => newTag(name, name, created))
 
 function describing(edit: Partial<Highlight>): string {
   const highlight: Highlight = {

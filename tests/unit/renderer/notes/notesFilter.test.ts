@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isFiltering, withKnownTags } from '../../../../renderer/panels/notes/notesFilter'
+import { newTag } from '../../../../shared/notes/tag'
 
-const tags = [{ id: 'a', name: 'art', created: '2024-01-01T00:00:00.000Z' }]
+const tags = [newTag('a', 'art', '2024-01-01T00:00:00.000Z')]
 
 describe('the filter of the notes', () => {
   it('holds nothing back when all it asks for is empty', () => {

@@ -3,6 +3,7 @@ import { openSession, type Session } from '../../../../renderer/state/session'
 import type { ArticleRecord } from '../../../../shared/article/article'
 import type { Bridge, Method, Reply, Restoration } from '../../../../shared/contract'
 import { defaultSettings } from '../../../../shared/settings'
+import { newTag } from '../../../../shared/notes/tag'
 
 const order = { made: '2026-03-01T09:00:00.000Z', keepNew: true }
 const deleted = '2026-04-01T09:00:00.000Z'
@@ -40,7 +41,7 @@ test('what is being typed is handed over and saved before the backup is compared
     if (!typed) return
     typed = false
     void session.changes.perform({
-      change: { kind: 'add-tag', tag: { id: 'a', name: 'a', created: deleted } },
+      change: { kind: 'add-tag', tag: newTag('a', 'a', deleted) },
       title: 'tag',
       mergeKey: null,
     })

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { planTagAct, TagActRefused, type Making } from '../../../shared/notes/tagActs'
+import type { Handlers } from '../answerCall'
+import type { Program } from '../program'
+
+type TagHandlers = Pick<Handlers, 'previewTagAct' | 'tagAct' | 'listTagged'>
+
+/** What is done to tags, for which the highlights of all articles must be known. */
+export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers {
+  return {
+    previewTagAct: async ({ act }) => {
+      await library.whole()
+      try {
+        const { touched } = planTagAct(library.state(), act, making())
+        return { outcome: 'can', touched }
+      } catch (error) {
+        if (!(error instanceof TagActRefused)) throw error
+        return { outcome: 'refused', sentence: error.message }
+      }
+    },
+    tagAct: async ({ act }) => {
+      await library.whole()
+      const { change, said, tagId } = planTagAct(library.state(), act, making())
+      await library.change(change)
+      return { change, said, tagId }
+    },
+    listTagged: async ({ tagId }) => {
+      await library.whole()
+      const { articles, highlights } = library.state()
+      return articles
+        .filter(({ deleted }) => deleted === null)
+        .map(({ id, title }) => ({
+          articleId: id,
+          title,
+          highlights: (highlights.get(id) ?? []).filter(({ tags }) => tags.includes(tagId)),
+        }))
+        .filter((article) => article.highlights.length > 0)
+    },
+  }
+}
+
+function making(): Making {
+  return { now: new Date().toISOString(), newId: randomUUID }
+}

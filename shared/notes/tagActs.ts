@@ -1,0 +1,453 @@
+import { z } from 'zod'
+import { articleIdSchema, type ArticleId } from '../article/article'
+import { withEdit } from '../withEdit'
+import type { Change, LibraryState, SimpleChange } from './changes'
+import { editBetween, type Edit } from './editBetween'
+import type { Highlight } from './highlight'
+import { idSchema } from './id'
+import { isInk, newTag, tagEditSchema, tagFields, type Tag, type TagEdit } from './tag'
+import { foldTagName, freeName, parseTagPath, tidyTagName, writeTagPath } from './tagPath'
+import { tagTree, type TagTree } from './tagTree'
+
+const detailsSchema = tagEditSchema.unwrap().omit({ name: true, parent: true })
+
+/** What is done to the tags of a library, as it is asked for. */
+export const tagActSchema = z.discriminatedUnion('kind', [
+  /** Makes the tag of a path as it is typed, with the levels above that are not there. */
+  z.object({ kind: z.literal('add'), path: z.string(), details: detailsSchema }),
+  /** The name may be a path as it is typed, which then moves the tag below those levels. */
+  z.object({ kind: z.literal('rename'), tagId: idSchema, name: z.string() }),
+  z.object({ kind: z.literal('edit'), tagId: idSchema, details: detailsSchema }),
+  z.object({ kind: z.literal('move'), tagId: idSchema, parent: idSchema.nullable() }),
+  z.object({ kind: z.literal('merge'), tagId: idSchema, into: idSchema }),
+  /** Gives some of the tag's highlights another tag in its place, beside it. */
+  z.object({
+    kind: z.literal('split'),
+    tagId: idSchema,
+    name: z.string(),
+    highlights: z.record(articleIdSchema, z.array(idSchema).readonly()).readonly(),
+  }),
+  z.object({
+    kind: z.literal('delete'),
+    tagId: idSchema,
+    /** What becomes of the tags below: they move up a level, or are deleted too. */
+    children: z.enum(['lift', 'delete']),
+  }),
+])
+export type TagAct = Readonly<z.infer<typeof tagActSchema>>
+type TagDetails = Readonly<z.infer<typeof detailsSchema>>
+
+/** A tag act worked out, before it is done. */
+export interface TagPlan {
+  /** Nothing together where all is so already. */
+  readonly change: Change
+  /** What was done, as the history says it. */
+  readonly said: string
+  /** The tag that the act is about or makes; null when it is deleted. */
+  readonly tagId: string | null
+  readonly touched: Touched
+}
+
+/** What an act reaches: highlights that are changed, or that bear what is. */
+export interface Touched {
+  readonly highlights: number
+  readonly articles: number
+  readonly tags: number
+}
+
+/** Why a tag act cannot be done, as a sentence for the reader. */
+export class TagActRefused extends Error {
+  override readonly name = 'TagActRefused'
+  readonly code = 'tag-act'
+}
+
+export interface Making {
+  /** ISO 8601. */
+  readonly now: string
+  readonly newId: () => string
+}
+
+/**
+ * Works out a tag act in a library of which the highlights of all articles are held. Takes time in
+ * proportion to the library. Throws `TagActRefused`.
+ */
+export function planTagAct(state: LibraryState, act: TagAct, making: Making): TagPlan {
+  switch (act.kind) {
+    case 'add':
+      return planAdd(state, act, making)
+    case 'rename':
+      return planRename(state, act, making)
+    case 'edit':
+      return planEdit(state, tagIn(state, act.tagId), act.details)
+    case 'move':
+      return planMove(state, tagIn(state, act.tagId), act.parent)
+    case 'merge':
+      return planMerge(state, tagIn(state, act.tagId), tagIn(state, act.into), making.now)
+    case 'split':
+      return planSplit(state, act, making)
+    case 'delete':
+      return planDelete(state, tagIn(state, act.tagId), act.children)
+  }
+}
+
+/** The tag of a path, with what makes it and the levels above it where they are not there. */
+export function makeTag(
+  tags: readonly Tag[],
+  path: readonly string[],
+  { now, newId }: Making,
+): { readonly tag: Tag; readonly changes: readonly SimpleChange[] } {
+  const tree = tagTree(tags)
+  const changes: SimpleChange[] = []
+  let tag: Tag | undefined
+  for (const name of path) {
+    const parent: string | null = tag?.id ?? null
+    // Below a level that is made now nothing can be there.
+    const there: Tag | undefined = changes.length === 0 ? tree.childNamed(parent, name) : undefined
+    tag = there ?? { ...newTag(newId(), name, now), parent }
+    if (!there) changes.push({ kind: 'add-tag', tag })
+  }
+  if (!tag) throw new TagActRefused('A tag needs a name.')
+  return { tag, changes }
+}
+
+function planAdd(
+  state: LibraryState,
+  { path, details }: Extract<TagAct, { kind: 'add' }>,
+  making: Making,
+): TagPlan {
+  const levels = parseTagPath(path)
+  const { tag, changes } = makeTag(state.tags, levels, making)
+  if (changes.length === 0) {
+    throw new TagActRefused(`There is already a tag ${quoted(tagTree(state.tags), tag)}.`)
+  }
+  const { edits, others } = withDetails(state.tags, tag, details)
+  const made = changes.map((change) =>
+    change.kind === 'add-tag' && change.tag.id === tag.id
+      ? { ...change, tag: withEdit(tag, edits) }
+      : change,
+  )
+  return {
+    change: together([...others, ...made]),
+    said: `Made the tag “${writeTagPath(levels)}”`,
+    tagId: tag.id,
+    touched: { highlights: 0, articles: 0, tags: changes.length },
+  }
+}
+
+function planRename(
+  state: LibraryState,
+  { tagId, name: typed }: Extract<TagAct, { kind: 'rename' }>,
+  making: Making,
+): TagPlan {
+  const tag = tagIn(state, tagId)
+  const tree = tagTree(state.tags)
+  const levels = parseTagPath(typed)
+  const name = levels.at(-1)
+  if (name === undefined) throw new TagActRefused('A tag needs a name.')
+  const above = levels.slice(0, -1)
+  const base = tree.parentOf(tag.id)?.id ?? null
+  const { parent, changes } =
+    above.length === 0
+      ? { parent: base, changes: [] }
+      : parentOfPath(state.tags, tree, tag, above, making)
+  expectFree(tree, tag, parent, name)
+  const edit = changeOfTag(tag, { name, parent })
+  return {
+    change: together([...changes, ...edit]),
+    said:
+      parent === base
+        ? `Renamed the tag “${tag.name}” to “${name}”`
+        : `Moved the tag ${quoted(tree, tag)} to “${writeTagPath(levels)}”`,
+    tagId,
+    touched: touchedBy(state, tree.withDescendants(tag.id), edit.length + changes.length),
+  }
+}
+
+function parentOfPath(
+  tags: readonly Tag[],
+  tree: TagTree,
+  tag: Tag,
+  above: readonly string[],
+  making: Making,
+): { readonly parent: string; readonly changes: readonly SimpleChange[] } {
+  const { tag: parent, changes } = makeTag(tags, above, making)
+  const [first] = changes
+  const nearest = first?.kind === 'add-tag' ? first.tag.parent : parent.id
+  if (nearest !== null && tree.withDescendants(tag.id).has(nearest)) throw belowItself(tree, tag)
+  return { parent: parent.id, changes }
+}
+
+function planEdit(state: LibraryState, tag: Tag, details: TagDetails): TagPlan {
+  const tree = tagTree(state.tags)
+  const { edits, others } = withDetails(state.tags, tag, details)
+  const edit = changeOfTag(tag, edits)
+  return {
+    change: together([...others, ...edit]),
+    said: describeEdit(tree, tag, edits),
+    tagId: tag.id,
+    touched: touchedBy(state, new Set([tag.id]), edit.length + others.length),
+  }
+}
+
+function describeEdit(tree: TagTree, tag: Tag, edits: TagEdit): string {
+  const name = quoted(tree, tag)
+  const changed = tagFields.filter(
+    (field) => edits[field] !== undefined && edits[field] !== tag[field],
+  )
+  if (edits.bound === true && !tag.bound)
+    return `Bound ${edits.color ?? tag.color} to the tag ${name}`
+  if (edits.bound === false && tag.bound) return `Freed ${tag.color} from the tag ${name}`
+  if (changed.length === 1 && changed[0] === 'color') return `Changed the colour of the tag ${name}`
+  if (changed.length === 1 && changed[0] === 'definition') return `Defined the tag ${name}`
+  if (changed.length === 1 && changed[0] === 'key') return `Changed the key of the tag ${name}`
+  return `Changed the tag ${name}`
+}
+
+/** What is to be changed of a tag, and of others that lose the colour key to it. */
+function withDetails(
+  tags: readonly Tag[],
+  tag: Tag,
+  details: TagDetails,
+): { readonly edits: TagEdit; readonly others: readonly SimpleChange[] } {
+  const { key } = details
+  const rival = tags.find((other) => other.id !== tag.id && other.key === key)
+  if (key && rival) {
+    throw new TagActRefused(
+      `The key ${key.toUpperCase()} is that of the tag ${quoted(tagTree(tags), rival)}. Choose another.`,
+    )
+  }
+  const after = withEdit(tag, details)
+  // Only an ink has a key; without one there is nothing to bind.
+  const edits = after.bound && !isInk(after.color) ? { ...details, bound: false } : details
+  if (!after.bound || !isInk(after.color)) return { edits, others: [] }
+  const others = tags
+    .filter((other) => other.id !== tag.id && other.bound && other.color === after.color)
+    .flatMap((other) => changeOfTag(other, { bound: false }))
+  return { edits, others }
+}
+
+function planMove(state: LibraryState, tag: Tag, parent: string | null): TagPlan {
+  const tree = tagTree(state.tags)
+  if (parent !== null) {
+    tagIn(state, parent)
+    if (tree.withDescendants(tag.id).has(parent)) throw belowItself(tree, tag)
+  }
+  expectFree(tree, tag, parent, tag.name)
+  const edit = changeOfTag(tag, { parent })
+  const where = parent === null ? 'to the top' : `below “${tree.textOf(parent)}”`
+  return {
+    change: together(edit),
+    said: `Moved the tag ${quoted(tree, tag)} ${where}`,
+    tagId: tag.id,
+    touched: touchedBy(state, tree.withDescendants(tag.id), edit.length),
+  }
+}
+
+function planMerge(state: LibraryState, tag: Tag, into: Tag, now: string): TagPlan {
+  const tree = tagTree(state.tags)
+  if (tag.id === into.id) throw new TagActRefused('A tag cannot be merged into itself.')
+  if (tree.withDescendants(tag.id).has(into.id)) {
+    throw new TagActRefused(
+      `The tag ${quoted(tree, into)} stands below ${quoted(tree, tag)}: move it elsewhere first, or merge the other way round.`,
+    )
+  }
+  const replaced = new Map<string, string>()
+  const after = new Map<string, Tag>()
+  const changes: SimpleChange[] = []
+  const pairs: (readonly [Tag, Tag])[] = [[tag, into]]
+  for (const [from, to] of pairs) {
+    replaced.set(from.id, to.id)
+    const merged = mergedTag(from, after.get(to.id) ?? to)
+    after.set(to.id, merged)
+    for (const child of tree.childrenOf(from.id)) {
+      const same = tree.childNamed(to.id, child.name)
+      // Into a tag above it: what lies there may be what is being merged.
+      if (same && same.id !== from.id) pairs.push([child, same])
+      else changes.push(...changeOfTag(child, { parent: to.id }))
+    }
+  }
+  for (const [id, merged] of after) changes.push(...changeOfTag(tree.byId.get(id)!, merged))
+  const edits = retagged(state, now, ({ tags }) => replacedIn(tags, replaced))
+  changes.push(...edits.changes)
+  // Below a tag that goes, no other may be left: the lowest go first when this is taken back last.
+  for (const id of [...replaced.keys()].toReversed()) {
+    changes.push({ kind: 'remove-tag', tag: tree.byId.get(id)! })
+  }
+  return {
+    change: together(changes),
+    said: `Merged the tag ${quoted(tree, tag)} into ${quoted(tree, into)}${counted(edits)}`,
+    tagId: into.id,
+    touched: { highlights: edits.highlights, articles: edits.articles, tags: replaced.size },
+  }
+}
+
+/** A tag with what only the one merged into it has; of definitions both. */
+function mergedTag(from: Tag, to: Tag): Tag {
+  const definitions = [to.definition, from.definition].filter((text) => text.trim() !== '')
+  const isSame = definitions[0]?.trim() === definitions[1]?.trim()
+  const takesColor = to.color === null || (from.bound && !to.bound && to.color === from.color)
+  return {
+    ...to,
+    definition: isSame ? (definitions[0] ?? '') : definitions.join('\n\n'),
+    color: to.color ?? from.color,
+    bound: to.bound || (takesColor && from.bound),
+    key: to.key ?? from.key,
+  }
+}
+
+function planSplit(
+  state: LibraryState,
+  { tagId, name: typed, highlights }: Extract<TagAct, { kind: 'split' }>,
+  making: Making,
+): TagPlan {
+  const tag = tagIn(state, tagId)
+  const tree = tagTree(state.tags)
+  const levels = parseTagPath(typed)
+  const above = tree.pathOf(tagId).slice(0, -1)
+  const path = levels.length > 1 ? levels : [...above, ...levels]
+  const { tag: part, changes } = makeTag(state.tags, path, making)
+  if (part.id === tag.id) throw new TagActRefused('Choose another name for the part split off.')
+  const chosen = new Map(Object.entries(highlights).map(([id, ids]) => [id, new Set(ids)]))
+  const edits = retagged(state, making.now, ({ id, tags }, articleId) =>
+    chosen.get(articleId)?.has(id) ? replacedIn(tags, new Map([[tagId, part.id]])) : tags,
+  )
+  if (edits.highlights === 0) {
+    throw new TagActRefused(`Choose highlights that have the tag ${quoted(tree, tag)}.`)
+  }
+  return {
+    change: together([...changes, ...edits.changes]),
+    said: `Split “${writeTagPath(path)}” off the tag ${quoted(tree, tag)}${counted(edits)}`,
+    tagId: part.id,
+    touched: { highlights: edits.highlights, articles: edits.articles, tags: changes.length },
+  }
+}
+
+function planDelete(state: LibraryState, tag: Tag, children: 'lift' | 'delete'): TagPlan {
+  const tree = tagTree(state.tags)
+  const parent = tree.parentOf(tag.id)?.id ?? null
+  const gone = children === 'delete' ? tree.withDescendants(tag.id) : new Set([tag.id])
+  const lifted = children === 'delete' ? [] : liftedFrom(tree, tag, parent)
+  const touched = touchedBy(state, gone, gone.size)
+  const many = gone.size > 1 ? ` and ${gone.size - 1} below it` : ''
+  return {
+    change: together([
+      ...lifted,
+      // The highlights keep its id, which is passed over: so it is on all of them when it comes back.
+      ...[...gone]
+        .toReversed()
+        .map((id): SimpleChange => ({ kind: 'remove-tag', tag: tree.byId.get(id)! })),
+    ]),
+    said: `Deleted the tag ${quoted(tree, tag)}${many}${counted(touched)}`,
+    tagId: null,
+    touched,
+  }
+}
+
+/** The children of a tag on its own level, under names that are free there. */
+function liftedFrom(tree: TagTree, tag: Tag, parent: string | null): readonly SimpleChange[] {
+  const taken = new Set(
+    tree
+      .childrenOf(parent)
+      .filter(({ id }) => id !== tag.id)
+      .map(({ name }) => foldTagName(name)),
+  )
+  return tree
+    .childrenOf(tag.id)
+    .flatMap((child) => changeOfTag(child, { parent, name: freeName(child.name, taken) }))
+}
+
+interface Retagged extends Pick<Touched, 'highlights' | 'articles'> {
+  readonly changes: readonly SimpleChange[]
+}
+
+/** What gives every highlight the tags that are wanted for it; those of deleted articles too. */
+function retagged(
+  state: LibraryState,
+  now: string,
+  wanted: (highlight: Highlight, articleId: ArticleId) => readonly string[],
+): Retagged {
+  const deleted = deletedIn(state)
+  const changes: SimpleChange[] = []
+  let highlights = 0
+  const articles = new Set<ArticleId>()
+  for (const [articleId, list] of state.highlights) {
+    for (const highlight of list) {
+      const tags = wanted(highlight, articleId)
+      if (tags === highlight.tags) continue
+      changes.push({
+        kind: 'edit-highlight',
+        articleId,
+        highlightId: highlight.id,
+        before: { tags: highlight.tags, modified: highlight.modified },
+        after: { tags, modified: now },
+      })
+      if (deleted.has(articleId)) continue
+      highlights++
+      articles.add(articleId)
+    }
+  }
+  return { changes, highlights, articles: articles.size }
+}
+
+/** A list of ids with some replaced, each once; the list itself if it has none of them. */
+function replacedIn(
+  tags: readonly string[],
+  replaced: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (!tags.some((id) => replaced.has(id))) return tags
+  return [...new Set(tags.map((id) => replaced.get(id) ?? id))]
+}
+
+/** The highlights that bear one of some tags, of articles that are not deleted. */
+function touchedBy(state: LibraryState, ids: ReadonlySet<string>, tags: number): Touched {
+  const deleted = deletedIn(state)
+  let highlights = 0
+  let articles = 0
+  for (const [articleId, list] of state.highlights) {
+    if (deleted.has(articleId)) continue
+    const { length } = list.filter((highlight) => highlight.tags.some((id) => ids.has(id)))
+    highlights += length
+    if (length > 0) articles++
+  }
+  return { highlights, articles, tags }
+}
+
+function deletedIn({ articles }: LibraryState): ReadonlySet<ArticleId> {
+  return new Set(articles.filter(({ deleted }) => deleted !== null).map(({ id }) => id))
+}
+
+function tagIn({ tags }: LibraryState, id: string): Tag {
+  const tag = tagTree(tags).byId.get(id)
+  if (tag) return tag
+  throw new TagActRefused('That tag is no longer there.')
+}
+
+function expectFree(tree: TagTree, tag: Tag, parent: string | null, name: string): void {
+  const other = tree.childNamed(parent, name)
+  if (!other || other.id === tag.id) return
+  throw new TagActRefused(
+    `There is already a tag ${quoted(tree, other)}. Choose another name, or merge the two.`,
+  )
+}
+
+function belowItself(tree: TagTree, tag: Tag): TagActRefused {
+  return new TagActRefused(`The tag ${quoted(tree, tag)} cannot stand below itself.`)
+}
+
+function changeOfTag(tag: Tag, after: TagEdit): readonly SimpleChange[] {
+  const edit: Edit<Tag> | null = editBetween(tag, withEdit(tag, after), tagFields)
+  return edit ? [{ kind: 'edit-tag', tagId: tag.id, ...edit }] : []
+}
+
+function quoted(tree: TagTree, { id, name }: Tag): string {
+  return `“${tree.textOf(id) || tidyTagName(name)}”`
+}
+
+function counted({ highlights }: Pick<Touched, 'highlights'>): string {
+  if (highlights === 0) return ''
+  return highlights === 1 ? ', one highlight' : `, ${highlights.toLocaleString('en')} highlights`
+}
+
+function together(changes: readonly SimpleChange[]): Change {
+  return { kind: 'together', changes }
+}
