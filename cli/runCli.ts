@@ -4,10 +4,12 @@ import { addArticles } from './commands/articles'
 import { addCheck } from './commands/check'
 import { addExport } from './commands/export'
 import { addHighlight } from './commands/highlight'
+import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
 import { addNotes } from './commands/notes'
 import { addShow } from './commands/show'
 import { addTags } from './commands/tags'
+import { addUndo } from './commands/undo'
 import { contextOf } from './context'
 import { processIo, type Io } from './io'
 import { parseFolder } from './options'
@@ -46,6 +48,8 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addTags(program, context)
   addHighlight(program, context)
   addExport(program, context)
+  addUndo(program, context)
+  addHistory(program, context)
   addCheck(program, context)
   try {
     await program.parseAsync(argv, { from: 'user' })

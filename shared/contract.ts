@@ -5,7 +5,7 @@ import {
   type ArticleId,
   type ArticleRecord,
 } from './article/article'
-import { changeSchema, type Change } from './notes/changes'
+import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
 import type { Tag } from './notes/tag'
 import { tagActSchema, type Touched } from './notes/tagActs'
@@ -34,7 +34,24 @@ export const contract = {
     }),
   ).returns<OpenedArticle>(),
   /** Replies once the change is on the disk, and where. */
-  change: call(z.strictObject({ change: changeSchema })).returns<KeptIn>(),
+  change: call(
+    z.strictObject({
+      change: readerChangeSchema,
+      /** What is done, in words as the history has them. */
+      said: z.string().max(1000),
+      /** Changes with the same key that follow one another are undone together. */
+      key: z.string().max(200).nullable(),
+    }),
+  ).returns<Kept>(),
+  /** Takes back the last step of the history; null where there is none. */
+  undo: call(nothing).returns<Stepped | null>(),
+  /** Does again what was taken back last. */
+  redo: call(nothing).returns<Stepped | null>(),
+  /** Goes back or forward to where a step was the last one done. */
+  goTo: call(z.strictObject({ stepId: z.string() })).returns<Stepped | null>(),
+  /** Takes back the step that an act is or belongs to, whatever came after it. */
+  takeBack: call(z.strictObject({ actId: z.string() })).returns<Stepped | null>(),
+  history: call(z.strictObject({ limit: z.int().positive() })).returns<HistoryPage>(),
   /** How many highlights there are, once those of all articles have been read. */
   countNotes: call(
     z.strictObject({
@@ -81,11 +98,15 @@ export const contract = {
   /** The newest first. */
   listBackups: call(nothing).returns<readonly BackupFacts[]>(),
   previewRestore: call(restoreOrder).returns<RestorePreview>(),
-  /**
-   * Backs up how the library is now and replies with what restores it; nothing that a reader sees
-   * has changed until the window has that change made.
-   */
-  restore: call(restoreOrder).returns<Restoration>(),
+  /** Backs up how the library is now before it is changed. */
+  restore: call(
+    restoreOrder.extend({
+      /** The moment in words. */
+      said: z.string().max(100),
+    }),
+  ).returns<Done>(),
+  /** Takes the wish to restore back, if it is not carried out yet. */
+  cancelRestore: call(nothing).returns<void>(),
 
   copyText: call(z.strictObject({ text: z.string() })).returns<void>(),
   /** Opens an `http:` or `https:` address in the user's browser. */
@@ -115,14 +136,20 @@ export type KeptIn = 'library' | 'aside'
 /** On how many highlights each tag stands, by its id. */
 export type TagCounts = Readonly<Record<string, TagCount>>
 
+/** What the main process worked out and did. */
+export interface Done {
+  readonly change: Change
+  /** What was done, as the history says it. */
+  readonly said: string
+  /** By which it can be taken back. */
+  readonly actId: string
+}
+
 export type TagActPreview =
   | { readonly outcome: 'can'; readonly touched: Touched }
   | { readonly outcome: 'refused'; readonly sentence: string }
 
-export interface TagActDone {
-  readonly change: Change
-  /** What was done, as the history says it. */
-  readonly said: string
+export interface TagActDone extends Done {
   /** The tag that the act was about or made; null when it is deleted. */
   readonly tagId: string | null
 }
@@ -132,6 +159,48 @@ export interface TaggedArticle {
   readonly articleId: ArticleId
   readonly title: string
   readonly highlights: readonly Highlight[]
+}
+
+/** What was saved. */
+export interface Kept {
+  readonly where: KeptIn
+  /** By which it can be taken back. */
+  readonly actId: string
+}
+
+/** What was done, as the history lists it. */
+export interface HistoryStep {
+  readonly id: string
+  /** In words, such as “Merged the tag “fear” into “risk”, 212 highlights”. */
+  readonly said: string
+  /** ISO 8601. */
+  readonly time: string
+}
+
+export interface HistoryPage {
+  /** What was taken back and can be done again, the furthest first. */
+  readonly undone: readonly HistoryStep[]
+  /** What can be taken back, the last done first. */
+  readonly done: readonly HistoryStep[]
+  /** Whether there are more of those. */
+  readonly more: boolean
+}
+
+/** What would be undone next, and done again, in words; null where there is nothing. */
+export interface HistoryTop {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** Steps of the history that were taken back or done again. */
+export interface Stepped {
+  /** What that did, as one change. */
+  readonly change: Change
+  /** What they are called, in the order in which they were taken. */
+  readonly said: readonly string[]
+  /** The acts they are made of. */
+  readonly actIds: readonly string[]
+  readonly top: HistoryTop
 }
 
 export interface NoteCounts {
@@ -149,6 +218,7 @@ export interface OpenedLibrary {
   readonly counts: NoteCounts
   /** Why the library is out of reach, as a sentence; null while it is not. */
   readonly away: string | null
+  readonly history: HistoryTop
   /** The place in each article, in UTF-16 units, by article id. */
   readonly places: Readonly<Record<string, number>>
   readonly folder: string
@@ -174,12 +244,6 @@ export interface BackupFacts {
   readonly articles: number
   readonly highlights: number
   readonly tags: number
-}
-
-export interface Restoration {
-  readonly change: Change
-  /** Those that the change is about and that are deleted until it is made: not all may be known. */
-  readonly articles: readonly ArticleRecord[]
 }
 
 export type ExportOutcome =

@@ -282,7 +282,7 @@ export function articleRecord(articleId: string): Arbitrary<ArticleRecord> {
 
 const words = 'The rain went on and on, and nobody in the town spoke of anything else.'
 
-/** A library of two articles, of which the highlights of the first are held. */
+/** A library of two articles, of which the first has highlights. */
 const libraryState: Arbitrary<LibraryState> = tagsIn(4).chain((tags) =>
   fc
     .tuple(
@@ -291,9 +291,12 @@ const libraryState: Arbitrary<LibraryState> = tagsIn(4).chain((tags) =>
       fc.uniqueArray(highlightIn(words, tags), { maxLength: 6, selector: ({ id }) => id }),
     )
     .map(([first, second, highlights]) => ({
-      articles: [first, second],
+      articles: first.added <= second.added ? [first, second] : [second, first],
       tags: tags.toSorted(compareTags),
-      highlights: new Map([['first', highlights.toSorted(compareHighlights)]]),
+      highlights: new Map([
+        ['first', highlights.toSorted(compareHighlights)],
+        ['second', []],
+      ]),
     })),
 )
 
@@ -317,6 +320,19 @@ export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
         after: { title: after.title, takenBack: after.takenBack, deleted: after.deleted },
       })),
   ]
+  const others = state.articles.filter(
+    ({ id }) => id !== 'first' && state.highlights.get(id)?.length === 0,
+  )
+  if (others.length > 0)
+    choices.push(fc.constantFrom(...others).map((record) => ({ kind: 'remove-article', record })))
+  const fresh = ['third', 'fourth'].filter((one) => !state.articles.some(({ id }) => id === one))
+  if (fresh.length > 0)
+    choices.push(
+      fc
+        .constantFrom(...fresh)
+        .chain(articleRecord)
+        .map((record) => ({ kind: 'add-article', record })),
+    )
   if (held.length > 0)
     choices.push(
       fc.constantFrom(...held).map((highlight) => ({
@@ -378,6 +394,9 @@ function subjectOf(change: SimpleChange): string {
       return change.tagId
     case 'edit-article':
       return change.articleId
+    case 'add-article':
+    case 'remove-article':
+      return change.record.id
   }
 }
 

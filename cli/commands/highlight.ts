@@ -7,6 +7,7 @@ import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { tagsOfColor } from '../../shared/notes/meaning'
 import type { Tag } from '../../shared/notes/tag'
+import { shortQuote } from '../../shared/notes/shortQuote'
 import { makeTag } from '../../shared/notes/tagActs'
 import { parseTagPath } from '../../shared/notes/tagPath'
 import { tagPathsOf } from '../../shared/notes/tags'
@@ -58,13 +59,16 @@ export function addHighlight(program: Command, context: Context): void {
           created: now,
           modified: now,
         }
-        await library.change({
-          kind: 'together',
-          changes: [
-            ...made.map((tag): SimpleChange => ({ kind: 'add-tag', tag })),
-            { kind: 'add-highlight', articleId: article.id, highlight },
-          ],
-        })
+        await library.change(
+          {
+            kind: 'together',
+            changes: [
+              ...made.map((tag): SimpleChange => ({ kind: 'add-tag', tag })),
+              { kind: 'add-highlight', articleId: article.id, highlight },
+            ],
+          },
+          { said: `Highlighted ${shortQuote(highlight.quote)} in ${color}` },
+        )
         context.print(
           told(highlight, tagPathsOf(highlight, [...state.tags, ...made]), article.title),
         )

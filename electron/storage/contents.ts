@@ -4,6 +4,7 @@ import {
   simpleChanges,
   type Change,
   type LibraryState,
+  type SimpleChange,
 } from '../../shared/notes/changes'
 import { compareHighlights, type Highlight } from '../../shared/notes/highlight'
 import { compareTags } from '../../shared/notes/tag'
@@ -36,8 +37,12 @@ export interface Contents {
   readonly accept: (act: Act) => Accepted
   /** Makes acts part of the contents that were kept before; what cannot be applied is passed over. */
   readonly replay: (acts: readonly Act[]) => void
+  /** What of changes would not be lost, were they made now one after the other. */
+  readonly applicable: (changes: readonly Change[]) => readonly Change[]
   /** The highlights of an article have been read, and can be changed from now on. */
   readonly hold: (id: ArticleId, highlights: readonly Highlight[]) => void
+  /** Those of an article that did not come back after all are not held any more. */
+  readonly letGo: (id: ArticleId) => void
 }
 
 /** The contents of which `library.json` tells; no highlights are held yet. */
@@ -72,18 +77,8 @@ export function createContents(file: LibraryFile): Contents {
     switch (act.kind) {
       case 'change':
         changes.push(act.change)
+        for (const { record } of simpleChanges(act.change).filter(isRemoval)) forgetPlace(record.id)
         break
-      case 'add-article': {
-        const { record } = act
-        const { articles, ...rest } = current()
-        const at = articles.findIndex(({ id }) => id === record.id)
-        state = {
-          ...rest,
-          articles: at < 0 ? [...articles, record] : articles.with(at, record),
-        }
-        known.addArticle(record.id)
-        break
-      }
       case 'forget-article': {
         const { articles, tags, highlights } = current()
         const others = new Map(highlights)
@@ -93,8 +88,7 @@ export function createContents(file: LibraryFile): Contents {
           tags,
           highlights: others,
         }
-        const { [act.articleId]: _place, ...elsewhere } = places
-        places = elsewhere
+        forgetPlace(act.articleId)
         known.removeArticle(act.articleId)
         break
       }
@@ -106,6 +100,11 @@ export function createContents(file: LibraryFile): Contents {
     }
   }
 
+  function forgetPlace(id: ArticleId): void {
+    const { [id]: _place, ...elsewhere } = places
+    places = elsewhere
+  }
+
   return {
     snapshot: () => ({ state: current(), settings, places }),
     accept: (act) => {
@@ -114,15 +113,24 @@ export function createContents(file: LibraryFile): Contents {
     },
     replay: (acts) => {
       for (const act of acts) keep(act)
-      const { tags, highlights } = current()
+      const { articles, tags, highlights } = current()
       // What is there now was not checked change by change.
-      known.setTags(tags.map(({ id }) => id))
+      known.setArticles(idsOf(articles))
+      known.setTags(idsOf(tags))
       for (const [id, list] of highlights) known.hold(id, idsOf(list))
     },
+    applicable: known.applicable,
     hold: (id, highlights) => {
       const sorted = inOrder(highlights)
       arrived.set(id, sorted)
       known.hold(id, idsOf(sorted))
+    },
+    letGo: (id) => {
+      const { highlights, ...rest } = current()
+      const others = new Map(highlights)
+      others.delete(id)
+      state = { ...rest, highlights: others }
+      known.removeArticle(id)
     },
   }
 }
@@ -135,6 +143,10 @@ function inOrder(highlights: readonly Highlight[]): readonly Highlight[] {
   return ordered ? highlights : highlights.toSorted(compareHighlights)
 }
 
-function idsOf(highlights: readonly Highlight[]): readonly string[] {
-  return highlights.map(({ id }) => id)
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id)
+}
+
+function isRemoval(change: SimpleChange): change is SimpleChange & { kind: 'remove-article' } {
+  return change.kind === 'remove-article'
 }

@@ -16,6 +16,8 @@ export interface Housekeeping {
   readonly noteWork: () => void
   /** Does it now; a backup too if one is due or wanted. Never rejects: failures are told. */
   readonly tidyUp: (backUp: 'if-due' | 'now') => Promise<void>
+  /** Does something while none of that is under way. */
+  readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Ends what is under way and brings the files up to date a last time. */
   readonly close: () => Promise<void>
 }
@@ -81,6 +83,7 @@ export function createHousekeeping({ fold, backUp, tell }: Chores): Housekeeping
     },
     noteWork: () => wait(idleTime),
     tidyUp: (wanted) => queue(() => work(wanted)),
+    exclusive: queue,
     close: async () => {
       clearTimeout(timer)
       closing.abort()

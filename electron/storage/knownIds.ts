@@ -13,7 +13,9 @@ export interface KnownIds {
    * there; what is to be removed need not be there.
    */
   readonly accept: (change: Change) => () => void
-  readonly addArticle: (id: ArticleId) => void
+  /** What of changes would not be lost, were they made now one after the other. */
+  readonly applicable: (changes: readonly Change[]) => readonly Change[]
+  readonly setArticles: (ids: Iterable<ArticleId>) => void
   readonly setTags: (ids: Iterable<string>) => void
   readonly removeArticle: (id: ArticleId) => void
   /** The highlights of an article are known now, and can be changed. */
@@ -24,7 +26,7 @@ export function createKnownIds(
   articleIds: Iterable<ArticleId>,
   tagIds: Iterable<string>,
 ): KnownIds {
-  const articles = new Set(articleIds)
+  let articles = new Set(articleIds)
   let tags = new Set(tagIds)
   const highlights = new Map<ArticleId, Set<string>>()
 
@@ -49,6 +51,20 @@ export function createKnownIds(
       case 'edit-article':
         if (!articles.has(change.articleId)) throw notFound('the article is no longer there')
         return nothing
+      case 'add-article':
+        return put(articles, change.record.id)
+      case 'remove-article':
+        return takeArticle(change.record.id)
+    }
+  }
+
+  function takeArticle(id: ArticleId): () => void {
+    const putBack = take(articles, id)
+    const held = highlights.get(id)
+    highlights.delete(id)
+    return () => {
+      putBack()
+      if (held) highlights.set(id, held)
     }
   }
 
@@ -72,7 +88,26 @@ export function createKnownIds(
       }
       return takeBack
     },
-    addArticle: (id) => void articles.add(id),
+    applicable: (changes) => {
+      const taken: (() => void)[] = []
+      const isApplicable = (simple: SimpleChange): boolean => {
+        try {
+          taken.push(acceptSimple(simple))
+          return true
+        } catch {
+          // What cannot be changed any more is what this leaves away.
+          return false
+        }
+      }
+      const applicable = changes.map((change): Change => {
+        const all = simpleChanges(change)
+        const some = all.filter(isApplicable)
+        return some.length === all.length ? change : { kind: 'together', changes: some }
+      })
+      for (const undo of taken.toReversed()) undo()
+      return applicable
+    },
+    setArticles: (ids) => (articles = new Set(ids)),
     setTags: (ids) => (tags = new Set(ids)),
     removeArticle: (id) => {
       articles.delete(id)

@@ -1,10 +1,24 @@
 import type { ImportedArticle } from '../importing/importedArticle'
 import type { ArticleContent, ArticleId, ArticleRecord } from '../../shared/article/article'
-import type { KeptIn } from '../../shared/contract'
+import type { Kept } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings, SettingsEdit } from '../../shared/settings'
 import type { Backup } from './backups/backupFiles'
+import type { Stepping } from './history/stepping'
+
+/** What the history says of a change. */
+export interface Told {
+  /** What was done, in words. */
+  readonly said: string
+  readonly key?: string | null
+}
+
+/** A change that was worked out. */
+interface Planned {
+  readonly change: Change
+  readonly told: Told
+}
 
 /**
  * A library that is open. What it promises to write is on the disk when the promise resolves; when
@@ -40,8 +54,19 @@ export interface Library {
   /** Resolves when the highlights of all articles are in the state. */
   readonly whole: () => Promise<void>
 
-  /** Changes are made one after the other, in the order of the calls. */
-  readonly change: (change: Change) => Promise<KeptIn>
+  /**
+   * Changes are made one after the other, in the order of the calls, and each is a step of the
+   * history; those told with the same key that follow one another are one.
+   */
+  readonly change: (change: Change, told?: Told) => Promise<Kept>
+  /**
+   * Makes a change that is worked out when everything before it is made, with the highlights of all
+   * articles; rejects with what working it out throws.
+   */
+  readonly perform: <Plan extends Planned>(
+    plan: (state: LibraryState) => Plan,
+  ) => Promise<Plan & { readonly actId: string }>
+  readonly history: Stepping
   /**
    * Adds an article and returns its record. Rejects with `DuplicateArticle` if one with the same
    * text is there and has not been deleted, unless both are to be kept.
@@ -62,7 +87,7 @@ export interface Library {
    * Brings the articles of a backup back whose folders are no longer there, as deleted ones, so
    * that a change can undelete them; returns their records.
    */
-  readonly bringBack: (made: string) => Promise<readonly ArticleRecord[]>
+  readonly bringBack: (made: string, told: Told) => Promise<readonly ArticleRecord[]>
   /**
    * Brings the files up to date with the journal, and makes a backup if one is due, or anyway.
    * Happens by itself when nothing is done for a while.

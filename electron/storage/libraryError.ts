@@ -29,6 +29,7 @@ export type LibraryErrorCode =
   | 'read-only'
   | 'closed'
   | 'not-found'
+  | 'has-notes'
   | 'malformed'
   | 'duplicate'
   | 'unreadable'

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { ImportedArticle } from '../importing/importedArticle'
 import type { ArticleContent, ArticleId, ArticleRecord } from '../../shared/article/article'
 import { simpleChanges } from '../../shared/notes/changes'
+import { describeChange } from '../../shared/notes/describeChange'
 import { defaultSettings } from '../../shared/settings'
 import { readBackups } from './backups/backupFiles'
 import { readBackupState, writeArticlesOf } from './backups/restoring'
@@ -10,20 +11,27 @@ import { eachOf } from './eachOf'
 import {
   newArticleRecord,
   removeLeftovers,
+  removeUndone,
   setArticleFolderAside,
+  setUndoneAside,
   writeArticleFolder,
 } from './files/articleFiles'
 import { articleFolder } from './files/libraryFiles'
-import type { Act } from './journal/entry'
+import { emptyArchive, openArchive } from './history/archive'
+import { createHistory } from './history/history'
+import { markedActs } from './history/markedActs'
+import { createStepping, newMarkId } from './history/stepping'
+import { articlesListed } from './journal/articlesListed'
+import type { Act, Mark } from './journal/entry'
 import { isFolded } from './journal/folded'
 import type { ReadAct } from './journal/readJournal'
 import { withoutForgotten } from './journal/withoutForgotten'
 import type { LibraryEvent } from '../../shared/contract'
-import type { Library } from './library'
+import type { Library, Told } from './library'
 import { DuplicateArticle, LibraryError, notSaved, reasonOf } from './libraryError'
 import type { Lock } from './lock'
 import { createNotesShelf } from './notesShelf'
-import { oldArticles } from './oldArticles'
+import { endOfKeeping, oldArticles } from './oldArticles'
 import { createPlaces } from './places'
 import { nameLostTags } from './reading/lostTags'
 import { newerSentence, type ReadList } from './reading/readList'
@@ -40,6 +48,8 @@ export interface Opening {
   readonly list: ReadList
   /** Everything the journal still has, in order. */
   readonly acts: readonly ReadAct[]
+  /** Whether nothing of the journal was damaged. */
+  readonly isJournalWhole: boolean
   readonly rebuilding: Rebuilding
   readonly warnings: readonly string[]
   /** Null for reading. */
@@ -54,6 +64,7 @@ export async function libraryOf({
   folder,
   list,
   acts,
+  isJournalWhole,
   rebuilding,
   warnings: opened,
   lock,
@@ -101,6 +112,8 @@ export async function libraryOf({
     const article = shelf.isRead(id) ? undefined : articleOf(id)
     if (article) await shelf.read(article)
   }
+  const allRead = (): Promise<void> =>
+    eachOf(contents.snapshot().state.articles, ({ id }) => readNotesOf(id))
   let reading: Promise<void> | null = null
   const whole = (): Promise<void> => {
     reading ??= readAll().catch((error: unknown) => {
@@ -110,8 +123,7 @@ export async function libraryOf({
     return reading
   }
   async function readAll(): Promise<void> {
-    const { articles } = contents.snapshot().state
-    await eachOf(articles, ({ id }) => readNotesOf(id))
+    await allRead()
     if (list.salvaged) await nameTags()
     tell({ kind: 'notes-read' })
   }
@@ -128,6 +140,9 @@ export async function libraryOf({
   for (const id of articlesIn(replayed)) await readNotesOf(id)
   contents.replay(replayed.filter((act) => !isOfList(act)))
 
+  const history = createHistory()
+  const forgotten = new Set<ArticleId>()
+
   const writing =
     lock && !isNewer
       ? await createWriting({
@@ -138,6 +153,7 @@ export async function libraryOf({
           acts,
           unfolded,
           missing: counting.filter(isMissing),
+          history,
           lock,
           refuge,
           mayWrite,
@@ -186,14 +202,18 @@ export async function libraryOf({
     } catch (error) {
       throw notSaved(folder, error)
     }
-    await putIn(into, record)
+    await putIn(into, record, { said: `Added “${record.title}”` })
     return record
   }
 
   /** Takes an article in whose folder has been written. */
-  async function putIn(into: Writing, record: ArticleRecord): Promise<void> {
+  async function putIn(into: Writing, record: ArticleRecord, told: Told): Promise<void> {
     try {
-      await into.save({ kind: 'add-article', record })
+      await into.save({
+        kind: 'change',
+        change: { kind: 'add-article', record },
+        mark: markOf(told),
+      })
     } catch (error) {
       await rm(articleFolder(folder, record.id), { recursive: true, force: true })
       throw error
@@ -202,15 +222,25 @@ export async function libraryOf({
   }
 
   if (lock && !isNewer) await removeOld()
+  // Steps with a gap between them would not lead back to what was.
+  if (isJournalWhole) history.putBefore(markedActs(acts, forgotten))
 
   /** Removes for good what was deleted long ago, and what a crash left of articles. */
   async function removeOld(): Promise<void> {
     try {
+      // What a crash left there, for the journal says that it was taken out.
+      const { articles } = contents.snapshot().state
+      const listed = new Set(articles.map(({ id }) => id))
+      for (const id of articlesListed(acts.map(({ act }) => act)).gone) {
+        if (!listed.has(id)) await setUndoneAside(folder, id)
+      }
+      await removeUndone(folder, endOfKeeping(new Date()))
       // Out of sight before the record goes, or else the folder would be found and listed again.
       for (const articleId of oldArticles(contents.snapshot().state, new Date())) {
         await setArticleFolderAside(folder, articleId)
         await forWriting().save({ kind: 'forget-article', articleId })
         shelf.remove(articleId)
+        forgotten.add(articleId)
       }
       await removeLeftovers(folder)
     } catch (error) {
@@ -255,7 +285,35 @@ export async function libraryOf({
     },
     whole,
 
-    change: async (change) => forWriting().save({ kind: 'change', change }),
+    change: async (change, told = { said: describeChange(change) }) => {
+      const mark = markOf(told)
+      const { where } = await forWriting().save({ kind: 'change', change, mark })
+      return { where, actId: mark.id }
+    },
+    perform: async (plan) => {
+      const into = forWriting()
+      let done: { readonly plan: ReturnType<typeof plan>; readonly mark: Mark } | undefined
+      await into.saveTogether(async () => {
+        await allRead()
+        const planned = plan(contents.snapshot().state)
+        const mark = markOf(planned.told)
+        done = { plan: planned, mark }
+        return [{ kind: 'change', change: planned.change, mark }]
+      })
+      if (!done) throw new Error('what was saved had been worked out')
+      return { ...done.plan, actId: done.mark.id }
+    },
+    history: createStepping({
+      folder,
+      history,
+      archive: isJournalWhole ? openArchive(folder) : emptyArchive,
+      contents,
+      shelf,
+      writing: forWriting,
+      forgotten,
+      allRead,
+      warn,
+    }),
     addArticle: async (imported, options) => {
       const into = forWriting()
       return adding(() => addArticle(into, imported, options))
@@ -268,12 +326,12 @@ export async function libraryOf({
     },
     backups: async () => (await readBackups(folder)).backups,
     readBackup: (made) => readBackupState(folder, made),
-    bringBack: async (made) => {
+    bringBack: async (made, told) => {
       const into = forWriting()
       return adding(async () => {
         const listed = new Set(contents.snapshot().state.articles.map(({ id }) => id))
         const records = await writeArticlesOf(folder, made, listed)
-        for (const record of records) await putIn(into, record)
+        for (const record of records) await putIn(into, record, told)
         return records
       })
     },
@@ -283,8 +341,15 @@ export async function libraryOf({
 }
 
 /** Whether an act says which articles there are. */
-function isOfList({ kind }: Act): boolean {
-  return kind === 'add-article' || kind === 'forget-article'
+function isOfList(act: Act): boolean {
+  if (act.kind !== 'change') return act.kind === 'forget-article'
+  return simpleChanges(act.change).some(
+    ({ kind }) => kind === 'add-article' || kind === 'remove-article',
+  )
+}
+
+function markOf({ said, key }: Told): Mark {
+  return key ? { id: newMarkId(), said, key } : { id: newMarkId(), said }
 }
 
 /** The articles whose highlights some acts are about. */

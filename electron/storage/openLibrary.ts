@@ -121,6 +121,7 @@ async function read(
     folder,
     list: { ...list, newer: list.newer || isNewer },
     acts,
+    isJournalWhole: files.every(({ damaged }) => damaged === 0),
     rebuilding,
     warnings,
     lock,

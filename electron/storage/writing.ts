@@ -9,23 +9,28 @@ import type { JsonDatabase } from './files/jsonFile'
 import { libraryFormat, type LibraryFile } from './files/libraryFiles'
 import { namesIn } from './files/namesIn'
 import { foldIntoFiles } from './folding'
-import { createHousekeeping } from './housekeeping'
+import type { History } from './history/history'
+import { createHousekeeping, type Housekeeping } from './housekeeping'
 import type { Act } from './journal/entry'
 import { withActs, withFolded, type Folded } from './journal/folded'
 import { journalFolder, newWriter } from './journal/journalFiles'
 import type { ReadAct } from './journal/readJournal'
 import { journalSize, trimJournal } from './journal/trimJournal'
 import { createKeeper } from './keeper'
-import type { KeptIn, LibraryEvent } from '../../shared/contract'
+import type { LibraryEvent } from '../../shared/contract'
 import { LibraryError, notSaved } from './libraryError'
 import type { Lock } from './lock'
 import type { NotesShelf } from './notesShelf'
-import { createSaving } from './saving'
+import { createSaving, type Kept, type Saving } from './saving'
 
 /** The part of an open library that writes. */
 export interface Writing {
   /** Rejects with a `LibraryError` if the act was refused or could not be written. */
-  readonly save: (act: Act) => Promise<KeptIn>
+  readonly save: (act: Act) => Promise<Kept>
+  /** The same for acts that are worked out when everything before them is part of the contents. */
+  readonly saveTogether: Saving['saveTogether']
+  /** Does something to the folders of articles while no file is written. */
+  readonly exclusive: Housekeeping['exclusive']
   readonly away: () => string | null
   readonly tidyUp: (backUp: 'if-due' | 'now') => Promise<void>
   readonly close: () => Promise<void>
@@ -41,6 +46,8 @@ export interface WritingOptions {
   readonly unfolded: readonly ReadAct[]
   /** What of those still counts. */
   readonly missing: readonly ReadAct[]
+  /** Is told of everything that is done. */
+  readonly history: History
   readonly lock: Lock
   readonly refuge: string | null
   /** Whether nothing has turned up that a newer Scholium wrote. */
@@ -61,6 +68,7 @@ export async function createWriting({
   acts,
   unfolded,
   missing,
+  history,
   lock,
   refuge,
   mayWrite,
@@ -86,8 +94,13 @@ export async function createWriting({
   let kept = 0
   /** Whether the files lack something of the contents. */
   let isBehind = unfolded.length > 0
-  const saving = createSaving(prepare, contents.accept, keeper.append, () => {
+  const saving = createSaving(prepare, contents.accept, keeper.append, (acts) => {
     kept = keeper.journal().last()
+    const time = keeper.journal().time() ?? ''
+    for (const act of acts) {
+      if (act.kind !== 'change' || !act.mark) continue
+      history.note({ change: act.change, mark: act.mark, writer, time })
+    }
     isBehind = true
     housekeeping.noteAct(keeper.journal().size())
   })
@@ -163,7 +176,7 @@ export async function createWriting({
     const now = new Date()
     await makeBackup(folder, contents.snapshot().state, now, signal)
     backups = (await readBackups(folder)).backups
-    await trimJournal(journalFolder(folder), library.data.folded, closed)
+    await trimJournal(folder, library.data.folded, closed)
     trimmedTo = await journalSize(journalFolder(folder))
   }
 
@@ -189,17 +202,21 @@ export async function createWriting({
     }
   }
 
+  async function spoken(keeping: Promise<Kept>): Promise<Kept> {
+    try {
+      return await keeping
+    } catch (error) {
+      throw error instanceof LibraryError ? error : notSaved(folder, error)
+    }
+  }
+
   const housekeeping = createHousekeeping({ fold, backUp, tell: warn })
   housekeeping.noteWork()
 
   return {
-    save: async (act) => {
-      try {
-        return await saving.save(act)
-      } catch (error) {
-        throw error instanceof LibraryError ? error : notSaved(folder, error)
-      }
-    },
+    save: (act) => spoken(saving.save(act)),
+    saveTogether: (plan) => spoken(saving.saveTogether(plan)),
+    exclusive: housekeeping.exclusive,
     away: keeper.away,
     tidyUp: housekeeping.tidyUp,
     close: async () => {

@@ -1,7 +1,7 @@
 import type { Highlight } from '../../shared/notes/highlight'
-import { simpleChanges } from '../../shared/notes/changes'
+import { simpleChanges, type Change } from '../../shared/notes/changes'
 import { colorNames, describeInk, shortenQuote } from '../notes/describeHighlight'
-import { findHighlight, openHighlights, type Act, type WindowState } from '../state/windowState'
+import { findHighlight, openHighlights, type WindowState } from '../state/windowState'
 
 /** What is said of a movement, and the ids of the highlights that were said to be entered. */
 export interface SaidOfMove {
@@ -47,20 +47,15 @@ function isAround({ caret }: WindowState, { start, end }: Highlight): boolean {
 
 /** What is said of what was done, undone or done again between two states; empty for nothing. */
 export function announceActs(before: WindowState, now: WindowState): string {
-  if (now.history === before.history) return ''
-  const [was, is] = [before.history, now.history]
-  const last = is.done.at(-1)
-  if (is.undone.length > was.undone.length) return `Undone: ${is.undone.at(-1)!.title}.`
-  // A new act takes away what could be done again, and is not that.
-  if (last && last !== was.done.at(-1) && last.change === was.undone.at(-1)?.change)
-    return `Done again: ${last.title}.`
-  // An act that could not be kept is gone, and the one before it is none that was done just now.
-  const isNew = is.done.length >= was.done.length && last !== was.done.at(-1)
-  return last && isNew ? announceAct(last) : ''
+  const { last } = now.history
+  if (!last || last === before.history.last) return ''
+  if (last.kind === 'undone') return `Undone: ${last.said}.`
+  if (last.kind === 'redone') return `Done again: ${last.said}.`
+  return announceAct(last.change)
 }
 
 /** Notes, tags and deletions are said where they are made. */
-function announceAct({ change }: Act): string {
+function announceAct(change: Change): string {
   if (change.kind === 'add-highlight') {
     const { color, quote } = change.highlight
     return `Highlighted in ${color}: “${shortenQuote(quote)}”.`

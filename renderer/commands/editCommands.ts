@@ -11,7 +11,7 @@ export const editCommands: readonly Command[] = [
     title: 'Undo',
     group,
     keys: ['Mod+Z'],
-    applies: ({ history }) => undoableField() !== null || history.done.length > 0,
+    applies: ({ history }) => undoableField() !== null || history.undo !== null,
     run: (session) => inFieldOrElse('undo', () => void session.changes.undo()),
   },
   {
@@ -19,7 +19,7 @@ export const editCommands: readonly Command[] = [
     title: 'Redo',
     group,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    applies: ({ history }) => undoableField() !== null || history.undone.length > 0,
+    applies: ({ history }) => undoableField() !== null || history.redo !== null,
     run: (session) => inFieldOrElse('redo', () => void session.changes.redo()),
   },
   {

@@ -1,5 +1,6 @@
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import type { Tag } from '../../shared/notes/tag'
+import { beginning } from '../../shared/notes/shortQuote'
 import { tagPathsOf } from '../../shared/notes/tags'
 
 /** The name of each ink as it is shown. */
@@ -35,12 +36,5 @@ export function describeInk(highlight: Highlight, tags: readonly Tag[]): string 
 
 /** How a passage begins, on one line. */
 export function shortenQuote(quote: string): string {
-  const characters = Array.from(
-    quote
-      .slice(0, 4 * longestQuote)
-      .replace(/[\s\uFFFC]+/g, ' ')
-      .trim(),
-  )
-  if (characters.length <= longestQuote) return characters.join('')
-  return `${characters.slice(0, longestQuote).join('').trimEnd()}…`
+  return beginning(quote, longestQuote)
 }

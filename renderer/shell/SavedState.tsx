@@ -4,9 +4,7 @@ import { useWindowState } from '../state/useSession'
 export function SavedState() {
   const isSaving = useWindowState((state) => state.unsaved > 0)
   const away = useWindowState((state) => state.away)
-  const hasHistory = useWindowState(
-    ({ history }) => history.done.length > 0 || history.undone.length > 0,
-  )
+  const hasHistory = useWindowState(({ history }) => history.last !== null)
   if (!isSaving && !hasHistory) return null
   return (
     <span className="saved-state" data-saving={isSaving || undefined} title={away ?? undefined}>

@@ -37,8 +37,8 @@ export function createArticles(
           before: { title: record.title },
           after: { title },
         },
-        title: 'renaming of an article',
-        mergeKey: null,
+        said: `Renamed the article “${record.title}” to “${title}”`,
+        key: null,
       })
     },
     remove: (records) => {
@@ -55,8 +55,8 @@ export function createArticles(
           after: { deleted },
         })),
       }
-      const act = { change, title: `deletion of ${what}`, mergeKey: null }
-      void performWithUndo(act, `Deleted ${what}`)
+      const said = `Deleted ${what}`
+      void performWithUndo({ change, said, key: null }, said)
     },
     takeBack: (passage) => {
       const { article } = store.get()
@@ -68,8 +68,8 @@ export function createArticles(
           before: { takenBack: article.takenBack },
           after: { takenBack: [...article.takenBack, passage.id] },
         },
-        title: 'taking back of a passage',
-        mergeKey: null,
+        said: `Took back a passage that was left out of “${titleOf(store.get())}”`,
+        key: null,
       })
     },
     setPlace: (offset) => {
@@ -79,6 +79,10 @@ export function createArticles(
       void call('setPlace', { articleId: article.id, offset })
     },
   }
+}
+
+function titleOf({ article, library }: WindowState): string {
+  return library.articles.find(({ id }) => id === article?.id)?.title ?? ''
 }
 
 /** What opening an article needs of the window. */

@@ -1,6 +1,4 @@
-import type { ArticleRecord } from '../../shared/article/article'
 import type { BackupFacts, Bridge, Input, Reply } from '../../shared/contract'
-import { simpleChanges } from '../../shared/notes/changes'
 import type { RestorePreview } from '../../shared/notes/restorePreview'
 import type { Changes } from './changes'
 import { describeMoment } from './describeMoment'
@@ -9,7 +7,7 @@ import { whenSaved } from './whenSaved'
 import type { WindowState } from './windowState'
 
 /** To which moment the library is brought back, and whether what came in since stays. */
-export type RestoreOrder = Input<'restore'>
+export type RestoreOrder = Input<'previewRestore'>
 
 /** How the library was at earlier moments; what fails, fails with a sentence for the reader. */
 export interface Backups {
@@ -41,6 +39,8 @@ export function createBackups({ store, bridge, changes, flush }: Surroundings): 
     await whenSaved(store)
   }
 
+  const giveUp = (): void => void bridge.call('cancelRestore', {})
+
   return {
     list: () => bridge.call('listBackups', {}),
     preview: async (order) => {
@@ -49,26 +49,14 @@ export function createBackups({ store, bridge, changes, flush }: Surroundings): 
     },
     restore: async (order, signal) => {
       await settle()
-      const reply = await bridge.call('restore', order)
       if (signal.aborted) return done
-      if (!reply.ok) return reply
-      const { change, articles } = reply.value
-      if (simpleChanges(change).length === 0) return done
-      store.update((state) => withArticles(state, articles))
-      const moment = describeMoment(order.made, new Date())
-      void changes.performWithUndo(
-        { change, title: `restoring of the library as of ${moment}`, mergeKey: null },
-        `Restored the library as of ${moment}`,
-      )
-      return done
+      const said = describeMoment(order.made, new Date())
+      signal.addEventListener('abort', giveUp)
+      const reply = await changes.ask(() => bridge.call('restore', { ...order, said }), {
+        offer: true,
+      })
+      signal.removeEventListener('abort', giveUp)
+      return reply.ok ? done : reply
     },
   }
-}
-
-/** A state with the articles that it does not know. */
-function withArticles(state: WindowState, articles: readonly ArticleRecord[]): WindowState {
-  const known = new Set(state.library.articles.map(({ id }) => id))
-  const unknown = articles.filter(({ id }) => !known.has(id))
-  const library = { ...state.library, articles: [...state.library.articles, ...unknown] }
-  return { ...state, library }
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../shared/article/article'
-import type { Bridge, Reply } from '../../shared/contract'
+import type { Bridge, Done, Kept, Reply, Stepped } from '../../shared/contract'
 import {
   applyChange,
   inverseOf,
@@ -7,7 +7,6 @@ import {
   type Change,
   type SimpleChange,
 } from '../../shared/notes/changes'
-import { forget, record, stepBack, stepForward } from './history'
 import type { Messages } from './messages'
 import { refreshDocument } from './openDocument'
 import type { Store } from './store'
@@ -33,26 +32,21 @@ export interface Changes {
    * Has the main process do something that it works out itself, and shows what that was; with
    * `offer` a message says it and offers to take it back.
    */
-  readonly ask: <Value extends Asked>(
+  readonly ask: <Value extends Done>(
     ask: () => Promise<Reply<Value>>,
     options: { readonly offer: boolean },
   ) => Promise<Reply<Value>>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
-}
-
-/** What the main process did because the window asked. */
-interface Asked {
-  readonly change: Change
-  /** What was done, as the history says it. */
-  readonly said: string
+  /** Goes back or forward to where a step of the history was the last one done. */
+  readonly goTo: (stepId: string) => Promise<void>
 }
 
 interface Surroundings {
   readonly store: Store<WindowState>
   readonly bridge: Bridge
   readonly messages: Messages
-  /** Opens an article before something in it is undone, so that the reader sees what happens. */
+  /** Opens the article in which something was undone, so that the reader sees what happened. */
   readonly openArticle: (articleId: ArticleId) => Promise<boolean>
   /** Hands over what is still being typed. */
   readonly flush: () => void
@@ -64,129 +58,135 @@ export function createChanges(surroundings: Surroundings): Changes {
   const { store, bridge, messages, openArticle, flush, recount } = surroundings
 
   /** The messages that offer to take an act back, which end when the act is undone otherwise. */
-  const offers = new WeakMap<Act, string>()
+  const offers = new Map<string, string>()
+  /** What was done here while the main process was asked for something, for each that it still is. */
+  const inFlight = new Set<Change[]>()
 
-  function endOffer(act: Act): void {
-    const offer = offers.get(act)
-    if (offer !== undefined) messages.dismiss(offer)
-  }
-
-  /**
-   * Shows a change together with what else comes of it, and has it written; taken back when it
-   * cannot be.
-   */
+  /** Shows an act together with what else comes of it, and has it written; null if it cannot be. */
   async function carryOut(
-    change: Change,
-    move: (history: History) => History,
+    { change, said, key }: Act,
     meanwhile: (state: WindowState) => WindowState,
-  ): Promise<boolean> {
+  ): Promise<Kept | null> {
     for (const since of inFlight) since.push(change)
     const before = store.get().history
-    const after = move(before)
+    const after: History = { undo: said, redo: null, last: { kind: 'done', said, change } }
     store.update((state) =>
       meanwhile({ ...applied(state, change), history: after, unsaved: state.unsaved + 1 }),
     )
-    const reply = await bridge.call('change', { change })
+    const reply = await bridge.call('change', { change, said, key })
     if (reply.ok) {
       store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
       if (needsRecount(change, store.get().article?.id)) void recount()
-      return true
+      return reply.value
     }
-    const act = after.undone.length > before.undone.length ? after.undone.at(-1) : after.done.at(-1)
+    for (const since of inFlight) since.push(inverseOf(change))
     store.update((state) => {
       const takenBack = applied(state, inverseOf(change))
       return {
         ...takenBack,
         focus: focusedHighlight(takenBack) ? takenBack.focus : null,
-        // Acts that came meanwhile stay; only without them can the history be what it was.
-        history: state.history === after || !act ? before : forget(state.history, act),
+        history: state.history === after ? before : state.history,
         unsaved: state.unsaved - 1,
       }
     })
     messages.complain(`${reply.message} The change was taken back.`)
-    return false
+    return null
   }
 
-  async function step(
-    nextAct: (history: History) => Act | undefined,
-    move: (history: History) => History,
-    changeOf: (act: Act) => Change,
-  ): Promise<void> {
-    flush()
-    const act = nextAct(store.get().history)
-    if (!act) return
-    const change = changeOf(act)
-    const articleId = articleToShow(change, store.get().article?.id)
-    if (articleId && !(await openArticle(articleId))) return
-    endOffer(act)
-    await carryOut(change, move, (state) => ({ ...state, focus: focusAfter(state, change) }))
-  }
-
-  const perform: Changes['perform'] = (act, meanwhile = (state) => state) =>
-    carryOut(act.change, (history) => record(history, act), meanwhile)
-  const undo = (): Promise<void> =>
-    step(
-      ({ done }) => done.at(-1),
-      stepBack,
-      (act) => inverseOf(act.change),
-    )
-  const redo = (): Promise<void> =>
-    step(
-      ({ undone }) => undone.at(-1),
-      stepForward,
-      (act) => act.change,
-    )
-
-  /** What was done here while the main process was asked for something, for each that it still is. */
-  const inFlight = new Set<Change[]>()
-
-  async function ask<Value extends Asked>(
+  /**
+   * Asks for something that the main process works out, and shows the change that `read` finds in
+   * the reply as it is there: done before what was done here since.
+   */
+  async function askFor<Value>(
     askMain: () => Promise<Reply<Value>>,
-    { offer }: { readonly offer: boolean },
+    read: (value: Value) => { readonly change: Change; readonly history: History } | null,
+    focusOf: (state: WindowState, change: Change) => WindowState['focus'],
   ): Promise<Reply<Value>> {
+    flush()
     const since: Change[] = []
     inFlight.add(since)
+    store.update((state) => ({ ...state, unsaved: state.unsaved + 1 }))
     const reply = await askMain()
     inFlight.delete(since)
-    if (!reply.ok) return reply
-    const { change, said } = reply.value
-    if (simpleChanges(change).length === 0) return reply
-    const act: Act = { change, title: said, mergeKey: null }
-    // It was done before what was done here since.
-    const over = since.reduceRight((state, later) => applied(state, inverseOf(later)), store.get())
-    store.update(() => {
-      const state = since.reduce(applied, applied(over, change))
-      return {
-        ...state,
-        focus: focusedHighlight(state) ? state.focus : null,
-        history: record(state.history, act),
-      }
+    const done = reply.ok ? read(reply.value) : null
+    store.update((state) => {
+      const saved = { ...state, unsaved: state.unsaved - 1 }
+      if (!done) return saved
+      const over = since.map(inverseOf).reduceRight(applied, saved)
+      const shown = since.reduce(applied, applied(over, done.change))
+      return { ...shown, focus: focusOf(shown, done.change), history: done.history }
     })
-    void recount()
-    if (offer) offers.set(act, messages.say(said, { title: 'Undo', run: () => void takeBack(act) }))
+    if (done && touchesOthers(done.change, store.get().article?.id)) void recount()
     return reply
   }
 
-  async function takeBack(act: Act): Promise<void> {
-    if (store.get().history.done.at(-1) === act) return undo()
-    await perform({
-      change: inverseOf(act.change),
-      title: `taking back of the ${act.title}`,
-      mergeKey: null,
-    })
+  const ask: Changes['ask'] = async (askMain, { offer }) => {
+    const reply = await askFor(
+      askMain,
+      ({ change, said }) => ({
+        change,
+        history: { undo: said, redo: null, last: { kind: 'done', said, change } },
+      }),
+      (state) => (focusedHighlight(state) ? state.focus : null),
+    )
+    if (!reply.ok || !offer || simpleChanges(reply.value.change).length === 0) return reply
+    const { said, actId } = reply.value
+    offers.set(actId, messages.say(said, { title: 'Undo', run: () => void takeBack(actId) }))
+    return reply
   }
 
+  /** Goes through the history, and shows where something happened; says what cannot be done. */
+  async function step(
+    askMain: () => Promise<Reply<Stepped | null>>,
+    kind: 'undone' | 'redone',
+  ): Promise<void> {
+    const reply = await askFor(
+      askMain,
+      (stepped) =>
+        stepped && {
+          change: stepped.change,
+          history: {
+            ...stepped.top,
+            last: { kind, said: stepped.said.at(-1) ?? '', change: stepped.change },
+          },
+        },
+      focusAfter,
+    )
+    if (!reply.ok) return messages.complain(reply.message)
+    if (!reply.value) return
+    const { change, actIds } = reply.value
+    for (const id of actIds) endOffer(id)
+    const articleId = articleToShow(change, store.get().article?.id)
+    if (articleId && (await openArticle(articleId)))
+      store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
+  }
+
+  function endOffer(actId: string): void {
+    const offer = offers.get(actId)
+    if (offer !== undefined) messages.dismiss(offer)
+    offers.delete(actId)
+  }
+
+  const takeBack = (actId: string): Promise<void> =>
+    step(() => bridge.call('takeBack', { actId }), 'undone')
+
   return {
-    perform,
-    ask,
+    perform: async (act, meanwhile = (state) => state) => (await carryOut(act, meanwhile)) !== null,
     performWithUndo: async (act, said) => {
-      offers.set(act, messages.say(said, { title: 'Undo', run: () => void takeBack(act) }))
-      const kept = await perform(act)
-      if (!kept) endOffer(act)
-      return kept
+      const keeping = carryOut(act, (state) => state)
+      const offer = messages.say(said, {
+        title: 'Undo',
+        run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
+      })
+      const kept = await keeping
+      if (kept) offers.set(kept.actId, offer)
+      else messages.dismiss(offer)
+      return kept !== null
     },
-    undo,
-    redo,
+    ask,
+    undo: () => step(() => bridge.call('undo', {}), 'undone'),
+    redo: () => step(() => bridge.call('redo', {}), 'redone'),
+    goTo: (stepId) => step(() => bridge.call('goTo', { stepId }), 'undone'),
   }
 }
 
@@ -205,6 +205,14 @@ function articleToShow(change: Change, openId: ArticleId | undefined): ArticleId
   const [first = null] = touched
   if (touched.size > 1 || first === openId) return null
   return deletionsIn(change).some(({ articleId }) => articleId === first) ? null : first
+}
+
+/** Whether what the main process did alters counts of what the window does not hold. */
+function touchesOthers(change: Change, openId: ArticleId | undefined): boolean {
+  return (
+    needsRecount(change, openId) ||
+    simpleChanges(change).some(({ kind }) => !kind.endsWith('-highlight'))
+  )
 }
 
 /** Whether a change alters counts that the window cannot tell by what it holds. */

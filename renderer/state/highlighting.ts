@@ -4,6 +4,7 @@ import type { Change, SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { tagsOfColor } from '../../shared/notes/meaning'
 import { extension, overlapping, twinOf, type OverlapChoice } from '../../shared/notes/overlap'
+import { shortQuote } from '../../shared/notes/shortQuote'
 import type { Tag } from '../../shared/notes/tag'
 import type { Changes } from './changes'
 import type { Store } from './store'
@@ -42,8 +43,8 @@ export function createHighlighting(
     void perform(
       {
         change: { kind: 'add-highlight', articleId: article.id, highlight },
-        title: 'highlight',
-        mergeKey: null,
+        said: `Highlighted ${shortQuote(highlight.quote)} in ${color}`,
+        key: null,
       },
       focusedOn(highlight.id, editing),
     )
@@ -65,7 +66,8 @@ export function createHighlighting(
     }
     const { highlightId, change } = extension(article.id, old, article.text.text, added)
     const focus = focusedOn(highlightId, editing)
-    if (change) void perform({ change, title: 'extending of a highlight', mergeKey: null }, focus)
+    const said = `Extended a highlight over ${shortQuote(article.text.text.slice(range.start, range.end))}`
+    if (change) void perform({ change, said, key: null }, focus)
     else store.update(focus)
   }
 
@@ -114,10 +116,8 @@ export function createHighlighting(
     if (count === 0) return 0
     const what = count === 1 ? 'one passage' : `${count.toLocaleString('en')} passages`
     const change: Change = { kind: 'together', changes }
-    void performWithUndo(
-      { change, title: `highlighting of ${what}`, mergeKey: null },
-      `Highlighted ${what}`,
-    )
+    const said = `Highlighted ${what}`
+    void performWithUndo({ change, said, key: null }, said)
     return count
   }
 

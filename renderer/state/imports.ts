@@ -1,10 +1,10 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
 import type { ImportResult, WindowEvent } from '../../shared/contract'
+import { applyChange } from '../../shared/notes/changes'
 import type { Call } from './call'
-import { record } from './history'
 import type { Messages } from './messages'
 import type { Store } from './store'
-import type { WindowState } from './windowState'
+import type { History, WindowState } from './windowState'
 
 type Duplicate = Extract<ImportResult, { outcome: 'duplicate' }>
 
@@ -24,11 +24,11 @@ export function createImports(
     store.update((state) => ({
       ...state,
       // An import from the command line may be in the library before the window opens it.
-      library: { ...state.library, articles: withArticles(state.library.articles, articles) },
-      history: articles.reduce(
-        (history, article) => record(history, importOf(article)),
-        state.history,
-      ),
+      library: applyChange(state.library, {
+        kind: 'together',
+        changes: articles.map((record) => ({ kind: 'add-article', record })),
+      }),
+      history: articles.reduce(withImport, state.history),
     }))
   }
 
@@ -71,24 +71,7 @@ export function createImports(
   }
 }
 
-function withArticles(
-  known: readonly ArticleRecord[],
-  arrived: readonly ArticleRecord[],
-): readonly ArticleRecord[] {
-  const ids = new Set(arrived.map(({ id }) => id))
-  return [...known.filter(({ id }) => !ids.has(id)), ...arrived]
-}
-
-/** An import as an act: what takes it back is the deletion of the article. */
-function importOf({ id, title, added }: ArticleRecord) {
-  return {
-    change: {
-      kind: 'edit-article' as const,
-      articleId: id,
-      before: { deleted: added },
-      after: { deleted: null },
-    },
-    title: `import of “${title}”`,
-    mergeKey: null,
-  }
+/** The history once an article has come in, which the main process knows already. */
+function withImport(history: History, record: ArticleRecord): History {
+  return { ...history, undo: `Added “${record.title}”`, redo: null }
 }

@@ -1,6 +1,5 @@
 import type { OpenedLibrary } from '../../shared/contract'
 import { nothingToFind } from './find'
-import { emptyHistory } from './history'
 import { emptyTrail } from './trail'
 import type { WindowState } from './windowState'
 
@@ -26,7 +25,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     find: nothingToFind,
     unsaved: 0,
     away: opened.away,
-    history: emptyHistory,
+    history: { ...opened.history, last: null },
     importing: null,
     printing: null,
     duplicates: [],

@@ -2,9 +2,11 @@ import type { TextRange } from '../../shared/article/text'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
 import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor, HighlightEdit } from '../../shared/notes/highlight'
+import { shortQuote } from '../../shared/notes/shortQuote'
 import { tagsRecolored } from '../../shared/notes/meaning'
 import { makeTag } from '../../shared/notes/tagActs'
 import { parseTagPath, writeTagPath } from '../../shared/notes/tagPath'
+import { tagTree } from '../../shared/notes/tagTree'
 import type { Changes } from './changes'
 import { createHighlighting, type Highlighting } from './highlighting'
 import type { Store } from './store'
@@ -32,10 +34,10 @@ export function createNotes(
 ): Notes {
   function edit(
     highlight: Highlight,
-    title: string,
+    said: string,
     after: HighlightEdit,
     others: readonly SimpleChange[] = [],
-    mergeKey: string | null = null,
+    key: string | null = null,
   ): Promise<boolean> {
     const { article } = store.get()
     if (!article) return Promise.resolve(false)
@@ -51,8 +53,8 @@ export function createNotes(
     }
     return perform({
       change: others.length ? { kind: 'together', changes: [...others, change] } : change,
-      title,
-      mergeKey,
+      said,
+      key,
     })
   }
 
@@ -64,13 +66,15 @@ export function createNotes(
       if (highlight.color === color && tags === highlight.tags) return
       void edit(
         highlight,
-        'change of colour',
+        `Changed the colour of ${shortQuote(highlight.quote)} to ${color}`,
         tags === highlight.tags ? { color } : { color, tags },
       )
     },
     setNote: (highlight, note, session) => {
       if (highlight.note === note) return Promise.resolve(true)
-      return edit(highlight, 'note', { note }, [], `note ${session}`)
+      const quote = shortQuote(highlight.quote)
+      const said = note.trim() === '' ? `Deleted the note on ${quote}` : `Wrote a note on ${quote}`
+      return edit(highlight, said, { note }, [], `note ${session}`)
     },
     addTag: (highlight, typed) => {
       const path = parseTagPath(typed)
@@ -78,10 +82,12 @@ export function createNotes(
       const { tag, changes } = makeTag(store.get().library.tags, path, { now: now(), newId })
       if (highlight.tags.includes(tag.id)) return
       const tags = [...highlight.tags, tag.id]
-      void edit(highlight, `tag “${writeTagPath(path)}”`, { tags }, changes)
+      const said = `Tagged ${shortQuote(highlight.quote)} with “${writeTagPath(path)}”`
+      void edit(highlight, said, { tags }, changes)
     },
     removeTag: (highlight, tagId) => {
-      void edit(highlight, 'removal of a tag', {
+      const name = tagTree(store.get().library.tags).textOf(tagId)
+      void edit(highlight, `Took the tag “${name}” off ${shortQuote(highlight.quote)}`, {
         tags: highlight.tags.filter((id) => id !== tagId),
       })
     },
@@ -90,15 +96,17 @@ export function createNotes(
       const trimmed = trimRange(text, range)
       if (!trimmed) return
       if (trimmed.start === highlight.start && trimmed.end === highlight.end) return
-      void edit(highlight, 'move of an end', anchorOf(text, trimmed), [], `move ${highlight.id}`)
+      const anchor = anchorOf(text, trimmed)
+      const said = `Moved the ends of a highlight to ${shortQuote(anchor.quote)}`
+      void edit(highlight, said, anchor, [], `move ${highlight.id}`)
     },
     remove: (highlight) => {
       const { article } = store.get()
       if (!article) return
       const act: Act = {
         change: { kind: 'remove-highlight', articleId: article.id, highlight },
-        title: 'deletion of a highlight',
-        mergeKey: null,
+        said: `Deleted the highlight ${shortQuote(highlight.quote)}`,
+        key: null,
       }
       void performWithUndo(act, 'Deleted a highlight')
       store.update((state) => ({ ...state, focus: null }))

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { ArticleId, LeftOut } from '../../shared/article/article'
 import type { Heading } from '../../shared/article/headings'
 import type { ArticleText, TextRange } from '../../shared/article/text'
-import type { ImportResult, OpenedLibrary, TagCounts } from '../../shared/contract'
+import type { HistoryTop, ImportResult, OpenedLibrary, TagCounts } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
@@ -104,18 +104,23 @@ export interface OverlapQuestion {
   readonly over: number
 }
 
-export interface History {
-  readonly done: readonly Act[]
-  readonly undone: readonly Act[]
+/** What could be undone and done again next, in words, as far as the window was told. */
+export interface History extends HistoryTop {
+  /** What was done last in this window; null before the first. */
+  readonly last: {
+    readonly kind: 'done' | 'undone' | 'redone'
+    readonly said: string
+    readonly change: Change
+  } | null
 }
 
-/** A change the user made, in words, as it can be undone. */
+/** A change the user makes, as the history has it. */
 export interface Act {
   readonly change: Change
-  /** As it completes “Undo: …”. */
-  readonly title: string
+  /** In words, such as “Tagged “…” with risk”. */
+  readonly said: string
   /** Acts with the same key that follow one another are undone together. */
-  readonly mergeKey: string | null
+  readonly key: string | null
 }
 
 export interface Toast {

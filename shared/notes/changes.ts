@@ -23,8 +23,8 @@ const articleEditSchema = z.readonly(
     .partial(),
 )
 
-/** Every act on one thing; an edit holds what was there before, so that it can be taken back. */
-const simpleChangeSchema = z.discriminatedUnion('kind', [
+/** The acts on one thing that the window asks for. */
+const readerChanges = [
   z.object({ kind: z.literal('add-highlight'), articleId, highlight: highlightSchema }),
   z.object({ kind: z.literal('remove-highlight'), articleId, highlight: highlightSchema }),
   z.object({
@@ -43,15 +43,32 @@ const simpleChangeSchema = z.discriminatedUnion('kind', [
     before: articleEditSchema,
     after: articleEditSchema,
   }),
+] as const
+
+/** Every act on one thing; an edit holds what was there before, so that it can be taken back. */
+const simpleChangeSchema = z.discriminatedUnion('kind', [
+  ...readerChanges,
+  /** An import. What is held of an article before are its highlights, if it came back with some. */
+  z.object({ kind: z.literal('add-article'), record: articleRecordSchema }),
+  z.object({ kind: z.literal('remove-article'), record: articleRecordSchema }),
 ])
 export type SimpleChange = z.infer<typeof simpleChangeSchema>
 
 /** An act of the user as a value: one simple change, or several that stand or fall together. */
-export const changeSchema = z.union([
-  simpleChangeSchema,
-  z.object({ kind: z.literal('together'), changes: z.array(simpleChangeSchema).readonly() }),
-])
+export const changeSchema = withTogether(simpleChangeSchema)
 export type Change = Readonly<z.infer<typeof changeSchema>>
+
+/** The changes that the window may ask for: articles come in and leave otherwise. */
+export const readerChangeSchema: z.ZodType<Change, z.input<typeof changeSchema>> = withTogether(
+  z.discriminatedUnion('kind', readerChanges),
+)
+
+function withTogether<Schema extends z.ZodType>(simple: Schema) {
+  return z.union([
+    simple,
+    z.object({ kind: z.literal('together'), changes: z.array(simple).readonly() }),
+  ])
+}
 
 /** Everything that changes act on. */
 export interface LibraryState {
@@ -74,9 +91,14 @@ export function simpleChanges(change: Change): readonly SimpleChange[] {
  */
 export function applyChange(state: LibraryState, change: Change): LibraryState {
   const steps = stepsOf(simpleChanges(change))
-  const articles = editedBy(state.articles, steps.articles)
+  const articles = listedBy(state.articles, steps.articles)
   const tags = steppedBy(state.tags, steps.tags, compareTags)
-  const highlights = highlightsAfter(state.highlights, steps.highlights)
+  const highlights = heldAfter(
+    highlightsAfter(state.highlights, steps.highlights),
+    state.articles,
+    articles,
+    steps.articles,
+  )
   const same = articles === state.articles && tags === state.tags && highlights === state.highlights
   return same ? state : { articles, tags, highlights }
 }
@@ -103,6 +125,38 @@ function inverseOfSimple(change: SimpleChange): SimpleChange {
       return { ...change, before: change.after, after: change.before }
     case 'edit-article':
       return { ...change, before: change.after, after: change.before }
+    case 'add-article':
+      return { ...change, kind: 'remove-article' }
+    case 'remove-article':
+      return { ...change, kind: 'add-article' }
+  }
+}
+
+/**
+ * Several changes as one that does the same: of an edit that goes on, only where it began and where
+ * it ends.
+ */
+export function combined(changes: readonly Change[]): Change {
+  const [only] = changes
+  if (changes.length === 1 && only) return only
+  const parts: SimpleChange[] = []
+  for (const part of changes.flatMap(simpleChanges)) {
+    const last = parts.at(-1)
+    const joined = last && joinedEdit(last, part)
+    if (joined) parts[parts.length - 1] = joined
+    else parts.push(part)
+  }
+  const [first] = parts
+  return parts.length === 1 && first ? first : { kind: 'together', changes: parts }
+}
+
+function joinedEdit(first: SimpleChange, second: SimpleChange): SimpleChange | null {
+  if (first.kind !== 'edit-highlight' || second.kind !== 'edit-highlight') return null
+  if (first.highlightId !== second.highlightId || first.articleId !== second.articleId) return null
+  return {
+    ...first,
+    before: { ...second.before, ...first.before },
+    after: { ...first.after, ...second.after },
   }
 }
 
@@ -146,6 +200,12 @@ function stepsOf(changes: readonly SimpleChange[]): StepsOfChange {
         break
       case 'edit-article':
         pushEdit(steps.articles, change.articleId, change.after)
+        break
+      case 'add-article':
+        push(steps.articles, change.record.id, () => change.record)
+        break
+      case 'remove-article':
+        push(steps.articles, change.record.id, () => undefined)
     }
   }
   return steps
@@ -173,13 +233,58 @@ function highlightsAfter(
   return after.length === 0 ? held : new Map([...held, ...after])
 }
 
-/** A list whose items keep their places; the list itself if no step changes any. */
-function editedBy<Item extends { readonly id: string }>(
-  all: readonly Item[],
-  steps: Steps<Item>,
-): readonly Item[] {
-  if (steps.size === 0 || !all.some(({ id }) => steps.has(id))) return all
-  return all.map((item) => takeSteps(item, steps.get(item.id) ?? []) ?? item)
+/** The highlights that are held once articles have come and gone: none yet of those that came. */
+function heldAfter(
+  held: LibraryState['highlights'],
+  before: readonly ArticleRecord[],
+  after: readonly ArticleRecord[],
+  steps: Steps<ArticleRecord>,
+): LibraryState['highlights'] {
+  if (before === after) return held
+  // Edits leave every article where it is.
+  if (before.length === after.length && before.every(({ id }, index) => after[index]!.id === id))
+    return held
+  const present = new Set(after.map(({ id }) => id))
+  const touched = [...steps.keys()]
+  const gone = touched.filter((id) => !present.has(id) && held.has(id))
+  const come = touched.filter((id) => present.has(id) && !held.has(id))
+  if (gone.length + come.length === 0) return held
+  const next = new Map([...held, ...come.map((id) => [id, []] as const)])
+  for (const id of gone) next.delete(id)
+  return next
+}
+
+/**
+ * Articles that keep their places, and new ones by when they were imported; the list itself if no
+ * step changes any.
+ */
+function listedBy(
+  all: readonly ArticleRecord[],
+  steps: Steps<ArticleRecord>,
+): readonly ArticleRecord[] {
+  if (steps.size === 0) return all
+  const waiting = new Map(steps)
+  let changed = false
+  const list = all.flatMap((article) => {
+    waiting.delete(article.id)
+    const after = takeSteps(article, steps.get(article.id) ?? [])
+    if (after !== article) changed = true
+    return after ?? []
+  })
+  for (const some of waiting.values()) {
+    const article = takeSteps<ArticleRecord>(undefined, some)
+    if (!article) continue
+    changed = true
+    const next = list.findIndex((other) => compareImports(other, article) > 0)
+    list.splice(next < 0 ? list.length : next, 0, article)
+  }
+  return changed ? list : all
+}
+
+/** Less than zero when article `a` was imported before `b`. */
+function compareImports(a: ArticleRecord, b: ArticleRecord): number {
+  if (a.added !== b.added) return a.added < b.added ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** A list in order, which items come into and leave; the list itself if no step changes any. */

@@ -10,7 +10,8 @@ import { highlight, tag } from './highlights'
 
 /** An act in words that mean something in every state: numbers choose among what is there. */
 export interface Act {
-  readonly kind: SimpleChange['kind'] | 'add-many'
+  readonly kind:
+    Exclude<SimpleChange['kind'], `${string}-article` & `${'add' | 'remove'}${string}`> | 'add-many'
   readonly which: number
   readonly text: string
   readonly numbers: readonly number[]

@@ -148,14 +148,14 @@ describe.each(leavings)('a library whose folder is %s while it is open', (_name,
     const bringBack = await how.leave(folder)
     const left = existsSync(folder) ? await filesIn(folder) : null
 
-    expect(await library.change(adding(articleId, 'three'))).toBe('aside')
+    expect(await library.change(adding(articleId, 'three'))).toMatchObject({ where: 'aside' })
     expect(
       await Promise.all([
         library.change(noteChange(articleId, 'while away')),
         library.change({ kind: 'add-tag', tag: tag('away') }),
         library.changeSettings({ fontSize: 30 }),
       ]),
-    ).toEqual(['aside', 'aside', undefined])
+    ).toMatchObject([{ where: 'aside' }, { where: 'aside' }, undefined])
     await library.tidyUp({ backUp: 'now' })
     expect(told).toEqual([{ kind: 'library-away', sentence }])
     expect(library.away()).toBe(sentence)
@@ -170,7 +170,9 @@ describe.each(leavings)('a library whose folder is %s while it is open', (_name,
     expect(library.away()).toBeNull()
     expect(await readdir(refuge)).toEqual([])
     const killed = await copiedLibrary(folder)
-    expect(await library.change({ kind: 'add-tag', tag: tag('back') })).toBe('library')
+    expect(await library.change({ kind: 'add-tag', tag: tag('back') })).toMatchObject({
+      where: 'library',
+    })
     await library.tidyUp()
     const files = await lowdbFilesIn(folder)
     expect(files[`articles/${articleId}/notes.json`]).toContain('while away')
@@ -212,7 +214,9 @@ describe.each(leavings)('a library whose folder is %s while it is open', (_name,
     expect(library.away()).toBeNull()
     expect(told).toEqual([])
     await bringBack()
-    expect(await library.change(noteChange(articleId, 'when back'))).toBe('library')
+    expect(await library.change(noteChange(articleId, 'when back'))).toMatchObject({
+      where: 'library',
+    })
     await library.close()
     await expectKept(library.folder, contentsOf(library))
   })
@@ -245,7 +249,9 @@ test('a library that comes and goes keeps everything in order', async () => {
   for (const round of [1, 2, 3]) {
     await library.change(noteChange(articleId, `${round} at home`))
     const bringBack = await moved.leave(library.folder)
-    expect(await library.change(noteChange(articleId, `${round} away`))).toBe('aside')
+    expect(await library.change(noteChange(articleId, `${round} away`))).toMatchObject({
+      where: 'aside',
+    })
     await library.change(adding(articleId, `away-${round}`))
     await bringBack()
     await nextEvent()
@@ -305,7 +311,7 @@ test.each(Object.entries(others))(
     const sentence = `The library in ${folder} was changed by another program while it could not be reached. Close Scholium and open it again: what you did since is kept, and will be added then.`
     expect(await nextEvent()).toEqual({ kind: 'library-away', sentence })
     expect(library.away()).toBe(sentence)
-    expect(await library.change(adding(articleId, 'ours-too'))).toBe('aside')
+    expect(await library.change(adding(articleId, 'ours-too'))).toMatchObject({ where: 'aside' })
     await library.tidyUp({ backUp: 'now' })
     await library.close()
     expect(told.map(({ kind }) => kind)).toEqual(['library-away', 'library-away'])
@@ -331,10 +337,10 @@ test('a folder that is there again without the library is not made into one', as
   await library.change(adding(articleId, 'before'))
   await rm(library.folder, { recursive: true })
   await letLook()
-  expect(await library.change(adding(articleId, 'aside'))).toBe('aside')
+  expect(await library.change(adding(articleId, 'aside'))).toMatchObject({ where: 'aside' })
   await mkdir(library.folder)
   await vi.advanceTimersByTimeAsync(6_000)
-  expect(await library.change(adding(articleId, 'aside too'))).toBe('aside')
+  expect(await library.change(adding(articleId, 'aside too'))).toMatchObject({ where: 'aside' })
   await library.tidyUp({ backUp: 'now' })
   await library.close()
   expect(told.map(({ kind }) => kind)).toEqual(['library-away'])
@@ -360,7 +366,7 @@ test('what is done after tidying up has found the library gone is kept too', asy
   const back = await moved.leave(library.folder)
   await library.tidyUp()
   expect(library.away()).toContain(library.folder)
-  expect(await library.change(adding(articleId, 'while'))).toBe('aside')
+  expect(await library.change(adding(articleId, 'while'))).toMatchObject({ where: 'aside' })
   await back()
   expect(await nextEvent()).toEqual({ kind: 'library-back' })
   const contents = contentsOf(library)
@@ -373,7 +379,7 @@ test.each(['nothing', 'another library'])(
   async (there) => {
     const { library, articleId, refuge } = await opened()
     const back = await moved.leave(library.folder)
-    expect(await library.change(adding(articleId, 'while'))).toBe('aside')
+    expect(await library.change(adding(articleId, 'while'))).toMatchObject({ where: 'aside' })
     const contents = contentsOf(library)
     await library.close()
     if (there === 'another library') await sampleLibrary({ folder: library.folder })

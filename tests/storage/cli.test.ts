@@ -353,3 +353,47 @@ test('a reader that leaves early is no error', async () => {
   const [code] = (await once(child, 'close')) as [number | null]
   expect({ code, err }).toEqual({ code: 0, err: '' })
 })
+
+test('what was done is listed, undone and done again', async () => {
+  const { scholium, json, library } = await desk()
+  await scholium('import', 'harbour.txt', 'orchard.md')
+  await scholium(
+    'highlight',
+    'The Harbour at Night',
+    '--quote',
+    'The boats lay still.',
+    '--tag',
+    'a/b',
+  )
+  const said = async (): Promise<readonly string[]> =>
+    (await json<{ said: string; undone: boolean }[]>('history')).map(
+      (step) => `${step.undone ? '(undone) ' : ''}${step.said}`,
+    )
+  expect(await said()).toEqual([
+    'Highlighted “The boats lay still.” in yellow',
+    'Added “Notes from the Orchard”',
+    'Added “The Harbour at Night”',
+  ])
+  expect(await scholium('undo', '2')).toMatchObject({
+    code: 0,
+    out: 'Undid: Highlighted “The boats lay still.” in yellow\nUndid: Added “Notes from the Orchard”\n',
+  })
+  expect(await json<ArticleJson[]>('articles')).toHaveLength(1)
+  expect(await json('tags')).toEqual([])
+  expect(await said()).toEqual([
+    '(undone) Highlighted “The boats lay still.” in yellow',
+    '(undone) Added “Notes from the Orchard”',
+    'Added “The Harbour at Night”',
+  ])
+  expect((await scholium('history')).out).toMatch(
+    /^↷ \d{4}-\d\d-\d\d \d\d:\d\d {2}Highlighted “The boats lay still.” in yellow\n/,
+  )
+  expect(await scholium('redo', '5')).toMatchObject({
+    code: 0,
+    out: 'Did again: Added “Notes from the Orchard”\nDid again: Highlighted “The boats lay still.” in yellow\n',
+    err: 'scholium: There is nothing more to redo; scholium history lists what was done.\n',
+  })
+  expect(await json('tags')).toMatchObject([{ path: 'a' }, { path: 'a/b', highlights: 1 }])
+  expect(await scholium('undo', 'many')).toMatchObject({ code: 2 })
+  expect(Object.keys(await filesIn(library)).filter((path) => path.includes('undone'))).toEqual([])
+})

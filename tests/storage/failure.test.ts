@@ -62,7 +62,7 @@ test('when one of several files cannot be brought up to date, nothing is lost an
   await rename(inTheWay, `${inTheWay}.kept`)
   await writeFile(inTheWay, '')
 
-  expect(await library.change(retagging(ids))).toBe('library')
+  expect(await library.change(retagging(ids))).toMatchObject({ where: 'library' })
   await library.tidyUp()
   await library.tidyUp()
   expect(told).toEqual([{ kind: 'warning', sentence: notUpToDate }])
@@ -109,7 +109,9 @@ test.skipIf(!canMount())(
       { kind: 'warning', sentence: expect.stringContaining('because the disk is read-only') },
     ])
     expect(library.away()).toBeNull()
-    expect(await library.change({ kind: 'add-tag', tag: tag('other') })).toBe('library')
+    expect(await library.change({ kind: 'add-tag', tag: tag('other') })).toMatchObject({
+      where: 'library',
+    })
     release()
     await library.close()
     const again = await openLibrary(library.folder, { write: false })

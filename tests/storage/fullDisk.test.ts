@@ -109,10 +109,10 @@ describe.skipIf(!canMount())('on a disk that is full', () => {
       }),
     ])
     expect(outcomes).toEqual([
-      { status: 'fulfilled', value: 'library' },
+      { status: 'fulfilled', value: { where: 'library', actId: expect.any(String) } },
       { status: 'rejected', reason: expect.objectContaining({ code: 'not-saved' }) },
-      { status: 'fulfilled', value: 'library' },
-      { status: 'fulfilled', value: 'library' },
+      { status: 'fulfilled', value: { where: 'library', actId: expect.any(String) } },
+      { status: 'fulfilled', value: { where: 'library', actId: expect.any(String) } },
     ])
     expect(library.state().highlights.get(id)).toEqual([
       highlight('one', { note: 'small' }),
@@ -177,7 +177,7 @@ describe.skipIf(!canMount())('on a disk that is full', () => {
       'The backup of the library could not be made, because the disk is full; make room on it and try again. It will be tried again.'
     expect(told).toEqual([{ kind: 'warning', sentence }])
     expect(await filesIn(join(library.folder, 'backups'))).toEqual(files)
-    expect(await library.change(adding(id, 'one', 'small'))).toBe('library')
+    expect(await library.change(adding(id, 'one', 'small'))).toMatchObject({ where: 'library' })
 
     await free()
     await library.tidyUp({ backUp: 'now' })
@@ -243,7 +243,7 @@ describe.skipIf(!canMount())('on a disk that is full', () => {
       message: expect.stringContaining('the disk is full'),
     })
     await free()
-    expect(await again.change(adding(id, 'two', 'small'))).toBe('library')
+    expect(await again.change(adding(id, 'two', 'small'))).toMatchObject({ where: 'library' })
     await again.whole()
     expect(again.state().highlights.get(id)).toEqual([
       highlight('one', { note: long }),

@@ -88,15 +88,20 @@ test('the files are laid out for people to read', async () => {
   const writer = /^journal\/([a-z0-9-]+)\.1\.jsonl$/.exec(journal)![1]!
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
     [
-      { kind: 'add-article', record: article },
+      {
+        kind: 'change',
+        change: { kind: 'add-article', record: article },
+        mark: { id: expect.any(String), said: `Added “${article.title}”` },
+      },
       {
         kind: 'change',
         change: { kind: 'add-highlight', articleId: article.id, highlight: highlight('one') },
+        mark: { id: expect.any(String), said: expect.stringMatching(/^Highlighted “/) },
       },
     ].map((act, index) => ({
       check: expect.stringMatching(/^[0-9a-f]{8}$/),
       entry: {
-        version: 1,
+        version: 2,
         writer,
         sequence: index + 1,
         time: expect.stringMatching(/^\d{4}-.*Z$/),
@@ -108,7 +113,7 @@ test('the files are laid out for people to read', async () => {
   expect(files['library.json']).toBe(
     [
       '{',
-      '  "version": 2,',
+      '  "version": 3,',
       '  "articles": [',
       `    ${JSON.stringify(article)}`,
       '  ],',

@@ -3,11 +3,12 @@ import { filesIn } from './temporaryFolder'
 
 /**
  * The text of every file that holds what a library is made of, by relative path: the journal, the
- * backups and the lock are left out, and so is what `library.json` says of the journal.
+ * history and what it can bring back, the backups and the lock are left out, and so is what
+ * `library.json` says of the journal.
  */
 export async function lowdbFilesIn(library: string): Promise<Record<string, string>> {
   const files = Object.entries(await filesIn(library)).filter(
-    ([path]) => !/^(?:journal|backups)\/|^lock\.json$/.test(path),
+    ([path]) => !/^(?:journal|history|backups|articles\/\.undone-[^/]*)\/|^lock\.json$/.test(path),
   )
   return Object.fromEntries(
     files.map(([path, text]) => [path, path === 'library.json' ? withoutFolded(text) : text]),

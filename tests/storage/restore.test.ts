@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { backupHandlers } from '../../electron/main/handlers/backups'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
-import type { Restoration } from '../../shared/contract'
+import type { Done } from '../../shared/contract'
 import { inverseOf, type Change } from '../../shared/notes/changes'
 import { contentsOf } from './contentsOf'
 import { highlight, tag } from './highlights'
@@ -77,14 +77,14 @@ test('an article that was removed for good comes back with its text and its high
     articles: [{ articleId, fate: 'comes-back', added: 2, removed: 0, changed: 0 }],
   })
   expect(library.state().articles).toEqual([])
-  const { change, articles } = await restored(library, order)
-  expect(articles).toMatchObject([{ id: articleId, title: 'The Tide' }])
+  await restored(library, order)
+  expect(library.state().articles).toMatchObject([{ id: articleId, title: 'The Tide' }])
   expect(await library.readArticle(articleId)).toEqual(content)
   // The place in it is no part of what is restored.
   expect(contentsOf(library)).toEqual({ ...contents, places: {} })
 
-  await library.change(inverseOf(change))
-  expect(library.state().articles).toEqual(articles)
+  await library.history.undo(1)
+  expect(library.state().articles).toEqual([])
   await library.close()
 })
 
@@ -136,14 +136,12 @@ async function backUp(library: Library): Promise<string> {
   return (await library.backups())[0]!.made
 }
 
-/** Restores a library as the window does: it has the change made that it is given. */
+/** Restores a library as the window has it done. */
 async function restored(
   library: Library,
   order: { readonly made: string; readonly keepNew: boolean },
-): Promise<Restoration> {
-  const restoration = await backupHandlers({ library }).restore(order)
-  await library.change(restoration.change)
-  return restoration
+): Promise<Done> {
+  return backupHandlers({ library }).restore({ ...order, said: 'then' })
 }
 
 function removalOf(articleId: string, highlight: typeof one) {

@@ -38,11 +38,13 @@ function actOn(line: string): Act | null {
 function marksOf(act: Asked | Act): readonly string[] {
   switch (act.kind) {
     case 'change':
-      return simpleChanges(act.change).map((change) => JSON.stringify(change))
+      return simpleChanges(act.change).map((change) =>
+        change.kind === 'add-article' ? change.record.title : JSON.stringify(change),
+      )
     case 'settings':
       return [JSON.stringify(act.settings)]
     case 'add-article':
-      return ['record' in act ? act.record.title : act.title]
+      return [act.title]
     default:
       return []
   }

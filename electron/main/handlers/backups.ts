@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { access } from 'node:fs/promises'
-import { simpleChanges, type Change, type LibraryState } from '../../../shared/notes/changes'
+import { simpleChanges } from '../../../shared/notes/changes'
 import { changeTo } from '../../../shared/notes/difference'
 import { previewRestore } from '../../../shared/notes/restorePreview'
 import type { Library } from '../../storage/library'
@@ -8,10 +9,15 @@ import type { Handlers } from '../answerCall'
 import { isSpoken, Refusal } from '../failure'
 import type { Program } from '../program'
 
-type BackupHandlers = Pick<Handlers, 'listBackups' | 'previewRestore' | 'restore'>
+type BackupHandlers = Pick<Handlers, 'listBackups' | 'previewRestore' | 'restore' | 'cancelRestore'>
 
 /** How the library was at earlier moments, and what brings it back to that. */
 export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHandlers {
+  /** The wish to restore that is being carried out, if it was not taken back. */
+  let wish: symbol | null = null
+  const expectWanted = (own: symbol): void => {
+    if (wish !== own) throw new Refusal('cancelled', 'Restoring was given up.')
+  }
   return {
     listBackups: () =>
       inReach(library, async () =>
@@ -28,17 +34,27 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
         await library.whole()
         return previewRestore(library.state(), then, { keepNew, now: moment() })
       }),
-    restore: ({ made, keepNew }) =>
+    restore: ({ made, keepNew, said }) =>
       inReach(library, async () => {
+        const own = (wish = Symbol('restore'))
         // Read before a backup is made, since that may end the time for which this one is kept.
         const then = await library.readBackup(made)
-        await library.bringBack(made)
-        await library.whole()
         await backUpNow(library)
-        const current = library.state()
-        const change = changeTo(current, then, { keepNew, now: moment() })
-        return { change, articles: deletedIn(current, change) }
+        expectWanted(own)
+        // What comes back from the backup and what is changed are one step.
+        const told = { said: `Restored the library as of ${said}`, key: `restore ${randomUUID()}` }
+        const brought = await library.bringBack(made, told)
+        const { change, actId } = await library.perform((state) => {
+          expectWanted(own)
+          return { change: changeTo(state, then, { keepNew, now: moment() }), told }
+        })
+        const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
+        const changes = [...added, ...simpleChanges(change)]
+        return { change: { kind: 'together', changes }, said: told.said, actId }
       }),
+    cancelRestore: () => {
+      wish = null
+    },
   }
 }
 
@@ -71,16 +87,6 @@ async function backUpNow(library: Library): Promise<void> {
     'not-backed-up',
     'The library was not restored, because no backup of how it is now could be made first.',
   )
-}
-
-/** The articles that a change is about and that are deleted until it is made. */
-function deletedIn({ articles }: LibraryState, change: Change): LibraryState['articles'] {
-  const ids = new Set(
-    simpleChanges(change).flatMap((simple) =>
-      simple.kind === 'edit-article' ? [simple.articleId] : [],
-    ),
-  )
-  return articles.filter(({ id, deleted }) => deleted !== null && ids.has(id))
 }
 
 function moment(): string {

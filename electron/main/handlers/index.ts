@@ -2,6 +2,7 @@ import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
 import { backupHandlers } from './backups'
 import { exportHandlers } from './exports'
+import { historyHandlers } from './history'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { printHandlers } from './printing'
@@ -15,6 +16,7 @@ export function createHandlers(program: Program): Handlers {
     ...importHandlers(program),
     ...exportHandlers(program),
     ...printHandlers(program),
+    ...historyHandlers(program),
     ...tagHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),

@@ -29,6 +29,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         settings: library.settings(),
         counts: countNotes(state, null),
         away: library.away(),
+        history: library.history.top(),
         places: library.places(),
         folder: library.folder,
         platform: platform(),
@@ -43,7 +44,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
       const { tags: tagCountsElsewhere } = countNotes(library.state(), articleId)
       return { content, highlights, tagCountsElsewhere }
     },
-    change: ({ change }) => library.change(change),
+    change: ({ change, said, key }) => library.change(change, { said, key }),
     countNotes: async ({ openArticle }) => {
       await library.whole()
       return countNotes(library.state(), openArticle)

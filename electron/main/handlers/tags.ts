@@ -19,10 +19,12 @@ export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers 
       }
     },
     tagAct: async ({ act }) => {
-      await library.whole()
-      const { change, said, tagId } = planTagAct(library.state(), act, making())
-      await library.change(change)
-      return { change, said, tagId }
+      const done = await library.perform((state) => {
+        const plan = planTagAct(state, act, making())
+        return { ...plan, told: { said: plan.said } }
+      })
+      const { change, said, actId, tagId } = done
+      return { change, said, actId, tagId }
     },
     listTagged: async ({ tagId }) => {
       await library.whole()

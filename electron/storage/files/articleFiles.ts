@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportedArticle } from '../../importing/importedArticle'
 import {
@@ -30,6 +30,8 @@ const longestSlug = 40
 /** Folders on their way in and out; no article has such a name. */
 const adding = '.adding-'
 const removing = '.removing-'
+/** Those of articles whose import was undone, and can be done again. */
+const undone = '.undone-'
 
 /** The record of an article that is imported now, under an id of its own. */
 export function newArticleRecord(imported: ImportedArticle): ArticleRecord {
@@ -63,7 +65,7 @@ export async function writeArticleFiles(
     // Without those that lead to it: where the library is gone, none must be made that looks like it.
     await mkdir(temporary)
     await writeSynced(join(temporary, 'article.json'), formatJson(file, articleFormat.depth))
-    await writeSynced(join(temporary, 'notes.json'), formatJson(emptyNotes, notesFormat.depth))
+    await writeNoNotes(temporary)
     if (original) await writeSynced(join(temporary, sourceName(original.extension)), original.bytes)
     await syncFolder(temporary)
     await renameSynced(temporary, articleFolder(library, id))
@@ -73,12 +75,52 @@ export async function writeArticleFiles(
   }
 }
 
+async function writeNoNotes(folder: string): Promise<void> {
+  await writeSynced(join(folder, 'notes.json'), formatJson(emptyNotes, notesFormat.depth))
+}
+
 /** Takes the folder of an article away; `removeLeftovers` frees its space. */
 export async function setArticleFolderAside(library: string, id: ArticleId): Promise<void> {
   try {
     await renameSynced(articleFolder(library, id), join(articlesFolder(library), removing + id))
   } catch (error) {
     if (errorCodeOf(error) !== 'ENOENT') throw error
+  }
+}
+
+/**
+ * Takes the folder of an article that has no highlights any more out of sight, from where it can be
+ * brought back.
+ */
+export async function setUndoneAside(library: string, id: ArticleId): Promise<void> {
+  const aside = join(articlesFolder(library), undone + id)
+  try {
+    if (!(await namesIn(articlesFolder(library))).includes(id)) return
+    // The files may not be up to date, and would bring back what was taken back before.
+    await writeNoNotes(articleFolder(library, id))
+    await rm(aside, { recursive: true, force: true })
+    await renameSynced(articleFolder(library, id), aside)
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ENOENT') throw error
+  }
+}
+
+/** Brings it back; false if it is not there any more. */
+export async function bringUndoneBack(library: string, id: ArticleId): Promise<boolean> {
+  const names = await namesIn(articlesFolder(library))
+  if (names.includes(id)) return true
+  if (!names.includes(undone + id)) return false
+  await renameSynced(join(articlesFolder(library), undone + id), articleFolder(library, id))
+  return true
+}
+
+/** Removes for good what was taken out of sight before a moment, in milliseconds since 1970. */
+export async function removeUndone(library: string, before: number): Promise<void> {
+  const names = await namesIn(articlesFolder(library))
+  for (const name of names.filter((one) => one.startsWith(undone))) {
+    const path = join(articlesFolder(library), name)
+    // A new name is a change of the folder itself, and not of what is in it.
+    if ((await stat(path)).ctimeMs < before) await rm(path, { recursive: true, force: true })
   }
 }
 

@@ -4,10 +4,30 @@ import { articleIdSchema, articleRecordSchema, momentSchema } from '../../../sha
 import { changeSchema, type SimpleChange } from '../../../shared/notes/changes'
 import { settingsEditSchema } from '../../../shared/settings'
 
+/** How an act stands in the history of the library. */
+const markSchema = z.object({
+  id: z.string(),
+  /** What was done, in words. */
+  said: z.string(),
+  /** Acts of one writer with the same key that follow one another are undone together. */
+  key: z.string().optional(),
+  /** The step of the history that this takes back, or does again. */
+  undoes: z.string().optional(),
+  redoes: z.string().optional(),
+})
+/** A step is called by the mark of its first act. */
+export type Mark = Readonly<z.infer<typeof markSchema>>
+
+const changeActSchema = z.object({
+  kind: z.literal('change'),
+  change: changeSchema,
+  /** Absent where nobody did it, and where an earlier version wrote it: then it is no history. */
+  mark: markSchema.optional(),
+})
+
 /** Something that was done to a library, as its journal keeps it. */
 const actSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('change'), change: changeSchema }),
-  z.object({ kind: z.literal('add-article'), record: articleRecordSchema }),
+  changeActSchema,
   /** It was deleted long ago, and its folder is gone. */
   z.object({ kind: z.literal('forget-article'), articleId: articleIdSchema }),
   z.object({ kind: z.literal('settings'), settings: settingsEditSchema }),
@@ -19,6 +39,12 @@ const actSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type Act = Readonly<z.infer<typeof actSchema>>
+export type ChangeAct = Readonly<z.infer<typeof changeActSchema>>
+
+/** How version 1 wrote that an article came in. */
+const importSchema = z
+  .object({ kind: z.literal('add-article'), record: articleRecordSchema })
+  .transform((change): Act => ({ kind: 'change', change }))
 
 /** The name of a writer: which machine, and which opening of a library there. */
 export const writerSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -34,7 +60,7 @@ const entrySchema = z.readonly(
     sequence: z.int().positive(),
     /** Never earlier than that of any entry that the writer knew of, whatever the clock says. */
     time: momentSchema,
-    act: actSchema,
+    act: z.union([actSchema, importSchema]),
     /** The act goes on in the next entry: a change of many parts stands on several lines. */
     more: z.literal(true).optional(),
     /** In which entry the act began, where it did in an earlier one. */
@@ -56,7 +82,10 @@ export function linesOfAct(act: Act): readonly Act[] {
   const { changes } = act.change
   if (changes.length <= partsInLine) return [act]
   return Array.from({ length: Math.ceil(changes.length / partsInLine) }, (_, index) =>
-    changeOf(changes.slice(index * partsInLine, (index + 1) * partsInLine)),
+    changeOf(
+      changes.slice(index * partsInLine, (index + 1) * partsInLine),
+      index === 0 ? act.mark : undefined,
+    ),
   )
 }
 
@@ -65,11 +94,15 @@ export function actOfLines(acts: readonly Act[]): Act {
   const [first] = acts
   if (acts.length === 1 && first) return first
   const parts = acts.map((act) => (act.kind === 'change' ? act.change : null))
-  return changeOf(parts.flatMap((part) => (part?.kind === 'together' ? part.changes : [])))
+  return changeOf(
+    parts.flatMap((part) => (part?.kind === 'together' ? part.changes : [])),
+    first?.kind === 'change' ? first.mark : undefined,
+  )
 }
 
-function changeOf(changes: readonly SimpleChange[]): Act {
-  return { kind: 'change', change: { kind: 'together', changes } }
+function changeOf(changes: readonly SimpleChange[], mark: Mark | undefined): Act {
+  const change = { kind: 'together', changes } as const
+  return mark ? { kind: 'change', change, mark } : { kind: 'change', change }
 }
 
 // The line is JSON as a whole; where the entry begins and ends in it is fixed, so that its checksum

@@ -86,7 +86,7 @@ function compare(a: string, b: string): number {
 }
 
 /** What the bytes of a file of a journal say; nothing makes it fail. */
-async function parseJournal(path: string, bytes: Uint8Array): Promise<ReadFile> {
+export async function parseJournal(path: string, bytes: Uint8Array): Promise<ReadFile> {
   const acts: ReadAct[] = []
   const good: Uint8Array[] = []
   const bad: Uint8Array[] = []

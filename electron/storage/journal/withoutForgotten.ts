@@ -1,13 +1,16 @@
 import type { ArticleId } from '../../../shared/article/article'
-import { simpleChanges } from '../../../shared/notes/changes'
+import { simpleChanges, type SimpleChange } from '../../../shared/notes/changes'
 import type { Act } from './entry'
 import type { ReadAct } from './readJournal'
 
 /**
  * What counts of acts in order: what was done to an article before it was removed for good does not.
+ * `forgotten` are those removed after all of them; those that are removed by one of them are added.
  */
-export function withoutForgotten(acts: readonly ReadAct[]): readonly ReadAct[] {
-  const forgotten = new Set<ArticleId>()
+export function withoutForgotten(
+  acts: readonly ReadAct[],
+  forgotten: Set<ArticleId> = new Set(),
+): readonly ReadAct[] {
   const counting: ReadAct[] = []
   for (const read of acts.toReversed()) {
     const act = whatCounts(read.act, forgotten)
@@ -20,8 +23,6 @@ export function withoutForgotten(acts: readonly ReadAct[]): readonly ReadAct[] {
 /** What counts of an act after which articles were forgotten; null if nothing. */
 function whatCounts(act: Act, forgotten: ReadonlySet<ArticleId>): Act | null {
   switch (act.kind) {
-    case 'add-article':
-      return forgotten.has(act.record.id) ? null : act
     case 'forget-article':
     case 'place':
       return forgotten.has(act.articleId) ? null : act
@@ -29,9 +30,14 @@ function whatCounts(act: Act, forgotten: ReadonlySet<ArticleId>): Act | null {
       return act
     case 'change': {
       const all = simpleChanges(act.change)
-      const changes = all.filter((one) => !('articleId' in one && forgotten.has(one.articleId)))
+      const changes = all.filter((one) => !forgotten.has(articleOf(one) ?? ''))
       if (changes.length === all.length) return act
-      return changes.length === 0 ? null : { kind: 'change', change: { kind: 'together', changes } }
+      return changes.length === 0 ? null : { ...act, change: { kind: 'together', changes } }
     }
   }
+}
+
+function articleOf(change: SimpleChange): ArticleId | null {
+  if ('articleId' in change) return change.articleId
+  return 'record' in change ? change.record.id : null
 }

@@ -3,6 +3,7 @@ import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
 import { articleIdsIn, readArticleFile } from '../files/articleFiles'
 import type { JsonDatabase } from '../files/jsonFile'
 import { libraryDatabase, type LibraryFile } from '../files/libraryFiles'
+import { articlesListed } from '../journal/articlesListed'
 import { isFolded, type Folded } from '../journal/folded'
 import type { ReadAct } from '../journal/readJournal'
 import { LibraryError, reasonOf } from '../libraryError'
@@ -56,9 +57,10 @@ export async function readList(
   const asFound = database.data
   const warnings: string[] = []
   if (isLost || repair) {
+    const { gone } = articlesListed(acts.map(({ act }) => act))
     // What came in with an act that is still to be replayed is not found but expected.
-    const expected = isLost ? new Set() : articlesToCome(acts, database.data.folded)
-    const unknown = ids.filter((id) => !expected.has(id))
+    const expected = isLost ? none : articlesToCome(acts, database.data.folded)
+    const unknown = ids.filter((id) => !expected.has(id) && !gone.has(id))
     const added = await listUnlisted(folder, database, unknown, warnings)
     if (!isLost) warnings.push(...added.map(articleFound))
   }
@@ -101,12 +103,11 @@ function joined<Item extends { readonly id: string }>(
 
 /** The articles that acts add which are not in the files yet. */
 function articlesToCome(acts: readonly ReadAct[], folded: Folded): ReadonlySet<ArticleId> {
-  const ids = new Set<ArticleId>()
-  for (const { act, writer, last } of acts) {
-    if (act.kind === 'add-article' && !isFolded(folded, writer, last)) ids.add(act.record.id)
-  }
-  return ids
+  const unfolded = acts.filter(({ writer, last }) => !isFolded(folded, writer, last))
+  return articlesListed(unfolded.map(({ act }) => act)).come
 }
+
+const none: ReadonlySet<ArticleId> = new Set()
 
 async function listUnlisted(
   folder: string,

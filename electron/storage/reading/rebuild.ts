@@ -9,6 +9,7 @@ import {
   type ArticleFile,
   type LibraryFile,
 } from '../files/libraryFiles'
+import { articlesListed } from '../journal/articlesListed'
 import { isFolded } from '../journal/folded'
 import type { ReadAct } from '../journal/readJournal'
 
@@ -70,8 +71,7 @@ export function createRebuilding(library: string, acts: readonly ReadAct[]): Reb
       )
       // Since a backup, or since the article came in, the journal has everything.
       const isWhole =
-        base?.isNewest ??
-        acts.some(({ act }) => act.kind === 'add-article' && act.record.id === articleId)
+        base?.isNewest ?? articlesListed(acts.map(({ act }) => act)).come.has(articleId)
       const before = new Map((base?.highlights ?? []).map((one) => [one.id, one]))
       if (!isWhole) for (const one of salvaged) before.set(one.id, one)
       const state = {

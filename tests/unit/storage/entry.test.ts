@@ -10,13 +10,20 @@ import {
   type Entry,
 } from '../../../electron/storage/journal/entry'
 import type { Change } from '../../../shared/notes/changes'
-import { articleRecord, stateAndChange, tag } from '../../generate'
+import { stateAndChange, tag } from '../../generate'
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: stateAndChange.map(({ change }): Act => ({ kind: 'change', change })) },
   {
     weight: 1,
-    arbitrary: articleRecord('first').map((record): Act => ({ kind: 'add-article', record })),
+    arbitrary: fc.record({
+      kind: fc.constant('change' as const),
+      change: stateAndChange.map(({ change }) => change),
+      mark: fc.record(
+        { id: fc.string(), said: fc.string(), key: fc.string(), undoes: fc.string() },
+        { requiredKeys: ['id', 'said'] },
+      ),
+    }),
   },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'forget-article', articleId: 'first' }) },
   {

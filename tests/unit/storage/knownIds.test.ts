@@ -39,6 +39,8 @@ function hasPlace(change: SimpleChange, { articles, tags, highlights }: LibraryS
     case 'remove-highlight':
     case 'add-tag':
     case 'remove-tag':
+    case 'add-article':
+    case 'remove-article':
       return true
   }
 }
@@ -71,7 +73,7 @@ const changes = stateAndChange.chain(({ state, change }) =>
 function elsewhere(change: SimpleChange): SimpleChange {
   switch (change.kind) {
     case 'add-highlight':
-      return { ...change, articleId: 'second' }
+      return { ...change, articleId: 'nowhere' }
     case 'remove-highlight':
     case 'edit-article':
       return { ...change, articleId: 'nowhere' }
@@ -82,6 +84,9 @@ function elsewhere(change: SimpleChange): SimpleChange {
     case 'add-tag':
     case 'remove-tag':
       return { ...change, tag: { ...change.tag, id: 'nowhere' } }
+    case 'add-article':
+    case 'remove-article':
+      return { ...change, record: { ...change.record, id: 'another' } }
   }
 }
 
@@ -157,7 +162,7 @@ test('articles that come and go take their highlights with them', () => {
   }
   const steps = [
     () => {},
-    () => known.addArticle('a'),
+    () => known.setArticles(['a']),
     () => known.hold('a', ['h']),
     () => known.removeArticle('a'),
   ]

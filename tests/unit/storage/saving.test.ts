@@ -60,7 +60,11 @@ function diskOf({
 async function outcomesOf(saving: Saving, names: readonly string[]): Promise<readonly string[]> {
   const outcomes = await Promise.allSettled(names.map((name) => saving.save(actOf(name))))
   return outcomes.map((one) =>
-    one.status === 'fulfilled' ? one.value : one.reason instanceof Error ? one.reason.message : '?',
+    one.status === 'fulfilled'
+      ? one.value.where
+      : one.reason instanceof Error
+        ? one.reason.message
+        : '?',
   )
 }
 
@@ -140,4 +144,34 @@ test('it is settled when nothing waits any more', async () => {
   expect(kept).toEqual(['a', 'b'])
   await Promise.all(asked)
   await saving.settled()
+})
+
+test('what is worked out sees all that was asked for before, and nothing that was asked for after', async () => {
+  const { saving, kept, tried } = diskOf()
+  const seen: string[] = []
+  await Promise.all([
+    saving.save(actOf('a')),
+    saving.save(actOf('b')),
+    saving.saveTogether(async () => {
+      seen.push(...kept)
+      return [actOf('c'), actOf('d')]
+    }),
+    saving.save(actOf('e')),
+  ])
+  expect(seen).toEqual(['a', 'b'])
+  expect(kept).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(tried).toContainEqual(['c', 'd'])
+})
+
+test('of acts that are worked out together none is kept when one is refused', async () => {
+  const { saving, kept, open } = diskOf({
+    accept: (name) => {
+      if (name === 'bad') throw new Error('refused')
+    },
+  })
+  const together = saving.saveTogether(async () => [actOf('good'), actOf('bad')])
+  await expect(together).rejects.toThrow('refused')
+  expect(await outcomesOf(saving, ['after'])).toEqual(['library'])
+  expect({ kept, open }).toEqual({ kept: ['after'], open: new Set() })
+  expect(await saving.saveTogether(async () => [])).toMatchObject({ acts: [] })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { announceActs, announceMove } from '../../../../renderer/article/announcements'
-import { record, stepBack, stepForward } from '../../../../renderer/state/history'
-import type { Act, Focus, WindowState } from '../../../../renderer/state/windowState'
+import type { Focus, WindowState } from '../../../../renderer/state/windowState'
 import type { Change } from '../../../../shared/notes/changes'
 import { highlightOf, stateOf } from './windowStates'
 import { newTag } from '../../../../shared/notes/tag'
@@ -73,18 +72,10 @@ describe('where a key brought the reader', () => {
 describe('what was done', () => {
   const add: Change = { kind: 'add-highlight', articleId: 'paper', highlight: green }
 
-  it('is itself after something was undone, and not that done again', () => {
-    const before = after(state, act(edit({ color: 'blue' })))
-    const undone = { ...before, history: stepBack(before.history) }
-    expect(announceActs(undone, after(undone, act(edit({ color: 'pink' }))))).toBe('Pink now.')
-    const again = { ...undone, history: stepForward(undone.history) }
-    expect(announceActs(undone, again)).toBe('Done again: highlight.')
-  })
-
   it('is said by what came of it', () => {
-    expect(announceActs(state, after(state, act(add)))).toBe('Highlighted in green: “Paper”.')
-    expect(announceActs(state, after(state, act(edit({ color: 'blue' }))))).toBe('Blue now.')
-    expect(announceActs(state, after(state, act(edit({ quote: 'Paper boats' }))))).toBe(
+    expect(announceActs(state, after(state, add))).toBe('Highlighted in green: “Paper”.')
+    expect(announceActs(state, after(state, edit({ color: 'blue' })))).toBe('Blue now.')
+    expect(announceActs(state, after(state, edit({ quote: 'Paper boats' })))).toBe(
       'Now: “Paper boats”.',
     )
   })
@@ -95,12 +86,12 @@ describe('what was done', () => {
       kind: 'together',
       changes: [edit({ color: 'blue', quote: 'Paper boats' }), remove],
     }
-    expect(announceActs(state, after(state, act(extended)))).toBe('Now: “Paper boats”.')
+    expect(announceActs(state, after(state, extended))).toBe('Now: “Paper boats”.')
   })
 
   it('is said anew of an act that goes on', () => {
-    const once = after(state, act(edit({ quote: 'Paper b' }), 'move'))
-    const twice = after(once, act(edit({ quote: 'Paper bo' }), 'move'))
+    const once = after(state, edit({ quote: 'Paper b' }))
+    const twice = after(once, edit({ quote: 'Paper bo' }))
     expect(announceActs(once, twice)).toBe('Now: “Paper bo”.')
   })
 
@@ -112,33 +103,35 @@ describe('what was done', () => {
         { kind: 'remove-highlight', articleId: 'paper', highlight: yellow },
       ],
     }
-    expect(announceActs(state, after(state, act(extended)))).toBe('Blue now.')
+    expect(announceActs(state, after(state, extended))).toBe('Blue now.')
     const many: Change = {
       kind: 'together',
       changes: [edit({ color: 'blue' }), edit({ color: 'blue' })],
     }
-    expect(announceActs(state, after(state, act(many)))).toBe('')
+    expect(announceActs(state, after(state, many))).toBe('')
   })
 
   it('is not said of notes and tags, nor when nothing was done', () => {
-    expect(announceActs(state, after(state, act(edit({ note: 'x' }))))).toBe('')
-    expect(announceActs(state, after(state, act(edit({ tags: [] }))))).toBe('')
+    expect(announceActs(state, after(state, edit({ note: 'x' })))).toBe('')
+    expect(announceActs(state, after(state, edit({ tags: [] })))).toBe('')
     expect(announceActs(state, { ...state, caret: 3 })).toBe('')
   })
 
-  it('is said when it is undone and done again, in the words of the menu', () => {
-    const done = after(state, act(add), act(edit({ color: 'blue' })))
-    const undone = { ...done, history: stepBack(done.history) }
-    expect(announceActs(done, undone)).toBe('Undone: highlight.')
-    expect(announceActs(undone, { ...undone, history: stepForward(undone.history) })).toBe(
-      'Done again: highlight.',
-    )
+  it('is said when it is undone and done again, in the words of the history', () => {
+    const done = after(state, add, edit({ color: 'blue' }))
+    const last = { kind: 'undone', said: 'Highlighted “Paper”', change: add } as const
+    const undone = { ...done, history: { ...done.history, last } }
+    expect(announceActs(done, undone)).toBe('Undone: Highlighted “Paper”.')
+    const again = {
+      ...undone,
+      history: { ...done.history, last: { ...last, kind: 'redone' } },
+    } as const
+    expect(announceActs(undone, again)).toBe('Done again: Highlighted “Paper”.')
   })
 
   it('is not said when what could not be kept is forgotten', () => {
-    const done = after(state, act(add), act(edit({ color: 'blue' })))
-    const forgotten = { ...done, history: { ...done.history, done: done.history.done.slice(0, 1) } }
-    expect(announceActs(done, forgotten)).toBe('')
+    const done = after(state, add)
+    expect(announceActs(done, { ...done, history: state.history })).toBe('')
   })
 })
 
@@ -148,10 +141,9 @@ function edit(
   return { kind: 'edit-highlight', articleId: 'paper', highlightId: 'green', before: {}, after }
 }
 
-function act(change: Change, mergeKey: string | null = null): Act {
-  return { change, title: 'highlight', mergeKey }
-}
-
-function after(before: WindowState, ...acts: readonly Act[]): WindowState {
-  return { ...before, history: acts.reduce(record, before.history) }
+function after(before: WindowState, ...changes: readonly Change[]): WindowState {
+  const change = changes.at(-1)
+  if (!change) return before
+  const last = { kind: 'done', said: 'highlight', change } as const
+  return { ...before, history: { undo: 'highlight', redo: null, last } }
 }

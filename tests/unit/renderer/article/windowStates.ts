@@ -32,6 +32,7 @@ export function stateOf(highlights: readonly Highlight[], tags: readonly Tag[] =
     settings: defaultSettings,
     counts: { highlights: {}, tags: {} },
     away: null,
+    history: { undo: null, redo: null },
     places: {},
     folder: '/library',
     platform: 'linux',

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { openSession, type Session } from '../../../../renderer/state/session'
 import type { ArticleRecord } from '../../../../shared/article/article'
-import type { Bridge, Method, Reply, Restoration } from '../../../../shared/contract'
+import type { Bridge, Method, Reply, Done } from '../../../../shared/contract'
+import { inverseOf } from '../../../../shared/notes/changes'
 import { defaultSettings } from '../../../../shared/settings'
 import { newTag } from '../../../../shared/notes/tag'
 
 const order = { made: '2026-03-01T09:00:00.000Z', keepNew: true }
 const deleted = '2026-04-01T09:00:00.000Z'
-const restoration: Restoration = {
+const restoration: Done = {
   change: {
     kind: 'together',
     changes: [
+      { kind: 'add-article', record: recordOf('walls', deleted) },
       {
         kind: 'edit-article',
         articleId: 'walls',
@@ -19,7 +21,8 @@ const restoration: Restoration = {
       },
     ],
   },
-  articles: [recordOf('walls', deleted)],
+  said: 'Restored the library as of 1 March, 09:00',
+  actId: 'restoring',
 }
 
 test('an article that the window does not know comes back and goes again when that is undone', async () => {
@@ -30,8 +33,8 @@ test('an article that the window does not know comes back and goes again when th
   expect(session.store.get().library.articles).toEqual([recordOf('walls', null)])
   expect(session.store.get().toasts[0]!.text).toMatch(/^Restored the library as of .+, \d\d:\d\d$/)
   await session.changes.undo()
-  expect(session.store.get().library.articles).toEqual([recordOf('walls', deleted)])
-  expect(calls.filter((method) => method === 'change')).toHaveLength(2)
+  expect(session.store.get().library.articles).toEqual([])
+  expect(calls.filter((method) => method === 'change')).toEqual([])
 })
 
 test('what is being typed is handed over and saved before the backup is compared with it', async () => {
@@ -42,8 +45,8 @@ test('what is being typed is handed over and saved before the backup is compared
     typed = false
     void session.changes.perform({
       change: { kind: 'add-tag', tag: newTag('a', 'a', deleted) },
-      title: 'tag',
-      mergeKey: null,
+      said: 'tag',
+      key: null,
     })
   })
   await session.backups.preview(order)
@@ -59,21 +62,28 @@ test('nothing is changed when restoring was given up meanwhile, or is refused', 
   const refusal: Reply<never> = { ok: false, code: 'unreadable', message: 'It cannot be read.' }
   const refused = windowWith(refusal)
   expect(await refused.session.backups.restore(order, new AbortController().signal)).toBe(refusal)
-  for (const { session, calls } of [givenUp, refused]) {
-    expect(calls).toEqual(['restore'])
-    expect(session.store.get()).toMatchObject({ toasts: [], history: { done: [] } })
+  expect(givenUp.calls).toEqual([])
+  expect(refused.calls).toEqual(['restore'])
+  for (const { session } of [givenUp, refused]) {
+    expect(session.store.get()).toMatchObject({ toasts: [], history: { undo: null } })
   }
 })
 
 /** A window on an empty library that is restored so. */
-function windowWith(reply: Reply<Restoration>): {
+function windowWith(reply: Reply<Done>): {
   readonly session: Session
   readonly calls: readonly Method[]
 } {
   const calls: Method[] = []
   const values: Partial<Record<Method, unknown>> = {
     countNotes: { highlights: {}, tags: {} },
-    change: 'library',
+    change: { where: 'library', actId: 'tag' },
+    undo: {
+      change: inverseOf(restoration.change),
+      said: [restoration.said],
+      actIds: [restoration.actId],
+      top: { undo: null, redo: restoration.said },
+    },
   }
   const answer = (method: Method): Promise<Reply<unknown>> => {
     calls.push(method)
@@ -90,6 +100,7 @@ function windowWith(reply: Reply<Restoration>): {
     settings: defaultSettings,
     counts: { highlights: {}, tags: {} },
     away: null,
+    history: { undo: null, redo: null },
     places: {},
     folder: '/library',
     platform: 'linux',

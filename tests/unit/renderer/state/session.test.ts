@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { openSession, type Session } from '../../../../renderer/state/session'
 import { openHighlights } from '../../../../renderer/state/windowState'
 import type { ArticleRecord } from '../../../../shared/article/article'
-import type { Bridge, Input, Method, OpenedArticle, Reply } from '../../../../shared/contract'
+import type {
+  Bridge,
+  Input,
+  Method,
+  OpenedArticle,
+  Reply,
+  Stepped,
+} from '../../../../shared/contract'
+import { changeSchema, inverseOf } from '../../../../shared/notes/changes'
 import { defaultSettings } from '../../../../shared/settings'
 
 test('of two articles asked for at once, the last one is shown', async () => {
@@ -71,7 +79,11 @@ function windowOn(...ids: readonly string[]): TestWindow {
   const changes: Input<'change'>[] = []
   const done: Reply<void> = { ok: true, value: undefined }
   const answer = (method: Method, input: unknown): Promise<Reply<unknown>> => {
-    if (method === 'change') changes.push(input as Input<'change'>)
+    if (method === 'change') {
+      changes.push(input as Input<'change'>)
+      return Promise.resolve({ ok: true, value: { where: 'library', actId: `${changes.length}` } })
+    }
+    if (method === 'undo') return Promise.resolve({ ok: true, value: lastUndone(changes) })
     if (method === 'countNotes')
       return Promise.resolve({ ok: true, value: { highlights: {}, tags: {} } })
     if (method !== 'openArticle') return Promise.resolve(done)
@@ -91,12 +103,25 @@ function windowOn(...ids: readonly string[]): TestWindow {
     settings: defaultSettings,
     counts: { highlights: {}, tags: {} },
     away: null,
+    history: { undo: null, redo: null },
     places: {},
     folder: '/library',
     platform: 'linux',
     warnings: [],
   })
   return { session, openings, changes }
+}
+
+/** What the library answers that takes back the last of some changes. */
+function lastUndone(changes: readonly Input<'change'>[]): Stepped | null {
+  const last = changes.at(-1)
+  if (!last) return null
+  return {
+    change: inverseOf(changeSchema.parse(last.change)),
+    said: [last.said],
+    actIds: [`${changes.length}`],
+    top: { undo: null, redo: last.said },
+  }
 }
 
 function contentOf(articleId: string): OpenedArticle {

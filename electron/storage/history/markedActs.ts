@@ -1,0 +1,17 @@
+import type { ArticleId } from '../../../shared/article/article'
+import { withoutForgotten } from '../journal/withoutForgotten'
+import type { ReadAct } from '../journal/readJournal'
+import type { MarkedAct } from './history'
+
+/**
+ * Of acts in order those that are history, without what was done to articles that are gone for good:
+ * those `forgotten` later, to which those are added that were forgotten by one of the acts.
+ */
+export function markedActs(
+  acts: readonly ReadAct[],
+  forgotten: Set<ArticleId>,
+): readonly MarkedAct[] {
+  return withoutForgotten(acts, forgotten).flatMap(({ act, writer, time }) =>
+    act.kind === 'change' && act.mark ? { change: act.change, mark: act.mark, writer, time } : [],
+  )
+}

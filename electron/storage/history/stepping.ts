@@ -1,0 +1,242 @@
+import { randomBytes } from 'node:crypto'
+import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
+import type { HistoryPage, HistoryStep, HistoryTop, Stepped } from '../../../shared/contract'
+import { applyChange, combined, inverseOf, simpleChanges } from '../../../shared/notes/changes'
+import type { Contents } from '../contents'
+import { bringUndoneBack, setUndoneAside } from '../files/articleFiles'
+import type { ChangeAct } from '../journal/entry'
+import { LibraryError } from '../libraryError'
+import type { NotesShelf } from '../notesShelf'
+import type { Kept } from '../saving'
+import type { Writing } from '../writing'
+import type { Archive } from './archive'
+import { redoing, undoing, type History, type Step } from './history'
+import { markedActs } from './markedActs'
+
+/** Back and forth through what was done to a library; null where there is nothing to step over. */
+export interface Stepping {
+  readonly undo: (steps: number) => Promise<Stepped | null>
+  readonly redo: (steps: number) => Promise<Stepped | null>
+  /** To where that step was the last one done; null if it is not in the history any more. */
+  readonly goTo: (id: string) => Promise<Stepped | null>
+  /** Takes back the step of an act, whatever came after it; a step of its own unless it was the last. */
+  readonly takeBack: (actId: string) => Promise<Stepped | null>
+  readonly page: (limit: number) => Promise<HistoryPage>
+  readonly top: () => HistoryTop
+}
+
+export interface SteppingOptions {
+  readonly folder: string
+  readonly history: History
+  readonly archive: Archive
+  readonly contents: Contents
+  readonly shelf: NotesShelf
+  readonly writing: () => Writing
+  /** Those that were removed for good, to which others are added as they are heard of. */
+  readonly forgotten: Set<ArticleId>
+  /** Resolves when the notes of all articles have been read. */
+  readonly allRead: () => Promise<void>
+  readonly warn: (sentence: string) => void
+}
+
+export function createStepping(options: SteppingOptions): Stepping {
+  const { folder, history, archive, contents, shelf, writing, forgotten, allRead, warn } = options
+  const known = new Set<string>()
+  let isComplete = false
+
+  /**
+   * Reads the history further back until there is so much of it, or no more; and as far as it takes
+   * to know what of it was undone.
+   */
+  async function reach(steps: number): Promise<void> {
+    while (!isComplete && (history.counts().done < steps || history.lacksEarlier())) {
+      const older = await archive.older()
+      if (!older) {
+        isComplete = true
+        return
+      }
+      for (const { actIds } of [...history.done(), ...history.undone()])
+        for (const id of actIds) known.add(id)
+      // A file that a synchroniser brought back to the journal is in the archive too.
+      const acts = markedActs(older, forgotten)
+      history.putBefore(acts.filter(({ mark }) => !known.has(mark.id)))
+    }
+  }
+
+  /** Does what is worked out when it is its turn, and moves the folders of articles with it. */
+  async function perform(
+    plan: () => Promise<{ readonly steps: readonly Step[]; readonly acts: readonly ChangeAct[] }>,
+  ): Promise<Stepped | null> {
+    const into = writing()
+    let steps: readonly Step[] = []
+    let moved: Moved = { back: [], out: [] }
+    let kept: Kept
+    try {
+      kept = await into.saveTogether(async () => {
+        await allRead()
+        const planned = await plan()
+        steps = planned.steps
+        moved = movedBy(planned.acts, contents)
+        expectNoNotes(moved.out, planned.acts, contents)
+        // What is done again in an article that comes back needs its notes.
+        for (const record of moved.back) await bringBack(into, record)
+        const changes = contents.applicable(planned.acts.map(({ change }) => change))
+        return planned.acts.map(({ kind, mark }, index) => ({
+          kind,
+          mark,
+          change: changes[index]!,
+        }))
+      })
+    } catch (error) {
+      for (const { id } of moved.back) {
+        shelf.remove(id)
+        contents.letGo(id)
+        await into.exclusive(() => setUndoneAside(folder, id))
+      }
+      throw error
+    }
+    for (const id of moved.out) {
+      shelf.remove(id)
+      // The journal says that it is gone; the next opening tries again.
+      into.exclusive(() => setUndoneAside(folder, id)).catch(warnOfFolder)
+    }
+    if (steps.length === 0) return null
+    const acts = kept.acts.flatMap((act) => (act.kind === 'change' ? act.change : []))
+    return {
+      change: combined(acts),
+      said: steps.map(({ said }) => said),
+      actIds: steps.flatMap(({ actIds }) => actIds),
+      top: top(),
+    }
+  }
+
+  async function bringBack(into: Writing, record: ArticleRecord): Promise<void> {
+    if (!(await into.exclusive(() => bringUndoneBack(folder, record.id)))) {
+      throw new LibraryError(
+        'not-found',
+        `“${record.title}” cannot be brought back, because it was removed for good; import it again.`,
+      )
+    }
+    await shelf.read(record)
+  }
+
+  function top(): HistoryTop {
+    return {
+      undo: history.done(0, 1)[0]?.said ?? null,
+      redo: history.undone(0, 1)[0]?.said ?? null,
+    }
+  }
+
+  function warnOfFolder(error: unknown): void {
+    warn(
+      `The folder of an article that was taken back is still among the others; it is moved when the library is opened again. ${String(error)}`,
+    )
+  }
+
+  return {
+    undo: (count) =>
+      perform(async () => {
+        await reach(count)
+        const steps = history.done(0, count)
+        return { steps, acts: steps.map((step) => actOf(undoing(step, newMarkId()))) }
+      }),
+    redo: (count) =>
+      perform(async () => {
+        await reach(0)
+        const steps = history.undone(0, count)
+        return { steps, acts: steps.map((step) => actOf(redoing(step, newMarkId()))) }
+      }),
+    goTo: (id) =>
+      perform(async () => {
+        await reach(0)
+        const ahead = history.undone().findIndex((step) => step.id === id)
+        if (ahead >= 0) {
+          const steps = history.undone(0, ahead + 1)
+          return { steps, acts: steps.map((step) => actOf(redoing(step, newMarkId()))) }
+        }
+        let behind = history.done().findIndex((step) => step.id === id)
+        while (behind < 0 && !isComplete) {
+          await reach(history.counts().done + 1)
+          behind = history.done().findIndex((step) => step.id === id)
+        }
+        const steps = history.done(0, Math.max(0, behind))
+        return { steps, acts: steps.map((step) => actOf(undoing(step, newMarkId()))) }
+      }),
+    takeBack: (actId) =>
+      perform(async () => {
+        await reach(1)
+        const [last] = history.done(0, 1)
+        if (last?.actIds.includes(actId))
+          return { steps: [last], acts: [actOf(undoing(last, newMarkId()))] }
+        const step = history.done().find(({ actIds }) => actIds.includes(actId))
+        if (!step) return { steps: [], acts: [] }
+        const mark = { id: newMarkId(), said: `Took back: ${step.said}` }
+        const act: ChangeAct = { kind: 'change', change: inverseOf(step.change()), mark }
+        return { steps: [step], acts: [act] }
+      }),
+    page: async (limit) => {
+      await reach(limit)
+      return {
+        undone: history.undone().toReversed().map(listed),
+        done: history.done(0, limit).map(listed),
+        more: !isComplete || history.counts().done > limit,
+      }
+    },
+    top,
+  }
+}
+
+function listed({ id, said, time }: Step): HistoryStep {
+  return { id, said, time }
+}
+
+/** A name for a step of the history that no other has. */
+export function newMarkId(): string {
+  return randomBytes(9).toString('base64url')
+}
+
+function actOf(step: Pick<ChangeAct, 'change' | 'mark'>): ChangeAct {
+  return { kind: 'change', ...step }
+}
+
+/** Throws where an article would take highlights with it that no step of the history made. */
+function expectNoNotes(
+  out: readonly ArticleId[],
+  acts: readonly ChangeAct[],
+  contents: Contents,
+): void {
+  if (out.length === 0) return
+  const changes = acts.flatMap(({ change }) => simpleChanges(change))
+  const others = changes.filter(({ kind }) => kind !== 'remove-article')
+  const after = applyChange(contents.snapshot().state, { kind: 'together', changes: others })
+  const noted = after.articles.find(
+    ({ id }) => out.includes(id) && after.highlights.get(id)?.length,
+  )
+  if (!noted) return
+  throw new LibraryError(
+    'has-notes',
+    `The import of “${noted.title}” cannot be taken back, because there are highlights in it: delete the article instead.`,
+  )
+}
+
+interface Moved {
+  readonly back: readonly ArticleRecord[]
+  readonly out: readonly ArticleId[]
+}
+
+/** The articles that are in the library after acts and not before, and the other way round. */
+function movedBy(acts: readonly ChangeAct[], contents: Contents): Moved {
+  const listed = new Set(contents.snapshot().state.articles.map(({ id }) => id))
+  const last = new Map<ArticleId, { readonly isThere: boolean; readonly record: ArticleRecord }>()
+  for (const { change } of acts) {
+    for (const one of simpleChanges(change)) {
+      if (one.kind === 'add-article') last.set(one.record.id, { ...one, isThere: true })
+      if (one.kind === 'remove-article') last.set(one.record.id, { ...one, isThere: false })
+    }
+  }
+  const all = [...last.values()]
+  return {
+    back: all.flatMap(({ isThere, record }) => (isThere && !listed.has(record.id) ? record : [])),
+    out: all.flatMap(({ isThere, record }) => (!isThere && listed.has(record.id) ? record.id : [])),
+  }
+}
