@@ -298,6 +298,8 @@ export async function libraryOf({
         const planned = plan(contents.snapshot().state)
         const mark = markOf(planned.told)
         done = { plan: planned, mark }
+        // Nothing to change is no step.
+        if (simpleChanges(planned.change).length === 0) return []
         return [{ kind: 'change', change: planned.change, mark }]
       })
       if (!done) throw new Error('what was saved had been worked out')

@@ -123,10 +123,10 @@ export function createChanges(surroundings: Surroundings): Changes {
   const ask: Changes['ask'] = async (askMain, { offer }) => {
     const reply = await askFor(
       askMain,
-      ({ change, said }) => ({
-        change,
-        history: { undo: said, redo: null, last: { kind: 'done', said, change } },
-      }),
+      ({ change, said }) =>
+        simpleChanges(change).length === 0
+          ? null
+          : { change, history: { undo: said, redo: null, last: { kind: 'done', said, change } } },
       (state) => (focusedHighlight(state) ? state.focus : null),
     )
     if (!reply.ok || !offer || simpleChanges(reply.value.change).length === 0) return reply

@@ -72,6 +72,11 @@ export function createImports(
 }
 
 /** The history once an article has come in, which the main process knows already. */
-function withImport(history: History, record: ArticleRecord): History {
-  return { ...history, undo: `Added “${record.title}”`, redo: null }
+function withImport(_before: History, record: ArticleRecord): History {
+  const said = `Added “${record.title}”`
+  return {
+    undo: said,
+    redo: null,
+    last: { kind: 'done', said, change: { kind: 'add-article', record } },
+  }
 }

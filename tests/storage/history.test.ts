@@ -383,6 +383,16 @@ test('nothing is undone where the library may only be read', async () => {
   await expect(read.history.undo(1)).rejects.toMatchObject({ code: 'read-only' })
 })
 
+test('what changes nothing is no step', async () => {
+  const library = await libraryOfTwo()
+  await library.perform(() => ({
+    change: { kind: 'together', changes: [] },
+    told: { said: 'Nothing' },
+  }))
+  expect(library.history.top().undo).toBe('Added “Two”')
+  await library.close()
+})
+
 test('undoing keeps its place among what is asked for meanwhile', async () => {
   const library = await libraryOfTwo()
   const all = await Promise.all([
