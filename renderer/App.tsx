@@ -49,7 +49,7 @@ export function App() {
         </div>
         {article && <ReadingFoot />}
       </main>
-      <SidePanel panel="notes" label="Notes and tags">
+      <SidePanel panel="notes" label="Notes, tags and history">
         <DrawingBoundary key={article?.id} what="This list of notes">
           <NotesSide />
         </DrawingBoundary>

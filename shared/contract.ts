@@ -47,8 +47,8 @@ export const contract = {
   undo: call(nothing).returns<Stepped | null>(),
   /** Does again what was taken back last. */
   redo: call(nothing).returns<Stepped | null>(),
-  /** Goes back or forward to where a step was the last one done. */
-  goTo: call(z.strictObject({ stepId: z.string() })).returns<Stepped | null>(),
+  /** Goes back or forward to where a step was the last one done; null for before the first. */
+  goTo: call(z.strictObject({ stepId: z.string().nullable() })).returns<Stepped | null>(),
   /** Takes back the step that an act is or belongs to, whatever came after it. */
   takeBack: call(z.strictObject({ actId: z.string() })).returns<Stepped | null>(),
   history: call(z.strictObject({ limit: z.int().positive() })).returns<HistoryPage>(),
@@ -196,6 +196,7 @@ export interface HistoryTop {
 export interface Stepped {
   /** What that did, as one change. */
   readonly change: Change
+  readonly way: 'back' | 'forward'
   /** What they are called, in the order in which they were taken. */
   readonly said: readonly string[]
   /** The acts they are made of. */

@@ -40,6 +40,7 @@ export function setApplicationMenu(ask: (command: string) => void): void {
   const edit: Item[] = [
     command('Undo', 'undo', 'CmdOrCtrl+Z'),
     command('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+    command('History', 'history', 'CmdOrCtrl+Shift+H'),
     line,
     textRole('cut'),
     textRole('copy'),

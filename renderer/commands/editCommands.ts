@@ -1,3 +1,7 @@
+import { flushSync } from 'react-dom'
+import { historyPanelId } from '../panels/history/historyPanelId'
+import { showPanel } from '../panels/panels'
+import type { Session } from '../state/session'
 import type { Command } from './command'
 import { selectPage } from '../panels/focusPage'
 import { focusedField, undoableField } from './focusedField'
@@ -23,6 +27,14 @@ export const editCommands: readonly Command[] = [
     run: (session) => inFieldOrElse('redo', () => void session.changes.redo()),
   },
   {
+    id: 'history',
+    title: 'History: what was done, and back to any of it',
+    group,
+    keys: ['Mod+Shift+H'],
+    applies: () => true,
+    run: showHistory,
+  },
+  {
     id: 'select-all',
     title: 'Select All',
     group,
@@ -34,6 +46,18 @@ export const editCommands: readonly Command[] = [
     },
   },
 ]
+
+/** Shows the history and puts the keyboard into it. */
+function showHistory(session: Session): void {
+  // The list must be there before it can take the focus.
+  flushSync(() => {
+    session.store.update((state) => ({ ...state, notesTab: 'history' }))
+    showPanel(session, 'notes')
+  })
+  const panel = document.querySelector<HTMLElement>(`#${historyPanelId}`)
+  const now = panel?.querySelector<HTMLElement>('[tabindex="0"]')
+  ;(now ?? panel)?.focus()
+}
 
 // The application menu asks without knowing where the focus is, and a field's own history can be
 // reached by no other call than this old one.

@@ -1,27 +1,38 @@
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { HistoryPanel } from '../panels/history/HistoryPanel'
 import { NotesPanel } from '../panels/notes/NotesPanel'
 import { TagsPanel } from '../panels/tags/TagsPanel'
-import { useWindowState } from '../state/useSession'
+import { useSession, useWindowState } from '../state/useSession'
+import type { WindowState } from '../state/windowState'
 import { SideTabs } from './SideTabs'
 
-/** The right side: the notes of the open article, and the tags of the library. */
+/** The right side: the notes of the open article, the tags of the library and what was done to it. */
 export function NotesSide() {
+  const { store } = useSession()
   const focus = useWindowState((state) => state.focus)
-  const [tab, setTab] = useState<'notes' | 'tags'>('notes')
-  const [followed, setFollowed] = useState(focus)
-  // The highlight that the reader goes to has its note here, where the margin does not fit.
-  if (focus !== followed) {
-    setFollowed(focus)
-    if (focus && focus.by !== 'caret') setTab('notes')
-  }
+  const tab = useWindowState((state) => state.notesTab)
+  const choose = (notesTab: WindowState['notesTab']): void =>
+    store.update((state) => ({ ...state, notesTab }))
+  // The highlight that the reader goes to has its note here, where the margin does not fit; unless
+  // the reader went there through the history.
+  const followed = useRef(focus)
+  useEffect(() => {
+    const isNew = focus !== followed.current
+    followed.current = focus
+    if (!isNew || !focus || focus.by === 'caret') return
+    store.update((state) =>
+      state.notesTab === 'history' ? state : { ...state, notesTab: 'notes' },
+    )
+  }, [store, focus])
   return (
     <SideTabs
-      label="Notes and tags"
+      label="Notes, tags and history"
       chosen={tab}
-      onChoose={setTab}
+      onChoose={choose}
       tabs={[
         { id: 'notes', title: 'Notes', panel: <NotesPanel /> },
-        { id: 'tags', title: 'Tags', panel: <TagsPanel onShowNotes={() => setTab('notes')} /> },
+        { id: 'tags', title: 'Tags', panel: <TagsPanel onShowNotes={() => choose('notes')} /> },
+        { id: 'history', title: 'History', panel: <HistoryPanel /> },
       ]}
     />
   )

@@ -36,10 +36,11 @@ export interface Changes {
     ask: () => Promise<Reply<Value>>,
     options: { readonly offer: boolean },
   ) => Promise<Reply<Value>>
-  readonly undo: () => Promise<void>
-  readonly redo: () => Promise<void>
-  /** Goes back or forward to where a step of the history was the last one done. */
-  readonly goTo: (stepId: string) => Promise<void>
+  /** Resolves with what was stepped over; null when there was nothing, or it could not be done. */
+  readonly undo: () => Promise<Stepped | null>
+  readonly redo: () => Promise<Stepped | null>
+  /** Goes to where a step of the history was the last one done; null is before the first. */
+  readonly goTo: (stepId: string | null) => Promise<void>
 }
 
 interface Surroundings {
@@ -136,10 +137,7 @@ export function createChanges(surroundings: Surroundings): Changes {
   }
 
   /** Goes through the history, and shows where something happened; says what cannot be done. */
-  async function step(
-    askMain: () => Promise<Reply<Stepped | null>>,
-    kind: 'undone' | 'redone',
-  ): Promise<void> {
+  async function step(askMain: () => Promise<Reply<Stepped | null>>): Promise<Stepped | null> {
     const reply = await askFor(
       askMain,
       (stepped) =>
@@ -147,18 +145,23 @@ export function createChanges(surroundings: Surroundings): Changes {
           change: stepped.change,
           history: {
             ...stepped.top,
-            last: { kind, said: stepped.said.at(-1) ?? '', change: stepped.change },
+            last: {
+              kind: stepped.way === 'back' ? 'undone' : 'redone',
+              said: stepped.said.at(-1) ?? '',
+              change: stepped.change,
+            },
           },
         },
       focusAfter,
     )
-    if (!reply.ok) return messages.complain(reply.message)
-    if (!reply.value) return
+    if (!reply.ok) messages.complain(reply.message)
+    if (!reply.ok || !reply.value) return null
     const { change, actIds } = reply.value
     for (const id of actIds) endOffer(id)
     const articleId = articleToShow(change, store.get().article?.id)
     if (articleId && (await openArticle(articleId)))
       store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
+    return reply.value
   }
 
   function endOffer(actId: string): void {
@@ -167,8 +170,8 @@ export function createChanges(surroundings: Surroundings): Changes {
     offers.delete(actId)
   }
 
-  const takeBack = (actId: string): Promise<void> =>
-    step(() => bridge.call('takeBack', { actId }), 'undone')
+  const takeBack = (actId: string): Promise<unknown> =>
+    step(() => bridge.call('takeBack', { actId }))
 
   return {
     perform: async (act, meanwhile = (state) => state) => (await carryOut(act, meanwhile)) !== null,
@@ -184,9 +187,15 @@ export function createChanges(surroundings: Surroundings): Changes {
       return kept !== null
     },
     ask,
-    undo: () => step(() => bridge.call('undo', {}), 'undone'),
-    redo: () => step(() => bridge.call('redo', {}), 'redone'),
-    goTo: (stepId) => step(() => bridge.call('goTo', { stepId }), 'undone'),
+    undo: () => step(() => bridge.call('undo', {})),
+    redo: () => step(() => bridge.call('redo', {})),
+    goTo: async (stepId) => {
+      const stepped = await step(() => bridge.call('goTo', { stepId }))
+      if (!stepped) return
+      const { length } = stepped.said
+      const steps = length === 1 ? 'one step' : `${length.toLocaleString('en')} steps`
+      messages.say(stepped.way === 'back' ? `Went back ${steps}` : `Went forward ${steps}`)
+    },
   }
 }
 

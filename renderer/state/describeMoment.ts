@@ -16,7 +16,8 @@ export function describeMoment(
   return `${describeDay(date, now)}, ${time}`
 }
 
-function describeDay(date: Date, now: Date): string {
+/** The day of a moment in words, as they stand in a sentence. */
+export function describeDay(date: Date, now: Date): string {
   const daysAgo = (days: number): Date =>
     new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)
   if (isSameDay(date, now)) return 'today'

@@ -21,8 +21,21 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
       store.update((state) => ({ ...state, away: null }))
       return void messages.say('The library is back, and everything is saved in it.')
     case 'notes-read':
+      void askHistory(store, call)
       return void countNotes(store, call)
   }
+}
+
+/** Asks what could be undone, which may have been done long ago. */
+async function askHistory(store: Store<WindowState>, call: Call): Promise<void> {
+  const reply = await call('history', { limit: 1 })
+  const { done = [], undone = [] } = reply?.value ?? {}
+  store.update((state) => {
+    // Whatever was done here meanwhile is what can be undone.
+    if (!reply || state.history.last) return state
+    const history = { undo: done[0]?.said ?? null, redo: undone.at(-1)?.said ?? null, last: null }
+    return { ...state, history }
+  })
 }
 
 /** Counts anew the highlights of all articles and the tags on those of the articles not open. */

@@ -32,5 +32,6 @@ export function initialState(opened: OpenedLibrary): WindowState {
     toasts: [],
     overlay: null,
     drawer: null,
+    notesTab: 'notes',
   }
 }

@@ -62,6 +62,8 @@ export interface WindowState {
   readonly overlay: Overlay | null
   /** The panel that lies over the page where the window is too narrow to have it beside. */
   readonly drawer: 'library' | 'notes' | null
+  /** What the panel at the right shows. */
+  readonly notesTab: 'notes' | 'tags' | 'history'
 }
 
 /** The article in the page. */

@@ -57,7 +57,7 @@ export function scholium(window: Page): Scholium {
     selectionBar,
     margin: window.getByRole('complementary', { name: 'Notes in the margin' }),
     library,
-    notesPanel: window.getByRole('region', { name: 'Notes and tags' }),
+    notesPanel: window.getByRole('region', { name: 'Notes, tags and history' }),
     marks: (color) => text.locator(`mark.highlight-${color}`),
     card: (quote) => window.getByRole('article', { name: `“${quote}` }),
     selectByMouse,

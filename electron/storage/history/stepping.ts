@@ -17,8 +17,11 @@ import { markedActs } from './markedActs'
 export interface Stepping {
   readonly undo: (steps: number) => Promise<Stepped | null>
   readonly redo: (steps: number) => Promise<Stepped | null>
-  /** To where that step was the last one done; null if it is not in the history any more. */
-  readonly goTo: (id: string) => Promise<Stepped | null>
+  /**
+   * To where that step was the last one done, or before the first for null; gives null if it is not
+   * in the history any more.
+   */
+  readonly goTo: (id: string | null) => Promise<Stepped | null>
   /** Takes back the step of an act, whatever came after it; a step of its own unless it was the last. */
   readonly takeBack: (actId: string) => Promise<Stepped | null>
   readonly page: (limit: number) => Promise<HistoryPage>
@@ -64,18 +67,15 @@ export function createStepping(options: SteppingOptions): Stepping {
   }
 
   /** Does what is worked out when it is its turn, and moves the folders of articles with it. */
-  async function perform(
-    plan: () => Promise<{ readonly steps: readonly Step[]; readonly acts: readonly ChangeAct[] }>,
-  ): Promise<Stepped | null> {
+  async function perform(plan: () => Promise<Planned>): Promise<Stepped | null> {
     const into = writing()
-    let steps: readonly Step[] = []
+    let planned: Planned = back([])
     let moved: Moved = { back: [], out: [] }
     let kept: Kept
     try {
       kept = await into.saveTogether(async () => {
         await allRead()
-        const planned = await plan()
-        steps = planned.steps
+        planned = await plan()
         moved = movedBy(planned.acts, contents)
         expectNoNotes(moved.out, planned.acts, contents)
         // What is done again in an article that comes back needs its notes.
@@ -100,10 +100,12 @@ export function createStepping(options: SteppingOptions): Stepping {
       // The journal says that it is gone; the next opening tries again.
       into.exclusive(() => setUndoneAside(folder, id)).catch(warnOfFolder)
     }
+    const { way, steps } = planned
     if (steps.length === 0) return null
     const acts = kept.acts.flatMap((act) => (act.kind === 'change' ? act.change : []))
     return {
       change: combined(acts),
+      way,
       said: steps.map(({ said }) => said),
       actIds: steps.flatMap(({ actIds }) => actIds),
       top: top(),
@@ -133,46 +135,42 @@ export function createStepping(options: SteppingOptions): Stepping {
     )
   }
 
+  async function placeOf(id: string): Promise<number> {
+    for (;;) {
+      const at = history.done().findIndex((step) => step.id === id)
+      if (at >= 0 || isComplete) return at
+      await reach(history.counts().done + 1)
+    }
+  }
+
   return {
     undo: (count) =>
       perform(async () => {
         await reach(count)
-        const steps = history.done(0, count)
-        return { steps, acts: steps.map((step) => actOf(undoing(step, newMarkId()))) }
+        return back(history.done(0, count))
       }),
     redo: (count) =>
       perform(async () => {
         await reach(0)
-        const steps = history.undone(0, count)
-        return { steps, acts: steps.map((step) => actOf(redoing(step, newMarkId()))) }
+        return forward(history.undone(0, count))
       }),
     goTo: (id) =>
       perform(async () => {
-        await reach(0)
+        await reach(id === null ? Infinity : 0)
+        if (id === null) return back(history.done())
         const ahead = history.undone().findIndex((step) => step.id === id)
-        if (ahead >= 0) {
-          const steps = history.undone(0, ahead + 1)
-          return { steps, acts: steps.map((step) => actOf(redoing(step, newMarkId()))) }
-        }
-        let behind = history.done().findIndex((step) => step.id === id)
-        while (behind < 0 && !isComplete) {
-          await reach(history.counts().done + 1)
-          behind = history.done().findIndex((step) => step.id === id)
-        }
-        const steps = history.done(0, Math.max(0, behind))
-        return { steps, acts: steps.map((step) => actOf(undoing(step, newMarkId()))) }
+        if (ahead >= 0) return forward(history.undone(0, ahead + 1))
+        return back(history.done(0, Math.max(0, await placeOf(id))))
       }),
     takeBack: (actId) =>
       perform(async () => {
         await reach(1)
-        const [last] = history.done(0, 1)
-        if (last?.actIds.includes(actId))
-          return { steps: [last], acts: [actOf(undoing(last, newMarkId()))] }
-        const step = history.done().find(({ actIds }) => actIds.includes(actId))
-        if (!step) return { steps: [], acts: [] }
+        const at = history.done().findIndex(({ actIds }) => actIds.includes(actId))
+        const [step] = at < 0 ? [] : history.done(at, at + 1)
+        if (!step || at === 0) return back(step ? [step] : [])
         const mark = { id: newMarkId(), said: `Took back: ${step.said}` }
         const act: ChangeAct = { kind: 'change', change: inverseOf(step.change()), mark }
-        return { steps: [step], acts: [act] }
+        return { way: 'back', steps: [step], acts: [act] }
       }),
     page: async (limit) => {
       await reach(limit)
@@ -195,8 +193,23 @@ export function newMarkId(): string {
   return randomBytes(9).toString('base64url')
 }
 
-function actOf(step: Pick<ChangeAct, 'change' | 'mark'>): ChangeAct {
-  return { kind: 'change', ...step }
+/** Steps that are to be taken, and the acts that do it. */
+interface Planned {
+  readonly way: Stepped['way']
+  readonly steps: readonly Step[]
+  readonly acts: readonly ChangeAct[]
+}
+
+function back(steps: readonly Step[]): Planned {
+  return { way: 'back', steps, acts: steps.map((step) => actOf(undoing(step, newMarkId()))) }
+}
+
+function forward(steps: readonly Step[]): Planned {
+  return { way: 'forward', steps, acts: steps.map((step) => actOf(redoing(step, newMarkId()))) }
+}
+
+function actOf({ change, mark }: Required<Pick<ChangeAct, 'change' | 'mark'>>): ChangeAct {
+  return { kind: 'change', change, mark }
 }
 
 /** Throws where an article would take highlights with it that no step of the history made. */

@@ -82,6 +82,7 @@ function windowWith(reply: Reply<Done>): {
       change: inverseOf(restoration.change),
       said: [restoration.said],
       actIds: [restoration.actId],
+      way: 'back',
       top: { undo: null, redo: restoration.said },
     },
   }

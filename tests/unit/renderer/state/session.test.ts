@@ -120,6 +120,7 @@ function lastUndone(changes: readonly Input<'change'>[]): Stepped | null {
     change: inverseOf(changeSchema.parse(last.change)),
     said: [last.said],
     actIds: [`${changes.length}`],
+    way: 'back',
     top: { undo: null, redo: last.said },
   }
 }

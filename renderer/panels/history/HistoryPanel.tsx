@@ -1,0 +1,128 @@
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useSession } from '../../state/useSession'
+import { withIndex } from '../notes/withIndex'
+import { historyPanelId } from './historyPanelId'
+import './HistoryPanel.css'
+import { HistoryStepRow } from './HistoryStepRow'
+import { listHistory } from './listHistory'
+import { useHistoryPage } from './useHistoryPage'
+
+/** How many steps are read at first, and each time the end of the list comes in sight. */
+const pageLength = 200
+
+/** Everything that was done to the library, in words; a press goes back to any of it. */
+export function HistoryPanel() {
+  const session = useSession()
+  const [limit, setLimit] = useState(pageLength)
+  const page = useHistoryPage(limit)
+  const rows = useMemo(() => (page ? listHistory(page, new Date()) : []), [page])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const nowAt = rows.findIndex((row) => row.kind !== 'day' && row.state === 'now')
+  const chosenAt = rows.findIndex(({ id }) => id === chosen)
+  const stop = chosenAt < 0 ? nowAt : chosenAt
+
+  // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: (index) => (rows[index]?.kind === 'day' ? 32 : 44),
+    getItemKey: useCallback((index: number) => rows[index]!.id, [rows]),
+    overscan: 8,
+    initialRect: { width: 320, height: 640 },
+    rangeExtractor: useCallback((range: Range) => withIndex(range, stop), [stop]),
+    onChange: ({ range }) => {
+      const isAtEnd = range !== null && range.endIndex > rows.length - 20
+      if (isAtEnd && page?.more && page.done.length >= limit) setLimit(limit + pageLength)
+    },
+  })
+
+  const goTo = useCallback(
+    (id: string) => {
+      setChosen(id)
+      void session.changes.goTo(id === 'beginning' ? null : id)
+    },
+    [session],
+  )
+
+  const focusRow = useCallback((id: string | undefined) => {
+    if (id === undefined) return
+    list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus()
+  }, [])
+
+  // Asked for by key, the panel has the focus before its steps are read.
+  const stopId = rows[stop]?.id
+  useEffect(() => {
+    if (document.activeElement === list.current) focusRow(stopId)
+  }, [stopId, focusRow])
+
+  function walk(event: KeyboardEvent): void {
+    const kinds = rows.map(({ kind }) => kind)
+    const at = nextStop(event.key, stop, kinds)
+    const row = at === null ? undefined : rows[at]
+    if (at === null || !row) return
+    event.preventDefault()
+    event.stopPropagation()
+    setChosen(row.id)
+    virtualizer.scrollToIndex(at)
+    requestAnimationFrame(() => focusRow(row.id))
+  }
+
+  return (
+    <div ref={list} id={historyPanelId} className="history-scroller" tabIndex={-1}>
+      {rows.length > 0 ? (
+        // The keys walk through the steps, which are buttons.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <ol
+          className="history-list"
+          aria-label="History"
+          style={{ height: virtualizer.getTotalSize() }}
+          onKeyDown={walk}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]!
+            return (
+              <li
+                key={row.id}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className="history-item"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row.kind === 'day' ? (
+                  <h3 className="history-day">{row.day}</h3>
+                ) : (
+                  <HistoryStepRow row={row} isStop={index === stop} onGo={goTo} />
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      ) : (
+        page && (
+          <div className="history-empty">
+            <p className="history-empty-title">Nothing done yet</p>
+            <p>
+              Every highlight, note, tag and import is listed here from now on, and you can go back
+              to before any of them, also tomorrow.
+            </p>
+          </div>
+        )
+      )}
+    </div>
+  )
+}
+
+/** Where a key leads from a row, days passed over; null for a key that does not walk. */
+function nextStop(key: string, from: number, kinds: readonly string[]): number | null {
+  const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  if (by !== 0) {
+    for (let at = from + by; at >= 0 && at < kinds.length; at += by)
+      if (kinds[at] !== 'day') return at
+    return from
+  }
+  if (key === 'Home') return kinds.findIndex((kind) => kind !== 'day')
+  if (key === 'End') return kinds.length - 1
+  return null
+}
