@@ -312,6 +312,7 @@ export async function libraryOf({
       contents,
       shelf,
       writing: forWriting,
+      isAway: () => (writing?.away() ?? null) !== null,
       forgotten,
       allRead,
       warn,

@@ -35,6 +35,8 @@ export interface SteppingOptions {
   readonly contents: Contents
   readonly shelf: NotesShelf
   readonly writing: () => Writing
+  /** Whether the library is out of reach, and its older history with it. */
+  readonly isAway: () => boolean
   /** Those that were removed for good, to which others are added as they are heard of. */
   readonly forgotten: Set<ArticleId>
   /** Resolves when the notes of all articles have been read. */
@@ -43,7 +45,8 @@ export interface SteppingOptions {
 }
 
 export function createStepping(options: SteppingOptions): Stepping {
-  const { folder, history, archive, contents, shelf, writing, forgotten, allRead, warn } = options
+  const { folder, history, archive, contents, shelf, writing, isAway, forgotten, allRead, warn } =
+    options
   const known = new Set<string>()
   let isComplete = false
 
@@ -52,7 +55,7 @@ export function createStepping(options: SteppingOptions): Stepping {
    * to know what of it was undone.
    */
   async function reach(steps: number): Promise<void> {
-    while (!isComplete && (history.counts().done < steps || history.lacksEarlier())) {
+    while (!isComplete && !isAway() && (history.counts().done < steps || history.lacksEarlier())) {
       const older = await archive.older()
       if (!older) {
         isComplete = true
@@ -138,7 +141,7 @@ export function createStepping(options: SteppingOptions): Stepping {
   async function placeOf(id: string): Promise<number> {
     for (;;) {
       const at = history.done().findIndex((step) => step.id === id)
-      if (at >= 0 || isComplete) return at
+      if (at >= 0 || isComplete || isAway()) return at
       await reach(history.counts().done + 1)
     }
   }
