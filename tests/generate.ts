@@ -234,6 +234,34 @@ export const note: Arbitrary<string> = fc.oneof(
   ),
 )
 
+/** Tags with definitions of several lines, some of which no format likes, and with repeated names. */
+export const codebookTags: Arbitrary<readonly Tag[]> = tagsIn(8).chain((tags) => {
+  const definition = fc.oneof(
+    note,
+    fc.constantFrom(
+      '\n',
+      ' x',
+      '    code',
+      '> quoted\n>> twice',
+      '-',
+      '<!--',
+      'a\u0000\uFFFEb',
+      '\uD800',
+    ),
+    fc.constantFrom('=1+1', "'=1", '1. one\n2. two', '~~~', '\ttab', 'x\r\ny', '**bold** · key x'),
+  )
+  const name = fc.oneof(nastyText, fc.constantFrom('same', 'Same', '=cmd', '\uDC00', 'a · b', '/'))
+  return fc
+    .array(fc.tuple(definition, name), { minLength: tags.length, maxLength: tags.length })
+    .map((all) =>
+      tags.map((one, index) => ({
+        ...one,
+        definition: all[index]![0],
+        name: tidyTagName(all[index]![1]) || 'tag',
+      })),
+    )
+})
+
 /** A highlight somewhere in a text; the text must not be empty. */
 export function highlightIn(text: string, tags: readonly Tag[] = []): Arbitrary<Highlight> {
   return fc

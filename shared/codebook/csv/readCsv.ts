@@ -1,0 +1,198 @@
+import Papa from 'papaparse'
+import { isInk } from '../../notes/tag'
+import { foldTagName, parseTagPath, tidyTagName } from '../../notes/tagPath'
+import { CodebookRefused, type CodebookTag } from '../codebook'
+import { parseTagColor } from '../inkColors'
+import type { Reporter } from '../reporter'
+import { unguardFormula } from './guardFormula'
+
+const columns = {
+  path: ['tag', 'tags', 'code', 'codes', 'path', 'name', 'tagname', 'codename', 'label', 'theme'],
+  parent: ['parent', 'parenttag', 'parentcode', 'parentname', 'under', 'below'],
+  definition: ['definition', 'description', 'memo', 'comment', 'meaning'],
+  color: ['colour', 'color', 'codecolor', 'codecolour'],
+  bound: ['bound', 'colourkey', 'colorkey'],
+  key: ['key', 'shortcut', 'hotkey'],
+} as const
+type Column = keyof typeof columns
+
+/** What a row says of a tag, as text. */
+type Row = Readonly<Record<Column, string>>
+
+/**
+ * The tags of a table with commas, semicolons or tabs whose first row names its columns; only that
+ * of the tags must be there. Its cells are paths as they are typed; with a column of parents they
+ * are names.
+ */
+export function readCsv(text: string, report: Reporter): readonly CodebookTag[] {
+  const table = readTable(text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''))
+  const rows = table.rows.filter(({ path }) => path.trim() !== '')
+  if (rows.length === 0) {
+    throw new CodebookRefused(
+      'There are no tags in this table: below its first row every cell of the column of tags is empty. Choose another file.',
+    )
+  }
+  const places = placeRows(rows, table.hasParents, report)
+  const tags: CodebookTag[] = []
+  const rowOf = new Map(places.rows)
+  for (const [place, { name, parent }] of places.levels.entries()) {
+    const row = rowOf.get(place)
+    tags.push({ guid: null, parent, name, ...(row ? detailsOf(row, name, report) : noDetails) })
+  }
+  return tags
+}
+
+const noDetails = { color: null, bound: false, definition: '', key: null } as const
+
+function readTable(text: string): {
+  readonly rows: readonly Row[]
+  readonly hasParents: boolean
+} {
+  const heads = [',', ';', '\t'].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 })
+    return { delimiter, places: placesOf(data[0] ?? []) }
+  })
+  const [head] = heads.toSorted((a, b) => b.places.size - a.places.size)
+  const { delimiter, places } = head!
+  if (!places.has('path')) {
+    throw new CodebookRefused(
+      'The first row of the table does not say which column has the tags. Name that column “Tag”, and others “Definition”, “Colour” or “Key”.',
+    )
+  }
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+  const broken = errors.find(({ type }) => type === 'Quotes')
+  if (broken) {
+    throw new CodebookRefused(
+      `In row ${(broken.row ?? 0) + 1} of the table there are quotation marks that do not match. Save it again as CSV from a spreadsheet.`,
+    )
+  }
+  const cell = (row: readonly string[], column: Column): string =>
+    unguardFormula(row[places.get(column) ?? -1] ?? '')
+  return {
+    rows: data.slice(1).map((row) => ({
+      path: cell(row, 'path'),
+      parent: cell(row, 'parent'),
+      definition: cell(row, 'definition'),
+      color: cell(row, 'color'),
+      bound: cell(row, 'bound'),
+      key: cell(row, 'key'),
+    })),
+    hasParents: places.has('parent'),
+  }
+}
+
+/** Where each column is that can be made sense of, the first of its kind. */
+function placesOf(head: readonly string[]): ReadonlyMap<Column, number> {
+  const names = head.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''))
+  const places = new Map<Column, number>()
+  for (const column of Object.keys(columns) as Column[]) {
+    const known: readonly string[] = columns[column]
+    const place = names.findIndex((name) => known.includes(name))
+    if (place >= 0) places.set(column, place)
+  }
+  return places
+}
+
+interface Level {
+  readonly name: string
+  readonly parent: number | null
+}
+
+interface Places {
+  /** Each after the one above it. */
+  readonly levels: readonly Level[]
+  /** The place of each row among them. */
+  readonly rows: readonly (readonly [number, Row])[]
+}
+
+function placeRows(rows: readonly Row[], hasParents: boolean, report: Reporter): Places {
+  const levels: Level[] = []
+  const known = new Map<string, number>()
+  const placed = new Map<number, Row>()
+  const paths = hasParents
+    ? pathsFromParents(rows, report)
+    : rows.map(({ path }) => parseTagPath(path))
+  for (const [index, row] of rows.entries()) {
+    let place: number | null = null
+    for (const name of paths[index]!) {
+      const key = `${place ?? ''}/${foldTagName(name)}`
+      const there = known.get(key)
+      if (there === undefined) {
+        known.set(key, levels.length)
+        levels.push({ name, parent: place })
+      }
+      place = there ?? levels.length - 1
+    }
+    if (place === null) report.add(noName, row.path)
+    else if (placed.has(place)) report.add(twice, levels[place]!.name)
+    else placed.set(place, row)
+  }
+  return { levels, rows: [...placed] }
+}
+
+/** The path of each row by the names of the rows above it; a parent that is no row is a path. */
+function pathsFromParents(rows: readonly Row[], report: Reporter): readonly (readonly string[])[] {
+  const byName = new Map<string, Row>()
+  for (const row of rows) {
+    const key = foldTagName(row.path)
+    if (!byName.has(key)) byName.set(key, row)
+  }
+  return rows.map((row) => {
+    const path = [tidyTagName(row.path)]
+    const above = new Set([row])
+    for (let at = row; at.parent.trim() !== '';) {
+      const parent = byName.get(foldTagName(at.parent))
+      if (!parent) {
+        path.unshift(...parseTagPath(at.parent))
+        break
+      }
+      if (above.has(parent)) {
+        report.add(circle, row.path)
+        break
+      }
+      above.add(parent)
+      path.unshift(tidyTagName(parent.path))
+      // No tree that people make is deeper, and the way up would be gone for every row.
+      if (above.size > 200) break
+      at = parent
+    }
+    return path.filter((name) => name !== '')
+  })
+}
+
+function detailsOf(
+  row: Row,
+  name: string,
+  report: Reporter,
+): Omit<CodebookTag, keyof Level | 'guid'> {
+  const color = parseTagColor(row.color)
+  if (row.color.trim() !== '' && color === null) report.add(unknownColor, name)
+  const key = row.key.trim().toLowerCase()
+  const hasKey = /^[a-z0-9]$/.test(key)
+  if (key !== '' && !hasKey) report.add(unknownKey, name)
+  const isBound = /^(?:yes|true|1|x|bound|✓)$/i.test(row.bound.trim())
+  if (isBound && !isInk(color)) report.add(notInk, name)
+  return {
+    color,
+    bound: isBound && isInk(color),
+    definition: row.definition,
+    key: hasKey ? key : null,
+  }
+}
+
+const noName = (names: string): string => `There is no name in ${names}, which is passed over.`
+
+const twice = (names: string): string =>
+  `Tags that stand in several rows are told by the first: ${names}.`
+
+const circle = (names: string): string =>
+  `Tags cannot stand below themselves; the circle is cut at ${names}.`
+
+const unknownColor = (names: string): string =>
+  `The colour of ${names} is neither an ink of Scholium nor written like #3366cc, and is passed over.`
+
+const unknownKey = (names: string): string =>
+  `The key of ${names} is not one letter from a to z or one digit, and is passed over.`
+
+const notInk = (names: string): string =>
+  `Only the six inks have a key that can be bound: the colour of ${names} is none of them.`

@@ -1,0 +1,125 @@
+import { isInk } from '../notes/tag'
+import { foldTagName, tidyTagName } from '../notes/tagPath'
+import { CodebookRefused, type CodebookTag } from './codebook'
+import type { Reporter } from './reporter'
+
+/** How many levels a codebook has at most. */
+const mostLevels = 100
+/** More could not be looked through by anybody, and an import of them is one change. */
+const mostTags = 20_000
+
+/**
+ * Tags as a library can have them, in the same places of the list: with names that are tidy and
+ * free on their level, at most a hundred levels, keys and bound colours once each, and no GUID
+ * twice. What had to be changed is reported. Throws `CodebookRefused` where there are too many.
+ */
+export function settleTags(tags: readonly CodebookTag[], report: Reporter): readonly CodebookTag[] {
+  if (tags.length > mostTags) {
+    throw new CodebookRefused(
+      `The codebook has ${tags.length.toLocaleString('en')} tags, and at most ${mostTags.toLocaleString('en')} can be dealt with; divide it into several.`,
+    )
+  }
+  const settled: CodebookTag[] = []
+  const depths: number[] = []
+  const namesBelow = new Map<number | null, Names>()
+  const once = { guids: new Set<string>(), keys: new Set<string>(), inks: new Set<string>() }
+  for (const tag of tags) {
+    const parent = settledParent(tag, settled, depths, report)
+    depths.push(parent === null ? 1 : depths[parent]! + 1)
+    const name = settledName(tag.name, report)
+    const names = namesBelow.get(parent) ?? { taken: new Set(), numbers: new Map() }
+    namesBelow.set(parent, names)
+    const free = freeNameIn(names, name)
+    if (free !== name) report.add(renamed, free)
+    settled.push({ ...settledFields(tag, free, once, report), parent, name: free })
+  }
+  return settled
+}
+
+function settledParent(
+  { parent, name }: CodebookTag,
+  settled: readonly CodebookTag[],
+  depths: readonly number[],
+  report: Reporter,
+): number | null {
+  if (parent === null || depths[parent]! < mostLevels) return parent
+  report.add(tooDeep, name)
+  return settled[parent]!.parent
+}
+
+/** The names of a level, and the number that the next tag of a name gets there. */
+interface Names {
+  readonly taken: Set<string>
+  readonly numbers: Map<string, number>
+}
+
+/** As `freeName`, which would count from the beginning for each of thousands of the same name. */
+function freeNameIn({ taken, numbers }: Names, name: string): string {
+  const folded = foldTagName(name)
+  let number = numbers.get(folded) ?? 2
+  let free = name
+  while (taken.has(foldTagName(free))) free = `${name} ${number++}`
+  numbers.set(folded, number)
+  taken.add(foldTagName(free))
+  return free
+}
+
+function settledName(written: string, report: Reporter): string {
+  const name = tidyTagName(wellFormed(written))
+  if (name === '') report.add(unnamed, 'Unnamed')
+  else if (name !== tidyTagName(written)) report.add(brokenText, name)
+  return name === '' ? 'Unnamed' : name
+}
+
+function settledFields(
+  tag: CodebookTag,
+  name: string,
+  once: Readonly<Record<'guids' | 'keys' | 'inks', Set<string>>>,
+  report: Reporter,
+): CodebookTag {
+  const definition = wellFormed(tag.definition)
+  if (definition !== tag.definition) report.add(brokenText, name)
+  const hasKey = isFirst(once.keys, tag.key)
+  if (!hasKey) report.add(keyTwice, name)
+  const isBound = tag.bound && isInk(tag.color) && isFirst(once.inks, tag.color)
+  if (tag.bound && !isBound) report.add(boundTwice, name)
+  return {
+    ...tag,
+    guid: isFirst(once.guids, tag.guid) ? tag.guid : null,
+    definition: definition.replace(/\r\n?/g, '\n'),
+    key: hasKey ? tag.key : null,
+    bound: isBound,
+  }
+}
+
+/** Whether a value is none, or has not been seen before; it has from then on. */
+function isFirst(seen: Set<string>, value: string | null): boolean {
+  return value === null || (!seen.has(value) && seen.add(value).size > 0)
+}
+
+/** The text with U+FFFD for halves of characters, which no file can hold. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+const renamed = (names: string, count: number): string =>
+  count === 1
+    ? `A tag has the name of another on its level; it is called ${names} here.`
+    : `${count} tags have the names of others on their level; they are called ${names} here.`
+
+const tooDeep = (names: string, count: number): string =>
+  `More than ${mostLevels} levels are too many: ${names} ${count === 1 ? 'stands' : 'stand'} on level ${mostLevels}.`
+
+const unnamed = (_: string, count: number): string =>
+  count === 1
+    ? 'A tag without a name is called “Unnamed”.'
+    : `${count} tags without a name are called “Unnamed”.`
+
+const brokenText = (names: string): string =>
+  `In ${names} there are halves of characters, which are written as “\uFFFD”.`
+
+const keyTwice = (names: string, count: number): string =>
+  `The key of ${names} is that of another tag, so ${count === 1 ? 'it has' : 'they have'} none.`
+
+const boundTwice = (names: string, count: number): string =>
+  `${names} ${count === 1 ? 'is' : 'are'} not bound to a colour key: the colour is no ink, or another tag has it.`
