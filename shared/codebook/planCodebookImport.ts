@@ -1,0 +1,185 @@
+import type { Change, SimpleChange } from '../notes/changes'
+import { editBetween } from '../notes/editBetween'
+import { isInk, newTag, tagFields, type Tag } from '../notes/tag'
+import type { Making } from '../notes/tagActs'
+import { foldTagName } from '../notes/tagPath'
+import { tagTree } from '../notes/tagTree'
+import type { CodebookTag, ReadCodebook } from './codebook'
+import { guidOf } from './guid'
+import { createReporter, type Reporter } from './reporter'
+
+/** An import of a codebook worked out, before it is done. */
+export interface CodebookPlan {
+  /** Nothing together where all is so already. */
+  readonly change: Change
+  /** What was done, as the history says it. */
+  readonly said: string
+  readonly added: number
+  /** How many tags of the codebook were there and become others. */
+  readonly changed: number
+  readonly same: number
+  readonly report: readonly string[]
+}
+
+/**
+ * Works out what brings the tags of a codebook into a library. A tag is known by its GUID, else by
+ * its path; one that is not there is made with the levels above it, one that is takes what the
+ * codebook tells of it: definition, colour, key and whether its colour is bound. Nothing is renamed,
+ * moved or deleted, and importing the same again changes nothing.
+ */
+export function planCodebookImport(
+  tags: readonly Tag[],
+  { tags: told, report: read }: ReadCodebook,
+  making: Making,
+): CodebookPlan {
+  const report = createReporter()
+  const { after, made, placed } = placeTags(tags, told, making, report)
+  takeDetails(after, placed, report)
+  takeKeys(after, placed, report)
+  const before = new Map(tags.map((tag) => [tag.id, tag]))
+  const edits = [...before.values()].flatMap((tag): readonly SimpleChange[] => {
+    const edit = editBetween(tag, after.get(tag.id)!, tagFields)
+    return edit ? [{ kind: 'edit-tag', tagId: tag.id, ...edit }] : []
+  })
+  const edited = new Set(edits.flatMap((edit) => (edit.kind === 'edit-tag' ? edit.tagId : [])))
+  const changed = [...placed.keys()].filter((id) => edited.has(id)).length
+  const adds = [...made].map((id): SimpleChange => ({ kind: 'add-tag', tag: after.get(id)! }))
+  return {
+    change: { kind: 'together', changes: [...edits, ...adds] },
+    said: describe(made.size, changed),
+    added: made.size,
+    changed,
+    same: placed.size - made.size - changed,
+    report: [...read, ...report.sentences()],
+  }
+}
+
+interface Placed {
+  /** Every tag by its id, as it becomes. */
+  readonly after: Map<string, Tag>
+  /** The ids of those that were not there. */
+  readonly made: ReadonlySet<string>
+  /** By the id of the tag, what the codebook tells of it. */
+  readonly placed: ReadonlyMap<string, CodebookTag>
+}
+
+function placeTags(
+  tags: readonly Tag[],
+  told: readonly CodebookTag[],
+  { now, newId }: Making,
+  report: Reporter,
+): Placed {
+  const tree = tagTree(tags)
+  const after = new Map(tags.map((tag) => [tag.id, tag]))
+  const byGuid = new Map<string, Tag>()
+  // Of two with one GUID the first counts.
+  for (const tag of tags.toReversed()) byGuid.set(guidOf(tag.id), tag)
+  const named = new Map<string, Tag>()
+  const made = new Set<string>()
+  const placed = new Map<string, CodebookTag>()
+  const ids: string[] = []
+  // An id that tags name as that of their parent would bring those below it.
+  const taken = new Set(tags.flatMap(({ id, parent }) => (parent === null ? id : [id, parent])))
+  for (const one of told) {
+    const parent = one.parent === null ? null : ids[one.parent]!
+    const known = one.guid === null ? undefined : byGuid.get(one.guid)
+    const key = `${parent ?? ''}/${foldTagName(one.name)}`
+    const there = known ?? tree.childNamed(parent, one.name) ?? named.get(key)
+    const tag = there ?? { ...newTag(freeId(one.guid, taken, newId), one.name, now), parent }
+    ids.push(tag.id)
+    if (!there) {
+      made.add(tag.id)
+      taken.add(tag.id)
+      after.set(tag.id, tag)
+      named.set(key, tag)
+    }
+    if (placed.has(tag.id)) report.add(placedTwice, one.name)
+    else placed.set(tag.id, one)
+    if (known && foldTagName(known.name) !== foldTagName(one.name))
+      report.add(otherName, known.name)
+  }
+  return { after, made, placed }
+}
+
+function freeId(guid: string | null, taken: ReadonlySet<string>, newId: () => string): string {
+  return guid === null || taken.has(guid) ? newId() : guid
+}
+
+/** Gives the tags their definitions, colours and colour keys, of which each goes to one tag. */
+function takeDetails(after: Map<string, Tag>, placed: Placed['placed'], report: Reporter): void {
+  const boundTo = new Map<string, string>()
+  for (const { id, bound, color } of after.values()) if (bound && color) boundTo.set(color, id)
+  // First what is let go, so that a colour that two tags exchange is not taken for one in use.
+  for (const [id, told] of placed) {
+    const tag = after.get(id)!
+    const color = told.color ?? tag.color
+    const keepsKey = tag.bound && color === tag.color
+    if (tag.bound && !keepsKey) {
+      if (boundTo.get(tag.color!) === id) boundTo.delete(tag.color!)
+      if (!told.bound) report.add(unbound, tag.name)
+    }
+    const definition = told.definition === '' ? tag.definition : told.definition
+    after.set(id, { ...tag, color, definition, bound: keepsKey })
+  }
+  for (const [id, told] of placed) {
+    const tag = after.get(id)!
+    if (!told.bound || tag.bound || !isInk(tag.color)) continue
+    const rival = after.get(boundTo.get(tag.color) ?? '')
+    if (rival) {
+      after.set(rival.id, { ...rival, bound: false })
+      report.add(tookColor, rival.name)
+    }
+    after.set(id, { ...tag, bound: true })
+    boundTo.set(tag.color, id)
+  }
+}
+
+/** Gives the tags the keys that no other has; one that is let go meanwhile can be taken. */
+function takeKeys(after: Map<string, Tag>, placed: Placed['placed'], report: Reporter): void {
+  const holders = new Map<string, number>()
+  const count = (key: string | null, by: number): void => {
+    if (key !== null) holders.set(key, (holders.get(key) ?? 0) + by)
+  }
+  for (const { key } of after.values()) count(key, 1)
+  let wanted = [...placed].filter(([id, { key }]) => key !== null && after.get(id)!.key !== key)
+  for (let before = -1; before !== wanted.length;) {
+    before = wanted.length
+    wanted = wanted.filter(([id, { key }]) => {
+      if ((holders.get(key!) ?? 0) > 0) return true
+      const tag = after.get(id)!
+      count(tag.key, -1)
+      count(key, 1)
+      after.set(id, { ...tag, key })
+      return false
+    })
+  }
+  for (const [id] of wanted) report.add(keyTaken, after.get(id)!.name)
+}
+
+function describe(added: number, changed: number): string {
+  if (added === 0 && changed === 0) return 'Imported a codebook: all of it was there'
+  if (added === 0) return `Imported a codebook: ${counted(changed)} changed`
+  const also = changed === 0 ? '' : `, ${changed.toLocaleString('en')} changed`
+  return `Imported a codebook: ${counted(added)} added${also}`
+}
+
+function counted(tags: number): string {
+  return tags === 1 ? 'one tag' : `${tags.toLocaleString('en')} tags`
+}
+
+const placedTwice = (names: string): string =>
+  `More than once the codebook has the same tag of this library; the first counts for ${names}.`
+
+const otherName = (names: string, count: number): string =>
+  `${names} ${count === 1 ? 'has another name in the codebook, and keeps its own' : 'have other names in the codebook, and keep their own'}.`
+
+const unbound = (names: string, count: number): string =>
+  `${names} ${count === 1 ? 'gets another colour, and is' : 'get other colours, and are'} no longer bound to the key of the old one.`
+
+const tookColor = (names: string, count: number): string =>
+  `The colour key of ${names} goes to ${count === 1 ? 'a tag' : 'tags'} of the codebook.`
+
+const keyTaken = (names: string, count: number): string =>
+  count === 1
+    ? `Another tag has the key that the codebook gives ${names}, and keeps it.`
+    : `Other tags have the keys that the codebook gives ${names}, and keep them.`
