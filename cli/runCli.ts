@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json'
 import { addArticles } from './commands/articles'
 import { addCheck } from './commands/check'
+import { addCodebook } from './commands/codebook'
 import { addExport } from './commands/export'
 import { addHighlight } from './commands/highlight'
 import { addHistory } from './commands/history'
@@ -50,6 +51,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addExport(program, context)
   addUndo(program, context)
   addHistory(program, context)
+  addCodebook(program, context)
   addCheck(program, context)
   try {
     await program.parseAsync(argv, { from: 'user' })

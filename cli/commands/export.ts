@@ -1,17 +1,16 @@
 import { Option, type Command } from 'commander'
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Library } from '../../electron/storage/library'
-import { LibraryError, reasonOf } from '../../electron/storage/libraryError'
+import { LibraryError } from '../../electron/storage/libraryError'
 import type { ArticleRecord } from '../../shared/article/article'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import type { ExportedArticle } from '../../shared/export/exportedArticle'
 import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
-import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
 import { findArticles } from '../findArticle'
 import { findTagNamed } from '../findTagNamed'
 import { parseTagName } from '../options'
+import { writeOutFile } from '../writeOutFile'
 
 interface ExportOptions {
   readonly groupBy: MarkdownOptions['groupBy']
@@ -47,7 +46,7 @@ export function addExport(program: Command, context: Context): void {
         const exported = new Date().toISOString()
         const markdown = exportMarkdown(items, { groupBy, tagId, tags: state.tags, exported })
         if (out === undefined) context.io.writeOut(markdown)
-        else await save(resolve(context.io.folder, out), markdown)
+        else await writeOutFile(resolve(context.io.folder, out), markdown)
       })
     })
 }
@@ -68,15 +67,5 @@ async function readOne(
     if (!(error instanceof LibraryError)) throw error
     context.fail(error.message)
     return null
-  }
-}
-
-async function save(path: string, markdown: string): Promise<void> {
-  try {
-    await writeFile(path, markdown)
-  } catch (error) {
-    throw new CommandFailed(`${path} was not written, because ${reasonOf(error)}.`, {
-      cause: error,
-    })
   }
 }

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { resolve } from 'node:path'
+import { codebookFormatOf, type CodebookFormat } from '../../../shared/codebook/codebook'
+import type { Context } from '../../context'
+import { countTagsIn } from '../../countTagsIn'
+import { codebookFormatOption } from '../../options'
+import { writeOutFile } from '../../writeOutFile'
+
+interface ExportOptions {
+  readonly format?: CodebookFormat
+  readonly out?: string
+}
+
+/** `scholium codebook export`: what the format cannot hold is said on standard error. */
+export function addCodebookExport(codebook: Command, context: Context): void {
+  codebook
+    .command('export')
+    .summary('write the tags as Markdown, CSV or REFI-QDA')
+    .description(
+      'Writes all tags with their definitions, colours and keys, to standard output or to a file, and says what the format cannot hold.',
+    )
+    .addOption(codebookFormatOption('by the name of the file, else markdown'))
+    .option('--out <file>', 'write to this file, replacing it')
+    .action(async ({ format, out }: ExportOptions) => {
+      await context.withLibrary({ write: false }, async (library) => {
+        const state = library.state()
+        // What writes and reads codebooks takes longer to load than most commands take to run.
+        const { writeCodebook } = await import('../../../shared/codebook/writeCodebook')
+        const { text, report } = writeCodebook(
+          format ?? codebookFormatOf(out ?? '') ?? 'markdown',
+          state.tags,
+          { exported: new Date().toISOString(), counts: countTagsIn(state) },
+        )
+        if (out === undefined) context.io.writeOut(text)
+        else await writeOutFile(resolve(context.io.folder, out), text)
+        for (const sentence of report) context.tell(sentence)
+      })
+    })
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { CodebookFormat } from '../../../shared/codebook/codebook'
+import { planCodebookImport } from '../../../shared/codebook/planCodebookImport'
+import type { Context } from '../../context'
+import { makeChange } from '../../makeChange'
+import { codebookFormatOption, dryRunOption, type DryRun } from '../../options'
+
+type ImportOptions = DryRun & { readonly format?: CodebookFormat }
+
+/** `scholium codebook import`: what is not as it was in the file is said on standard error. */
+export function addCodebookImport(codebook: Command, context: Context): void {
+  codebook
+    .command('import')
+    .summary('bring in the tags of a codebook')
+    .description(
+      'Adds the tags of a codebook that are not there, and gives those that are what it tells of them. Nothing is deleted.',
+    )
+    .argument('<file>', 'a codebook as Markdown, CSV or REFI-QDA (.qdc)')
+    .addOption(codebookFormatOption('by the name of the file'))
+    .addOption(dryRunOption())
+    .action(async (file: string, { format, dryRun = false }: ImportOptions) => {
+      const { readCodebookFile } = await import('../../../electron/importing/readCodebookFile')
+      const read = await readCodebookFile(resolve(context.io.folder, file), format)
+      await context.withLibrary({ write: !dryRun }, async (library) => {
+        const making = { now: new Date().toISOString(), newId: randomUUID }
+        const plan = planCodebookImport(library.state().tags, read, making)
+        for (const sentence of plan.report) context.tell(sentence)
+        await makeChange(library, plan, { dryRun }, context)
+      })
+    })
+}

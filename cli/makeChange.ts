@@ -1,0 +1,24 @@
+import type { Library } from '../electron/storage/library'
+import type { Change } from '../shared/notes/changes'
+import type { Context } from './context'
+
+/** A change that has been worked out, and what was done by it. */
+interface Planned {
+  readonly change: Change
+  readonly said: string
+}
+
+/** Makes a change of a library and says so, or says only what would be done. */
+export async function makeChange(
+  library: Library,
+  { change, said }: Planned,
+  { dryRun = false, reach = '' }: { readonly dryRun?: boolean; readonly reach?: string },
+  context: Context,
+): Promise<void> {
+  if (dryRun) {
+    context.print(`Not done, as --dry-run asks: ${said}${reach}.`)
+    return
+  }
+  await library.change(change)
+  context.print(`${said}.`)
+}

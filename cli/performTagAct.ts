@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import type { LibraryState } from '../shared/notes/changes'
+import { planTagAct, type TagAct, type Touched } from '../shared/notes/tagActs'
+import { counted } from './articleLine'
+import type { Context } from './context'
+import { makeChange } from './makeChange'
+
+/** Opens the library, does an act to its tags and says so, or says only what it would reach. */
+export async function performTagAct(
+  actIn: (state: LibraryState) => TagAct,
+  { dryRun = false }: { readonly dryRun?: boolean },
+  context: Context,
+): Promise<void> {
+  await context.withLibrary({ write: !dryRun }, async (library) => {
+    const state = library.state()
+    const making = { now: new Date().toISOString(), newId: randomUUID }
+    const plan = planTagAct(state, actIn(state), making)
+    await makeChange(library, plan, { dryRun, reach: reachOf(plan.touched) }, context)
+  })
+}
+
+function reachOf({ highlights, articles }: Touched): string {
+  if (highlights === 0) return ' (no highlight has it)'
+  return ` (${counted(highlights, 'highlight')} in ${counted(articles, 'article')})`
+}
