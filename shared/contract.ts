@@ -5,6 +5,7 @@ import {
   type ArticleId,
   type ArticleRecord,
 } from './article/article'
+import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
 import type { Tag } from './notes/tag'
@@ -21,6 +22,8 @@ const restoreOrder = z.strictObject({
   /** Whether what came in since stays. */
   keepNew: z.boolean(),
 })
+
+const codebookOrder = z.strictObject({ format: z.enum(codebookFormats) })
 
 /** Every call the window can make of the main process: the input it must have, what it returns. */
 export const contract = {
@@ -91,6 +94,13 @@ export const contract = {
       to: z.enum(['file', 'clipboard']),
     }),
   ).returns<ExportOutcome>(),
+  /** What would be left out of a codebook, or why there can be none. */
+  previewCodebookExport: call(codebookOrder).returns<CodebookExportPreview>(),
+  exportCodebook: call(codebookOrder).returns<CodebookExportOutcome>(),
+  /** Has the user choose a codebook and says what importing it would do; null if none is chosen. */
+  openCodebook: call(nothing).returns<CodebookPreview | null>(),
+  /** Replies once the codebook that was opened last is in the library. */
+  importCodebook: call(z.strictObject({ pendingId: z.string() })).returns<TagActDone>(),
   /** Both take back an earlier wish that is still being carried out. */
   printArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
   savePdf: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
@@ -251,6 +261,31 @@ export type ExportOutcome =
   | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
   | { readonly outcome: 'copied'; readonly highlights: number }
   | { readonly outcome: 'cancelled' }
+
+export type CodebookExportPreview =
+  | {
+      readonly outcome: 'can'
+      readonly tags: number
+      /** A sentence on each thing that the format cannot hold. */
+      readonly report: readonly string[]
+    }
+  | { readonly outcome: 'refused'; readonly sentence: string }
+
+export type CodebookExportOutcome =
+  | { readonly outcome: 'saved'; readonly file: string; readonly tags: number }
+  | { readonly outcome: 'cancelled' }
+
+/** A codebook that has been read, and what importing it would do. */
+export interface CodebookPreview {
+  readonly pendingId: string
+  /** Of the file. */
+  readonly name: string
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** A sentence on each thing that is not as it is in the file. */
+  readonly report: readonly string[]
+}
 
 export type PrintOutcome =
   | { readonly outcome: 'printed' }

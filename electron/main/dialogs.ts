@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import type { CodebookFormat } from '../../shared/codebook/codebook'
 
 /** The files that the user picks to import; none when they cancel. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
@@ -33,6 +34,42 @@ export function choosePdfFile(window: BrowserWindow, name: string): Promise<stri
     defaultPath: join(app.getPath('documents'), `${name}.pdf`),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
+}
+
+const codebookFiles: Readonly<
+  Record<CodebookFormat, { readonly name: string; readonly extension: string }>
+> = {
+  markdown: { name: 'Markdown', extension: 'md' },
+  csv: { name: 'CSV', extension: 'csv' },
+  qdc: { name: 'REFI-QDA codebook', extension: 'qdc' },
+}
+
+/** Where the user wants a codebook of that format, or null when they cancel. */
+export function chooseCodebookFile(
+  window: BrowserWindow,
+  format: CodebookFormat,
+): Promise<string | null> {
+  const { name, extension } = codebookFiles[format]
+  return chooseFile(window, {
+    title: 'Export the codebook',
+    buttonLabel: 'Export',
+    defaultPath: join(app.getPath('documents'), `Codebook.${extension}`),
+    filters: [{ name, extensions: [extension] }],
+  })
+}
+
+/** The codebook that the user picks, or null when they cancel. */
+export async function chooseCodebook(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import a codebook',
+    buttonLabel: 'Open',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Codebooks', extensions: ['qdc', 'csv', 'tsv', 'md', 'markdown'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return filePaths[0] ?? null
 }
 
 async function chooseFile(

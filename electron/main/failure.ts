@@ -1,3 +1,4 @@
+import { CodebookRefused } from '../../shared/codebook/codebook'
 import { TagActRefused } from '../../shared/notes/tagActs'
 import { LibraryError } from '../storage/libraryError'
 import { ImportRefused } from '../importing/importedArticle'
@@ -14,9 +15,9 @@ export class Refusal extends Error {
 }
 
 /** An error whose message is a sentence written for the user. */
-export type SpokenError = Refusal | LibraryError | ImportRefused | TagActRefused
+export type SpokenError = Refusal | LibraryError | ImportRefused | TagActRefused | CodebookRefused
 
-const spoken = [Refusal, LibraryError, ImportRefused, TagActRefused]
+const spoken = [Refusal, LibraryError, ImportRefused, TagActRefused, CodebookRefused]
 
 export function isSpoken(error: unknown): error is SpokenError {
   return spoken.some((kind) => error instanceof kind)

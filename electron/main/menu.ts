@@ -22,9 +22,11 @@ export function setApplicationMenu(ask: (command: string) => void): void {
   const article: Item[] = [
     command('Import Files…', 'import-files', 'CmdOrCtrl+O'),
     command('Paste an Article', 'paste-article', 'CmdOrCtrl+Shift+V'),
+    command('Import a Codebook…', 'import-codebook'),
     line,
     command('Export to Markdown…', 'export-markdown', 'CmdOrCtrl+E'),
     command('Copy as Markdown', 'copy-markdown', 'CmdOrCtrl+Shift+E'),
+    command('Export the Codebook…', 'export-codebook'),
     line,
     command('Print…', 'print', 'CmdOrCtrl+P'),
     command('Save as PDF…', 'save-pdf', 'CmdOrCtrl+Shift+S'),

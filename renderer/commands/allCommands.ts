@@ -1,4 +1,5 @@
 import { articleCommands } from './articleCommands'
+import { codebookCommands } from './codebookCommands'
 import type { Command } from './command'
 import { editCommands } from './editCommands'
 import { findCommands } from './findCommands'
@@ -12,6 +13,7 @@ export const allCommands: readonly Command[] = [
   ...highlightCommands,
   ...overlapCommands,
   ...articleCommands,
+  ...codebookCommands,
   ...findCommands,
   ...viewCommands,
   ...editCommands,

@@ -1,7 +1,9 @@
 import { useSession, useWindowState } from '../state/useSession'
 import { About } from './About'
 import { CommandPalette } from './CommandPalette'
+import { ExportCodebook } from './ExportCodebook'
 import { ExportDialog } from './ExportDialog'
+import { ImportCodebook } from './ImportCodebook'
 import { RenameArticle } from './RenameDialog'
 import { RestoreDialog } from './RestoreDialog'
 import { ShortcutSheet } from './ShortcutSheet'
@@ -22,6 +24,10 @@ export function Overlays() {
       return <ExportDialog chosen={overlay.articleIds} onClose={close} />
     case 'rename-article':
       return <RenameArticle articleId={overlay.articleId} onClose={close} />
+    case 'export-codebook':
+      return <ExportCodebook onClose={close} />
+    case 'import-codebook':
+      return <ImportCodebook preview={overlay.preview} onClose={close} />
     case 'restore':
       return <RestoreDialog onClose={close} />
     case 'reading-settings':

@@ -4,6 +4,7 @@ import type { SettingsEdit } from '../../shared/settings'
 import { createArticles, openArticle, type Articles } from './articles'
 import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
+import { createCodebooks, type Codebooks } from './codebooks'
 import { createChanges, type Changes } from './changes'
 import { countNotes, hearLibrary } from './hearLibrary'
 import { initialState } from './initialState'
@@ -25,6 +26,7 @@ export interface Session {
   readonly changes: Changes
   readonly notes: Notes
   readonly tags: Tags
+  readonly codebooks: Codebooks
   readonly articles: Articles
   readonly imports: Imports
   readonly backups: Backups
@@ -79,6 +81,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     changes,
     notes: createNotes(store, changes),
     tags: createTags(bridge, changes, flush),
+    codebooks: createCodebooks(bridge, changes, flush),
     articles: createArticles(store, call, changes),
     imports,
     backups: createBackups({ store, bridge, changes, flush }),

@@ -2,7 +2,13 @@ import type { Node } from 'prosemirror-model'
 import type { ArticleId, LeftOut } from '../../shared/article/article'
 import type { Heading } from '../../shared/article/headings'
 import type { ArticleText, TextRange } from '../../shared/article/text'
-import type { HistoryTop, ImportResult, OpenedLibrary, TagCounts } from '../../shared/contract'
+import type {
+  CodebookPreview,
+  HistoryTop,
+  ImportResult,
+  OpenedLibrary,
+  TagCounts,
+} from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
@@ -140,6 +146,8 @@ export type Overlay =
   | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
   | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'export-codebook' }
+  | { readonly kind: 'import-codebook'; readonly preview: CodebookPreview }
 
 const none: readonly Highlight[] = []
 

@@ -133,6 +133,11 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await keyboard.press('ControlOrMeta+e')
       await expect(dialog).toBeVisible()
     })
+    await step('export of the codebook', async () => {
+      await closeDialog()
+      await reader.run('Export the codebook…')
+      await expect(dialog.getByText('are all in it')).toBeVisible()
+    })
     await step('backups to restore from', async () => {
       await closeDialog()
       await reader.run('Restore from a backup…')

@@ -1,6 +1,7 @@
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
 import { backupHandlers } from './backups'
+import { codebookHandlers } from './codebook'
 import { exportHandlers } from './exports'
 import { historyHandlers } from './history'
 import { importHandlers } from './imports'
@@ -18,6 +19,7 @@ export function createHandlers(program: Program): Handlers {
     ...printHandlers(program),
     ...historyHandlers(program),
     ...tagHandlers(program),
+    ...codebookHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),
   }

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import {
+  CodebookRefused,
+  type CodebookFormat,
+  type ReadCodebook,
+} from '../../../shared/codebook/codebook'
+import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
+import { countTags } from '../../../shared/notes/tags'
+import { reasonOf } from '../../storage/libraryError'
+import type { Handlers } from '../answerCall'
+import { chooseCodebook, chooseCodebookFile } from '../dialogs'
+import { Refusal } from '../failure'
+import type { Program } from '../program'
+import { replaceFile } from '../replaceFile'
+
+type CodebookHandlers = Pick<
+  Handlers,
+  'previewCodebookExport' | 'exportCodebook' | 'openCodebook' | 'importCodebook'
+>
+
+/**
+ * The tags of the library as a document that goes out, and such documents that come in. What
+ * writes and reads them is loaded when it is wanted, which in most starts of the program is never.
+ */
+export function codebookHandlers({
+  library,
+  window,
+}: Pick<Program, 'library' | 'window'>): CodebookHandlers {
+  /** The codebook that was opened last, until it is imported. */
+  let pending: { readonly id: string; readonly codebook: ReadCodebook } | null = null
+
+  async function write(format: CodebookFormat): Promise<WrittenCodebook> {
+    await library.whole()
+    const { articles, highlights, tags } = library.state()
+    const there = articles
+      .filter(({ deleted }) => deleted === null)
+      .flatMap(({ id }) => highlights.get(id) ?? [])
+    const { writeCodebook } = await import('../../../shared/codebook/writeCodebook')
+    const exported = new Date().toISOString()
+    return writeCodebook(format, tags, { exported, counts: countTags(there, tags) })
+  }
+
+  async function plan(codebook: ReadCodebook) {
+    const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
+    const making = { now: new Date().toISOString(), newId: randomUUID }
+    return planCodebookImport(library.state().tags, codebook, making)
+  }
+
+  return {
+    previewCodebookExport: async ({ format }) => {
+      try {
+        const { report } = await write(format)
+        return { outcome: 'can', tags: library.state().tags.length, report }
+      } catch (error) {
+        if (!(error instanceof CodebookRefused)) throw error
+        return { outcome: 'refused', sentence: error.message }
+      }
+    },
+    exportCodebook: async ({ format }) => {
+      const file = await chooseCodebookFile(window(), format)
+      if (!file) return { outcome: 'cancelled' }
+      const { text } = await write(format)
+      await replaceFile(file, text).catch((error: unknown) => {
+        throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
+          cause: error,
+        })
+      })
+      return { outcome: 'saved', file, tags: library.state().tags.length }
+    },
+    openCodebook: async () => {
+      const file = await chooseCodebook(window())
+      if (!file) return null
+      const { readCodebookFile } = await import('../../importing/readCodebookFile')
+      const codebook = await readCodebookFile(file)
+      const { added, changed, same, report } = await plan(codebook)
+      pending = { id: randomUUID(), codebook }
+      return { pendingId: pending.id, name: basename(file), added, changed, same, report }
+    },
+    importCodebook: async ({ pendingId }) => {
+      if (pending?.id !== pendingId) {
+        throw new Refusal('nothing', 'That codebook is no longer open; choose its file again.')
+      }
+      const { change, said } = await plan(pending.codebook)
+      await library.change(change)
+      pending = null
+      return { change, said, tagId: null }
+    },
+  }
+}

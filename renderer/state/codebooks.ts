@@ -1,0 +1,42 @@
+import type {
+  Bridge,
+  CodebookExportOutcome,
+  CodebookExportPreview,
+  CodebookPreview,
+  Input,
+  Reply,
+  TagActDone,
+} from '../../shared/contract'
+import type { Changes } from './changes'
+
+/** The tags of the library as a document; what fails, fails with a sentence for the reader. */
+export interface Codebooks {
+  /** What would be left out, or why there can be no such codebook. */
+  readonly previewExport: (order: Input<'exportCodebook'>) => Promise<Reply<CodebookExportPreview>>
+  readonly save: (order: Input<'exportCodebook'>) => Promise<Reply<CodebookExportOutcome>>
+  /** Has the reader choose a file; null if they choose none. */
+  readonly open: () => Promise<Reply<CodebookPreview | null>>
+  /** Brings the codebook in, as one act with a message that offers to take it back. */
+  readonly bringIn: (pendingId: string) => Promise<Reply<TagActDone>>
+}
+
+export function createCodebooks(
+  bridge: Bridge,
+  { ask }: Changes,
+  /** Hands over what is still being typed. */
+  flush: () => void,
+): Codebooks {
+  return {
+    previewExport: (order) => {
+      flush()
+      return bridge.call('previewCodebookExport', order)
+    },
+    save: (order) => bridge.call('exportCodebook', order),
+    open: () => {
+      flush()
+      return bridge.call('openCodebook', {})
+    },
+    bringIn: (pendingId) =>
+      ask(() => bridge.call('importCodebook', { pendingId }), { offer: true }),
+  }
+}
