@@ -14,11 +14,7 @@ const mostTags = 20_000
  * twice. What had to be changed is reported. Throws `CodebookRefused` where there are too many.
  */
 export function settleTags(tags: readonly CodebookTag[], report: Reporter): readonly CodebookTag[] {
-  if (tags.length > mostTags) {
-    throw new CodebookRefused(
-      `The codebook has ${tags.length.toLocaleString('en')} tags, and at most ${mostTags.toLocaleString('en')} can be dealt with; divide it into several.`,
-    )
-  }
+  refuseTooMany(tags.length)
   const settled: CodebookTag[] = []
   const depths: number[] = []
   const namesBelow = new Map<number | null, Names>()
@@ -34,6 +30,14 @@ export function settleTags(tags: readonly CodebookTag[], report: Reporter): read
     settled.push({ ...settledFields(tag, free, once, report), parent, name: free })
   }
   return settled
+}
+
+/** Throws `CodebookRefused` for more tags than can be dealt with. */
+export function refuseTooMany(tags: number): void {
+  if (tags <= mostTags) return
+  throw new CodebookRefused(
+    `The codebook has ${tags.toLocaleString('en')} tags, and at most ${mostTags.toLocaleString('en')} can be dealt with; divide it into several.`,
+  )
 }
 
 function settledParent(

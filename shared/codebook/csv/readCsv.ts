@@ -108,13 +108,11 @@ interface Places {
 function placeRows(rows: readonly Row[], hasParents: boolean, report: Reporter): Places {
   const levels: Level[] = []
   const known = new Map<string, number>()
-  const placed = new Map<number, Row>()
-  const paths = hasParents
-    ? pathsFromParents(rows, report)
-    : rows.map(({ path }) => parseTagPath(path))
-  for (const [index, row] of rows.entries()) {
-    let place: number | null = null
-    for (const name of paths[index]!) {
+  const rowAt = new Map<number, Row>()
+  /** The place of a path below a place, made where it is not there. */
+  const placeOf = (path: readonly string[], below: number | null): number | null => {
+    let place = below
+    for (const name of path) {
       const key = `${place ?? ''}/${foldTagName(name)}`
       const there = known.get(key)
       if (there === undefined) {
@@ -123,41 +121,60 @@ function placeRows(rows: readonly Row[], hasParents: boolean, report: Reporter):
       }
       place = there ?? levels.length - 1
     }
-    if (place === null) report.add(noName, row.path)
-    else if (placed.has(place)) report.add(twice, levels[place]!.name)
-    else placed.set(place, row)
+    return place
   }
-  return { levels, rows: [...placed] }
+  const settle = (row: Row, place: number | null): void => {
+    if (place === null) report.add(noName, row.path)
+    else if (rowAt.has(place)) report.add(twice, levels[place]!.name)
+    else rowAt.set(place, row)
+  }
+  if (hasParents) placeBelowParents(rows, placeOf, settle, report)
+  else for (const row of rows) settle(row, placeOf(parseTagPath(row.path), null))
+  return { levels, rows: [...rowAt] }
 }
 
-/** The path of each row by the names of the rows above it; a parent that is no row is a path. */
-function pathsFromParents(rows: readonly Row[], report: Reporter): readonly (readonly string[])[] {
+/** Rows whose parents are rows of that name, or else paths of levels that are no rows. */
+function placeBelowParents(
+  rows: readonly Row[],
+  placeOf: (path: readonly string[], below: number | null) => number | null,
+  settle: (row: Row, place: number | null) => void,
+  report: Reporter,
+): void {
   const byName = new Map<string, Row>()
   for (const row of rows) {
     const key = foldTagName(row.path)
     if (!byName.has(key)) byName.set(key, row)
   }
-  return rows.map((row) => {
-    const path = [tidyTagName(row.path)]
-    const above = new Set([row])
-    for (let at = row; at.parent.trim() !== '';) {
-      const parent = byName.get(foldTagName(at.parent))
-      if (!parent) {
-        path.unshift(...parseTagPath(at.parent))
+  const placed = new Map<Row, number | null>()
+  for (const row of rows) {
+    // From the row up to one that has its place, and then down again.
+    const way: Row[] = []
+    const onWay = new Set<Row>()
+    let base: number | null = null
+    for (let at: Row | undefined = row; at;) {
+      const place = placed.get(at)
+      if (place !== undefined) {
+        base = place
         break
       }
-      if (above.has(parent)) {
-        report.add(circle, row.path)
+      if (onWay.has(at)) {
+        report.add(circle, at.path)
         break
       }
-      above.add(parent)
-      path.unshift(tidyTagName(parent.path))
-      // No tree that people make is deeper, and the way up would be gone for every row.
-      if (above.size > 200) break
+      way.push(at)
+      onWay.add(at)
+      const parent: Row | undefined =
+        at.parent.trim() === '' ? undefined : byName.get(foldTagName(at.parent))
+      if (!parent) base = placeOf(parseTagPath(at.parent), null)
       at = parent
     }
-    return path.filter((name) => name !== '')
-  })
+    for (const one of way.toReversed()) {
+      const name = tidyTagName(one.path)
+      base = name === '' ? base : placeOf([name], base)
+      placed.set(one, base)
+      settle(one, base)
+    }
+  }
 }
 
 function detailsOf(

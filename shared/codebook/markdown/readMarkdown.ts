@@ -5,15 +5,13 @@ import { isInk } from '../../notes/tag'
 import { CodebookRefused, type CodebookTag } from '../codebook'
 import { parseTagColor } from '../inkColors'
 import type { Reporter } from '../reporter'
-import { refuseDeepLists } from './refuseDeepLists'
+import { refuseTooMany } from '../settleTags'
+import { readList, type ListItem } from './readList'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 type Block = ReturnType<typeof parser.parse>['children'][number]
-type Item = Extract<Block, { readonly type: 'list' }>['children'][number]
 type Inline = Extract<Block, { readonly type: 'paragraph' }>['children'][number]
-
-const quoteStart = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>).*$/
 
 /**
  * The items of all lists of a document as tags: those of the form that `writeMarkdown` gives them,
@@ -22,26 +20,14 @@ const quoteStart = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>).*$/
  */
 export function readMarkdown(text: string, report: Reporter): readonly CodebookTag[] {
   const lines = withoutFrontMatter(text.replace(/\r\n?/g, '\n')).split('\n')
-  refuseDeepLists(lines)
-  // What a quote says is no matter of this, and must not become one.
-  const masked = lines.map((line) => line.replace(quoteStart, '$1 x')).join('\n')
-  const tags: CodebookTag[] = []
-  const waiting: { readonly item: Item; readonly parent: number | null }[] = []
-  const enter = (blocks: readonly Block[], parent: number | null): void => {
-    const items = blocks.flatMap((block) => (block.type === 'list' ? block.children : []))
-    for (const item of items.toReversed()) waiting.push({ item, parent })
-  }
-  enter(parser.parse(masked).children, null)
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    tags.push({ ...readItem(next.item, lines, report), guid: null, parent: next.parent })
-    enter(next.item.children, tags.length - 1)
-  }
-  if (tags.length === 0) {
+  const items = readList(lines)
+  if (items.length === 0) {
     throw new CodebookRefused(
       'There is no list in this document. Write each tag as an item of a list, such as “- Fear”, and the tags below it as items within that.',
     )
   }
-  return tags
+  refuseTooMany(items.length)
+  return items.map((item) => readItem(item, report))
 }
 
 /** The text with empty lines in place of its front matter, so that the others keep their numbers. */
@@ -51,41 +37,55 @@ function withoutFrontMatter(text: string): string {
   )
 }
 
-type Told = Omit<CodebookTag, 'guid' | 'parent'>
+function readItem({ parent, title, quotes, hasMore }: ListItem, report: Reporter): CodebookTag {
+  const { name, details } = plainTitle(title) ?? readTitle(inlinesOf(title))
+  if (hasMore) report.add(passedOver, name)
+  const told = readDetails(details, name, report)
+  return { ...told, guid: null, parent, name, definition: quotes.join('\n\n') }
+}
 
-function readItem(item: Item, lines: readonly string[], report: Reporter): Told {
-  const [first] = item.children
-  const inlines = first?.type === 'paragraph' ? first.children : []
-  const { name, details } = readTitle(inlines)
-  const others = item.children.slice(inlines.length > 0 ? 1 : 0)
-  const quotes: string[] = []
-  for (const block of others) {
-    if (block.type === 'blockquote') quotes.push(quoteIn(block, lines))
-    else if (block.type !== 'list') report.add(passedOver, name)
-  }
-  return { ...readDetails(details, name, report), name, definition: quotes.join('\n\n') }
+/** The content of a title, which may look like another block. */
+function inlinesOf(title: string): readonly Inline[] {
+  const [block] = parser.parse(title.replace(/^\[[ xX]\]\s+/, '')).children
+  if (block?.type === 'paragraph' || block?.type === 'heading') return block.children
+  return [{ type: 'text', value: title }]
+}
+
+interface Title {
+  readonly name: string
+  readonly details: readonly string[]
+}
+
+/** A title in which nothing could be Markdown, as most are; null for others, which take long. */
+function plainTitle(title: string): Title | null {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ,’]*$/u.test(title)) return { name: title, details: [] }
+  const bold =
+    /^\*\*([\p{L}\p{N}](?:[\p{L}\p{N} ,’]*[\p{L}\p{N}])?)\*\*(?: ·([\p{L}\p{N} ·#(),]*))?$/u
+  const [, name, details = ''] = bold.exec(title) ?? []
+  return name === undefined ? null : { name, details: detailsIn(details) }
 }
 
 /** The name, and what stands after it where that is in bold and a dot in the middle follows. */
-function readTitle(inlines: readonly Inline[]): {
-  readonly name: string
-  readonly details: readonly string[]
-} {
+function readTitle(inlines: readonly Inline[]): Title {
   const [first, ...rest] = inlines
   const after = textOf(rest)
   if (first?.type !== 'strong' || !/^\s*(?:·|$)/.test(after)) {
     return { name: textOf(inlines), details: [] }
   }
-  const details = after.split('·').map((detail) => detail.trim())
-  return { name: textOf([first]), details: details.filter((detail) => detail !== '') }
+  return { name: textOf([first]), details: detailsIn(after) }
+}
+
+function detailsIn(text: string): readonly string[] {
+  const details = text.split('·').map((detail) => detail.trim())
+  return details.filter((detail) => detail !== '')
 }
 
 function readDetails(
   details: readonly string[],
   name: string,
   report: Reporter,
-): Pick<Told, 'color' | 'bound' | 'key'> {
-  let ink: Pick<Told, 'color' | 'bound'> = { color: null, bound: false }
+): Pick<CodebookTag, 'color' | 'bound' | 'key'> {
+  let ink: Pick<CodebookTag, 'color' | 'bound'> = { color: null, bound: false }
   let key: string | null = null
   for (const detail of details) {
     const [, word, bound] = /^(\S+?)( \(bound\))?$/i.exec(detail) ?? []
@@ -96,15 +96,6 @@ function readDetails(
     else if (!/^[\d,.]+ highlights?$/i.test(detail)) report.add(unknownDetail, name)
   }
   return { ...ink, key }
-}
-
-/** What a block quote says, as it is typed. */
-function quoteIn({ position }: Block, lines: readonly string[]): string {
-  if (!position) return ''
-  return lines
-    .slice(position.start.line - 1, position.end.line)
-    .map((line) => (/^[^>]*>/.test(line) ? line.replace(/^[^>]*> ?/, '') : line.trim()))
-    .join('\n')
 }
 
 /** The text of inline content; one after the other, as it may be of any depth. */
