@@ -14,9 +14,7 @@ export function CodebookReport({ title, report, none }: CodebookReportProps) {
       <h3>{title}</h3>
       <ul>
         {report.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </section>

@@ -118,12 +118,13 @@ function codeOf(
   report: Reporter,
 ): Mutable<Omit<CodebookTag, 'parent'>> {
   const name = attributes.get('name') ?? ''
+  const shown = name.trim() || 'Unnamed'
   const guid = parseGuid(attributes.get('guid') ?? '')
-  if (guid === null) report.add(noGuid, name)
+  if (guid === null) report.add(noGuid, shown)
   const written = attributes.get('color') ?? attributes.get('colour') ?? ''
   const color = written.trim() === '' ? null : parseTagColor(written)
-  if (written.trim() !== '' && color === null) report.add(unknownColor, name)
-  if (/^\s*(?:false|0)\s*$/i.test(attributes.get('iscodable') ?? '')) report.add(notCodable, name)
+  if (written.trim() !== '' && color === null) report.add(unknownColor, shown)
+  if (/^\s*(?:false|0)\s*$/i.test(attributes.get('iscodable') ?? '')) report.add(notCodable, shown)
   const ink = color === null ? null : inkOfRgb(color)
   return { guid, name, color: ink ?? color, bound: false, definition: '', key: null }
 }

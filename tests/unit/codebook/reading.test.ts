@@ -75,7 +75,7 @@ describe('REFI-QDA', () => {
         '“Fear” is a code that nothing is to be coded with; in Scholium it is a tag like any other.',
         'The colour of “OF HEIGHTS” cannot be read; only #RGB and #RRGGBB can.',
         'Elements that REFI-QDA does not have there are passed over: “q:NoteRef”.',
-        'Without a GUID that can be read, tags are known by their names: “”.',
+        'Without a GUID that can be read, tags are known by their names: “Unnamed”.',
         'Scholium has no sets of tags: the set “My group” is passed over.',
         'A colour is bound to one tag, and a tag to one colour: what comes after the first is passed over for “Fear”.',
         'What is bound to a colour is not among the codes: “green”.',
