@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { List, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { codebookFormats, type CodebookTag } from '../../../shared/codebook/codebook'
 import { guidOf } from '../../../shared/codebook/guid'
@@ -9,6 +10,7 @@ import { isInk, type Tag } from '../../../shared/notes/tag'
 import { foldTagName } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { codebookTags } from '../../generate'
+import { parseMarkdown, plainText } from '../export/parseMarkdown'
 
 const exported = '2031-05-14T08:00:00.000Z'
 
@@ -76,3 +78,44 @@ test.each(codebookFormats)('what is written as %s is read as the same tags', (fo
     ),
   )
 })
+
+test('a reader of Markdown finds every tag in its place, whatever the definitions say', () => {
+  fc.assert(
+    fc.property(
+      codebookTags.filter(({ length }) => length > 0),
+      (tags) => {
+        const { text } = writeCodebook('markdown', tags, { exported })
+        expect(itemsIn(parseMarkdown(text).children, null, [])).toEqual(
+          expected(tags).map(({ parent, name, definition }) => {
+            return { parent, name, isDefined: definition !== '' }
+          }),
+        )
+      },
+    ),
+  )
+})
+
+interface FoundItem {
+  readonly parent: number | null
+  readonly name: string
+  readonly isDefined: boolean
+}
+
+/** The items of the lists among some blocks, which are added to those found before. */
+function itemsIn(
+  blocks: readonly RootContent[],
+  parent: number | null,
+  found: FoundItem[],
+): readonly FoundItem[] {
+  for (const { children } of blocks.filter((block): block is List => block.type === 'list')) {
+    for (const item of children) {
+      const [title] = item.children
+      const strong = title?.type === 'paragraph' ? title.children[0] : undefined
+      const name = strong?.type === 'strong' ? plainText(strong) : 'none'
+      const isDefined = item.children.some(({ type }) => type === 'blockquote')
+      found.push({ parent, name, isDefined })
+      itemsIn(item.children, found.length - 1, found)
+    }
+  }
+  return found
+}
