@@ -19,6 +19,6 @@ export async function makeChange(
     context.print(`Not done, as --dry-run asks: ${said}${reach}.`)
     return
   }
-  await library.change(change)
+  await library.change(change, { said })
   context.print(`${said}.`)
 }

@@ -5,8 +5,8 @@ import { readQdc } from './qdc/readQdc'
 import { createReporter } from './reporter'
 import { settleTags } from './settleTags'
 
-/** UTF-16 units; codebooks of any size that people work with have less than a tenth. */
-const longestText = 10_000_000
+/** UTF-16 units; codebooks of any size that people work with have less than a third. */
+const longestText = 3_000_000
 
 /**
  * The tags that a codebook tells of, in its order, each after the one above it. Throws
@@ -15,7 +15,7 @@ const longestText = 10_000_000
 export function readCodebook(format: CodebookFormat, text: string): ReadCodebook {
   if (text.length > longestText) {
     throw new CodebookRefused(
-      'The file is longer than any codebook: at most 10 million characters can be read. Divide it into several.',
+      'The file is longer than any codebook: at most 3 million characters can be read. Divide it into several.',
     )
   }
   const report = createReporter()

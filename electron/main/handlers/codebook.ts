@@ -6,6 +6,7 @@ import {
   type ReadCodebook,
 } from '../../../shared/codebook/codebook'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
+import type { Making } from '../../../shared/notes/tagActs'
 import { countTags } from '../../../shared/notes/tags'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
@@ -43,8 +44,7 @@ export function codebookHandlers({
 
   async function plan(codebook: ReadCodebook) {
     const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
-    const making = { now: new Date().toISOString(), newId: randomUUID }
-    return planCodebookImport(library.state().tags, codebook, making)
+    return planCodebookImport(library.state().tags, codebook, making())
   }
 
   return {
@@ -81,10 +81,18 @@ export function codebookHandlers({
       if (pending?.id !== pendingId) {
         throw new Refusal('nothing', 'That codebook is no longer open; choose its file again.')
       }
-      const { change, said } = await plan(pending.codebook)
-      await library.change(change)
+      const { codebook } = pending
+      const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
+      const { change, said, actId } = await library.perform(({ tags }) => {
+        const planned = planCodebookImport(tags, codebook, making())
+        return { ...planned, told: { said: planned.said } }
+      })
       pending = null
-      return { change, said, tagId: null }
+      return { change, said, actId, tagId: null }
     },
   }
+}
+
+function making(): Making {
+  return { now: new Date().toISOString(), newId: randomUUID }
 }
