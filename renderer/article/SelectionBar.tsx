@@ -4,7 +4,8 @@ import { Toolbar } from 'react-aria-components'
 import type { TextRange } from '../../shared/article/text'
 import { highlightColors } from '../../shared/notes/highlight'
 import { copyPassage, edit, ink } from '../commands/highlightCommands'
-import { useSession } from '../state/useSession'
+import { describeColor } from '../notes/describeColor'
+import { useSession, useWindowState } from '../state/useSession'
 import type { MountedArticle } from './mountArticle'
 import './SelectionBar.css'
 import { usePlacedBar } from './usePlacedBar'
@@ -18,6 +19,7 @@ export function SelectionBar({
   readonly selection: TextRange
 }) {
   const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
   const bar = useRef<HTMLDivElement>(null)
   usePlacedBar(bar, article, selection)
   return (
@@ -31,7 +33,7 @@ export function SelectionBar({
       {highlightColors.map((color, index) => (
         <BarButton
           key={color}
-          title={`Highlight in ${color}`}
+          title={describeColor(`Highlight in ${color}`, color, tags)}
           shortcut={String(index + 1)}
           onPress={() => ink(session, color)}
         >

@@ -2,6 +2,8 @@ import { Radio, RadioGroup } from 'react-aria-components'
 import { highlightColors, type HighlightColor } from '../../shared/notes/highlight'
 import '../article/highlights.css'
 import './ColorPicker.css'
+import { useWindowState } from '../state/useSession'
+import { describeColor } from './describeColor'
 import { colorNames } from './describeHighlight'
 
 /** The six inks; each swatch shows its key and is underlined as the passage will be. */
@@ -12,6 +14,7 @@ export function ColorPicker({
   readonly color: HighlightColor
   readonly onChange: (color: HighlightColor) => void
 }) {
+  const tags = useWindowState((state) => state.library.tags)
   return (
     <RadioGroup
       className="color-picker"
@@ -24,12 +27,17 @@ export function ColorPicker({
       }}
     >
       {highlightColors.map((known, index) => (
-        <Radio key={known} value={known} className="color-choice" aria-label={colorNames[known]}>
+        <Radio
+          key={known}
+          value={known}
+          className="color-choice"
+          aria-label={describeColor(colorNames[known], known, tags)}
+        >
           <span className={`color-swatch highlight-${known}`} aria-hidden>
             {index + 1}
           </span>
           <span className="color-name" aria-hidden>
-            {colorNames[known]}
+            {describeColor(colorNames[known], known, tags)}
           </span>
         </Radio>
       ))}

@@ -1,7 +1,11 @@
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Tag } from '../../shared/notes/tag'
+import { tagTree } from '../../shared/notes/tagTree'
+import { useWindowState } from '../state/useSession'
 import './TagChips.css'
+import { TagDot } from './TagDot'
+import { TagPathText } from './TagPathText'
 
 /** Tags as words; with `onRemove` each has a button that takes it away. */
 export function TagChips({
@@ -13,16 +17,20 @@ export function TagChips({
   readonly label?: string
   readonly onRemove?: (tag: Tag) => void
 }) {
+  const all = useWindowState((state) => state.library.tags)
   if (tags.length === 0) return null
   return (
     <ul className="tag-chips" aria-label={label}>
       {tags.map((tag) => (
-        <li key={tag.id} className="tag-chip" dir="auto">
-          <span className="tag-chip-name">{tag.name}</span>
+        <li key={tag.id} className="tag-chip" title={titleOf(tag, all)}>
+          {tag.color !== null && <TagDot color={tag.color} />}
+          <span className="tag-chip-name">
+            <TagPathText tag={tag} tags={all} />
+          </span>
           {onRemove && (
             <Button
               className="tag-chip-remove"
-              aria-label={`Remove tag ${tag.name}`}
+              aria-label={`Remove tag ${tagTree(all).textOf(tag.id)}`}
               onPress={() => onRemove(tag)}
             >
               <X size={12} aria-hidden />
@@ -32,4 +40,10 @@ export function TagChips({
       ))}
     </ul>
   )
+}
+
+/** Where a tag stands and when it is given. */
+function titleOf({ id, definition }: Tag, all: readonly Tag[]): string {
+  const path = tagTree(all).textOf(id)
+  return definition === '' ? path : `${path}\n\n${definition}`
 }

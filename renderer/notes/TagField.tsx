@@ -13,9 +13,11 @@ import { tagsOf } from '../../shared/notes/tags'
 import { useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
 import { completeTag } from './completeTag'
-import './TagField.css'
 import { TagChips } from './TagChips'
+import { TagDot } from './TagDot'
+import './TagField.css'
 import './tagOptions.css'
+import { TagPathText } from './TagPathText'
 import { useEditingFocus } from './useEditingFocus'
 import { useTagCounts } from './useTagCounts'
 import { useTagEntry } from './useTagEntry'
@@ -166,9 +168,17 @@ export function TagField({
                 </ListBoxItem>
               ) : (
                 <ListBoxItem className="tag-option" textValue={option.name}>
-                  <Text slot="label" className="tag-option-name">
-                    {option.name}
-                  </Text>
+                  <TagDot color={option.tag.color} />
+                  <span className="tag-option-name">
+                    <Text slot="label">
+                      <TagPathText tag={option.tag} tags={tags} />
+                    </Text>
+                    {option.tag.definition !== '' && (
+                      <Text slot="description" className="tag-option-definition">
+                        {option.tag.definition}
+                      </Text>
+                    )}
+                  </span>
                   <span className="tag-option-count" aria-hidden>
                     {option.count}
                   </span>

@@ -1,9 +1,9 @@
 import type { TagCounts } from '../../shared/contract'
-import { foldText } from '../../shared/notes/filter'
 import type { Tag } from '../../shared/notes/tag'
 import { parseTagPath, tidyTagName, writeTagPath } from '../../shared/notes/tagPath'
-import { tagTree, type TagTree } from '../../shared/notes/tagTree'
+import { tagTree } from '../../shared/notes/tagTree'
 import type { TagCount } from '../../shared/notes/tags'
+import { tagMatcher } from './tagMatcher'
 
 /** What the tag field offers: a tag there is, or the making of one. */
 export type TagOption =
@@ -23,8 +23,7 @@ const longestList = 50
 
 /**
  * The tags whose path has what was typed somewhere in it, whatever its case and accents, the most
- * used first, and last the making of a tag of exactly that path where there is none. Each of several
- * levels that are typed must be in one of the path's, in that order, the last of them in its last.
+ * used first, and last the making of a tag of exactly that path where there is none.
  */
 export function completeTag(
   typed: string,
@@ -33,11 +32,10 @@ export function completeTag(
   counts: ReadonlyMap<string, TagCount>,
 ): readonly TagOption[] {
   const tree = tagTree(tags)
-  const matches = matcherOf(typed)
-  const folded = foldedPaths(tree)
+  const matches = tagMatcher(typed, tree)
   const without = new Set(given)
   const options: TagOption[] = tree.ordered
-    .filter(({ tag: { id } }) => !without.has(id) && matches(folded.get(id)!))
+    .filter(({ tag: { id } }) => !without.has(id) && matches(id))
     .map(({ tag }): TagOption & { kind: 'tag' } => ({
       kind: 'tag',
       id: tag.id,
@@ -52,43 +50,6 @@ export function completeTag(
   if (path.length > 0 && !tree.find(path))
     options.push({ kind: 'create', id: 'create', name: writeTagPath(path) })
   return options
-}
-
-interface FoldedPath {
-  readonly text: string
-  readonly levels: readonly string[]
-}
-
-const known = new WeakMap<TagTree, ReadonlyMap<string, FoldedPath>>()
-
-/** The paths as they are compared, which are not made anew with every letter. */
-function foldedPaths(tree: TagTree): ReadonlyMap<string, FoldedPath> {
-  let paths = known.get(tree)
-  if (!paths) {
-    paths = new Map(
-      tree.ordered.map(({ tag: { id } }) => {
-        const levels = tree.pathOf(id).map(foldText)
-        return [id, { text: levels.join('/'), levels }]
-      }),
-    )
-    known.set(tree, paths)
-  }
-  return paths
-}
-
-function matcherOf(typed: string): (path: FoldedPath) => boolean {
-  const wanted = foldText(typed).replace(/ ?\/ ?/g, '/')
-  const pieces = parseTagPath(typed).map(foldText)
-  const last = pieces.at(-1) ?? ''
-  return ({ text, levels }) => {
-    if (text.includes(wanted)) return true
-    if (pieces.length < 2 || !levels.at(-1)!.includes(last)) return false
-    let level = 0
-    return pieces.every((piece) => {
-      while (level < levels.length && !levels[level]!.includes(piece)) level++
-      return level++ < levels.length
-    })
-  }
 }
 
 /** The names in a text of several, which commas or line breaks divide. */

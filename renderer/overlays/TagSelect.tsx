@@ -9,6 +9,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
+import { tagTree } from '../../shared/notes/tagTree'
 import { useWindowState } from '../state/useSession'
 import '../ui/menu.css'
 
@@ -25,7 +26,7 @@ export function TagSelect({ tagId, onChange }: TagSelectProps) {
   const tags = useWindowState((state) => state.library.tags)
   const options = [
     { id: every, name: 'Any or none' },
-    ...tags.map(({ id, name }) => ({ id, name })),
+    ...tagTree(tags).ordered.map(({ tag: { id } }) => ({ id, name: tagTree(tags).textOf(id) })),
   ]
   return (
     <Select

@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { NotesFilter } from '../../../shared/notes/filter'
 import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
 import '../../article/highlights.css'
+import { describeColor } from '../../notes/describeColor'
 import { colorNames } from '../../notes/describeHighlight'
 import { TagChips } from '../../notes/TagChips'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -50,7 +51,7 @@ export function FilterBar({
               key={color}
               id={color}
               className="filter-color"
-              aria-label={colorNames[color]}
+              aria-label={describeColor(colorNames[color], color, tags)}
             >
               <span className={`filter-swatch highlight-${color}`} aria-hidden>
                 a

@@ -14,7 +14,9 @@ import { foldText, type NotesFilter } from '../../../shared/notes/filter'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { countTags } from '../../../shared/notes/tags'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { TagDot } from '../../notes/TagDot'
 import '../../notes/tagOptions.css'
+import { TagPathText } from '../../notes/TagPathText'
 import { useSession, useWindowState } from '../../state/useSession'
 import { changeFilter } from './notesFilter'
 
@@ -32,7 +34,10 @@ export function TagsMenu({
     const { textOf } = tagTree(tags)
     const counts = countTags(highlights, tags)
     return tags
-      .map(({ id }) => ({ id, name: textOf(id), count: counts.get(id)?.whole ?? 0 }))
+      .map((tag) => {
+        const { id } = tag
+        return { id, tag, name: textOf(id), count: counts.get(id)?.whole ?? 0 }
+      })
       .filter(({ id, count }) => count > 0 || filter.tags?.includes(id))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
   }, [tags, highlights, filter.tags])
@@ -64,15 +69,16 @@ export function TagsMenu({
             }
             renderEmptyState={() => <p className="tags-menu-empty">No such tag here</p>}
           >
-            {({ id, name, count }) => (
+            {({ id, tag, name, count }) => (
               <MenuItem id={id} className="tag-option" textValue={name}>
                 {({ isSelected }) => (
                   <>
                     <span className="tag-option-check" aria-hidden>
                       {isSelected ? '✓' : ''}
                     </span>
-                    <span className="tag-option-name" dir="auto">
-                      {name}
+                    {tag.color !== null && <TagDot color={tag.color} />}
+                    <span className="tag-option-name">
+                      <TagPathText tag={tag} tags={tags} />
                     </span>
                     <span className="tag-option-count" aria-hidden>
                       {count}
