@@ -7,6 +7,8 @@ export interface Command {
   readonly id: string
   /** As the palette shows it, in the imperative. */
   readonly title: string
+  /** What it would do now beyond its title, as the palette says it. */
+  readonly detail?: (state: WindowState) => string | null
   readonly group: 'Highlight' | 'Article' | 'Library' | 'View' | 'Edit' | 'Help'
   /**
    * Keys such as `Mod+K`, `Shift+J` or `1`, the first of which is shown. `Mod` is Command on a

@@ -1,5 +1,6 @@
 import { countWhile } from '../../shared/countWhile'
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
+import { tagTree } from '../../shared/notes/tagTree'
 import { findAnchor } from '../../shared/notes/anchor'
 import { moveEnd, type EndStep } from '../notes/moveEnd'
 import type { Session } from '../state/session'
@@ -13,6 +14,10 @@ export const highlightCommands: readonly Command[] = [
   ...highlightColors.map((color, index): Command => ({
     id: `color-${color}`,
     title: `Highlight in ${color}`,
+    detail: ({ library: { tags } }) => {
+      const { legend, textOf } = tagTree(tags)
+      return textOf(legend.get(color)?.id ?? '') || null
+    },
     group,
     keys: [String(index + 1)],
     applies: hasPassage,

@@ -5,20 +5,22 @@ import { allCommands } from './allCommands'
 import type { Command } from './command'
 import { focusedField, takesKey, undoableField } from './focusedField'
 import { matchesKey, parseKey, type KeyStroke } from './keys'
+import { applyTag, tagForKey } from './tagKeys'
 
 /** The keys with `Mod` that a text field needs for itself. */
 const fieldKeys = new Set(['Mod+V', 'Mod+Shift+V', 'Mod+A'])
 const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
-/** Runs commands by their keys and by the application menu while the component is there. */
+/** Runs commands and gives tags by their keys, and by the application menu, while the component is there. */
 export function useKeyboard(session: Session): void {
   useEffect(() => {
     const strike = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       const command = commandFor(session, event, event.target)
-      if (!command) return
+      const run = command ? command.run : tagGiver(session, event)
+      if (!run) return
       event.preventDefault()
-      command.run(session)
+      run(session)
     }
     window.addEventListener('keydown', strike)
     return () => window.removeEventListener('keydown', strike)
@@ -52,6 +54,14 @@ function commandFor(
     (command) =>
       command.keys.some(isOurs) && runsOver(state.overlay, command) && command.applies(state),
   )
+}
+
+/** What gives the tag whose key was struck; the keys of commands come first. */
+function tagGiver(session: Session, event: KeyboardEvent): ((session: Session) => void) | null {
+  const state = session.store.get()
+  if (state.overlay !== null || takesKey(event.target, event.key)) return null
+  const tag = tagForKey(state, event)
+  return tag ? () => applyTag(session, tag) : null
 }
 
 /** What lies over the page takes the keyboard, but for the key that puts it away again. */

@@ -14,7 +14,9 @@ import {
   Text,
   TextField,
 } from 'react-aria-components'
+import type { Command } from '../commands/command'
 import { useSession } from '../state/useSession'
+import type { WindowState } from '../state/windowState'
 import { KeyCaps } from '../ui/KeyCaps'
 import '../ui/Dialog.css'
 import '../ui/menu.css'
@@ -53,6 +55,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         onAction={() => choose(entry)}
       >
         <Text slot="label">{entry.command.title}</Text>
+        <CommandDetail command={entry.command} state={state} />
         {entry.command.keys[0] !== undefined && <KeyCaps keys={entry.command.keys[0]} />}
       </ListBoxItem>
     ) : (
@@ -117,5 +120,22 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function CommandDetail({
+  command,
+  state,
+}: {
+  readonly command: Command
+  readonly state: WindowState
+}) {
+  const detail = command.detail?.(state)
+  return (
+    detail && (
+      <Text slot="description" className="palette-detail" dir="auto">
+        {detail}
+      </Text>
+    )
   )
 }

@@ -1,4 +1,7 @@
+import type { Tag } from '../../shared/notes/tag'
+import { tagTree } from '../../shared/notes/tagTree'
 import { allCommands } from '../commands/allCommands'
+import { commandWithKey } from '../commands/tagKeys'
 import type { Command } from '../commands/command'
 import { useWindowState } from '../state/useSession'
 import type { WindowState } from '../state/windowState'
@@ -18,6 +21,7 @@ const groups: readonly Command['group'][] = [
 /** Every key, by subject. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const platform = useWindowState((state) => state.platform)
+  const tags = useWindowState((state) => state.library.tags)
   return (
     <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
@@ -29,6 +33,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             shortcuts={allCommands.filter((command) => command.group === group)}
           />
         ))}
+        <ShortcutGroup title="Your tags" shortcuts={tagKeys(tags)} />
         <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
       </section>
     </Dialog>
@@ -66,6 +71,14 @@ function ShortcutGroup({
         ))}
       </dl>
     </section>
+  )
+}
+
+/** The keys that give a tag to the selection or to the highlight in focus. */
+function tagKeys(tags: readonly Tag[]): readonly Shortcut[] {
+  const { ordered, textOf } = tagTree(tags)
+  return ordered.flatMap(({ tag: { id, key } }) =>
+    key === null || commandWithKey(key) ? [] : [{ title: textOf(id), keys: [key] }],
   )
 }
 

@@ -8,7 +8,13 @@ import { shortQuote } from '../../shared/notes/shortQuote'
 import type { Tag } from '../../shared/notes/tag'
 import type { Changes } from './changes'
 import type { Store } from './store'
-import { openHighlights, type Focus, type OpenDocument, type WindowState } from './windowState'
+import {
+  openHighlights,
+  type Focus,
+  type OpenDocument,
+  type OverlapQuestion,
+  type WindowState,
+} from './windowState'
 
 /** How a passage becomes a highlight, whatever lies there already. */
 export interface Highlighting {
@@ -17,8 +23,15 @@ export interface Highlighting {
    * Where it lies over other highlights the reader's setting says what happens, which may be to
    * ask first; where exactly that range has that colour already, the highlight there is put in
    * focus. While `editing` is given no colour was chosen, so that an old highlight keeps its own.
+   * With `tagId` it is the tag that was chosen, which the highlight gets in place of what its colour
+   * stands for.
    */
-  readonly add: (range: TextRange, color: HighlightColor, editing?: Focus['editing']) => void
+  readonly add: (
+    range: TextRange,
+    color: HighlightColor,
+    editing?: Focus['editing'],
+    tagId?: string | null,
+  ) => void
   /**
    * Highlights ranges of the text as one act, with a message that offers to take it back; those
    * that have exactly that highlight are passed over, and all others kept beside what is there.
@@ -29,24 +42,23 @@ export interface Highlighting {
   readonly answer: (choice: OverlapChoice | null) => void
 }
 
+/** How a passage was asked to be highlighted. */
+type Manner = Pick<OverlapQuestion, 'color' | 'editing' | 'tagId'>
+
 export function createHighlighting(
   store: Store<WindowState>,
   { perform, performWithUndo }: Pick<Changes, 'perform' | 'performWithUndo'>,
 ): Highlighting {
-  function keep(
-    article: OpenDocument,
-    range: TextRange,
-    color: HighlightColor,
-    editing: Focus['editing'],
-  ): void {
-    const highlight = newHighlight(article.text.text, range, color, store.get().library.tags)
+  function keep(article: OpenDocument, range: TextRange, manner: Manner): void {
+    const { text } = article.text
+    const highlight = newHighlight(text, range, manner, store.get().library.tags)
     void perform(
       {
         change: { kind: 'add-highlight', articleId: article.id, highlight },
-        said: `Highlighted ${shortQuote(highlight.quote)} in ${color}`,
+        said: `Highlighted ${shortQuote(highlight.quote)} in ${manner.color}`,
         key: null,
       },
-      focusedOn(highlight.id, editing),
+      focusedOn(highlight.id, manner.editing),
     )
   }
 
@@ -54,53 +66,52 @@ export function createHighlighting(
     article: OpenDocument,
     old: readonly Highlight[],
     range: TextRange,
-    color: HighlightColor,
-    editing: Focus['editing'],
+    manner: Manner,
+    said: string,
   ): void {
     // Without a colour that was chosen the old highlight keeps its own.
+    const isByColor = manner.editing === null && manner.tagId === null
     const added = {
       range,
-      color: editing === null ? color : null,
-      tags: editing === null ? tagsOfColor(color, store.get().library.tags) : [],
+      color: isByColor ? manner.color : null,
+      tags: manner.editing === null ? tagsFor(manner, store.get().library.tags) : [],
       now: now(),
     }
     const { highlightId, change } = extension(article.id, old, article.text.text, added)
-    const focus = focusedOn(highlightId, editing)
-    const said = `Extended a highlight over ${shortQuote(article.text.text.slice(range.start, range.end))}`
+    const focus = focusedOn(highlightId, manner.editing)
     if (change) void perform({ change, said, key: null }, focus)
     else store.update(focus)
   }
 
-  function highlight(
-    range: TextRange,
-    color: HighlightColor,
-    editing: Focus['editing'],
-    chosen?: OverlapChoice,
-  ): void {
+  function highlight(range: TextRange, manner: Manner, chosen?: OverlapChoice): void {
     const state = store.get()
     const { article, selection, settings } = state
     const trimmed = article && trimRange(article.text.text, range)
     if (!article || !trimmed) return
     const { text } = article.text
     const highlights = openHighlights(state)
-    const twin = twinOf(highlights, text, trimmed, color)
-    if (twin) return store.update(focusedOn(twin.id, editing))
+    const twin = twinOf(highlights, text, trimmed, manner.color)
+    if (twin && manner.tagId === null) return store.update(focusedOn(twin.id, manner.editing))
+    const quote = shortQuote(text.slice(trimmed.start, trimmed.end))
+    if (twin) return extend(article, [twin], trimmed, manner, `Tagged ${quote}`)
     const choice = chosen ?? settings.overlap
     const old = choice === 'keep' ? [] : overlapping(highlights, text, trimmed)
     // There is a place for the question only beside a selection.
     if (choice === 'ask' && old.length > 0 && selection === range)
       store.update((state) => ({
         ...state,
-        question: { selection, color, editing, over: old.length },
+        question: { ...manner, selection, over: old.length },
       }))
-    else if (choice === 'extend' && old.length > 0) extend(article, old, trimmed, color, editing)
-    else keep(article, trimmed, color, editing)
+    else if (choice === 'extend' && old.length > 0)
+      extend(article, old, trimmed, manner, `Extended a highlight over ${quote}`)
+    else keep(article, trimmed, manner)
   }
 
   function addAll(ranges: readonly TextRange[], color: HighlightColor): number {
     const state = store.get()
     const { article } = state
     if (!article) return 0
+    const manner = { color, tagId: null }
     const there = new Set(
       openHighlights(state)
         .filter((highlight) => highlight.color === color)
@@ -109,7 +120,7 @@ export function createHighlighting(
     const changes = ranges.flatMap((range): readonly SimpleChange[] => {
       const trimmed = trimRange(article.text.text, range)
       if (!trimmed || there.has(keyOf(trimmed))) return []
-      const highlight = newHighlight(article.text.text, trimmed, color, state.library.tags)
+      const highlight = newHighlight(article.text.text, trimmed, manner, state.library.tags)
       return [{ kind: 'add-highlight', articleId: article.id, highlight }]
     })
     const count = changes.length
@@ -122,13 +133,13 @@ export function createHighlighting(
   }
 
   return {
-    add: (range, color, editing = null) => highlight(range, color, editing),
+    add: (range, color, editing = null, tagId = null) =>
+      highlight(range, { color, editing, tagId }),
     addAll,
     answer: (choice) => {
       const { question } = store.get()
       store.update((state) => ({ ...state, question: null }))
-      if (question && choice)
-        highlight(question.selection, question.color, question.editing, choice)
+      if (question && choice) highlight(question.selection, question, choice)
     },
   }
 }
@@ -148,7 +159,7 @@ function keyOf({ start, end }: TextRange): string {
 function newHighlight(
   text: string,
   range: TextRange,
-  color: HighlightColor,
+  { color, tagId }: Pick<Manner, 'color' | 'tagId'>,
   tags: readonly Tag[],
 ): Highlight {
   const created = now()
@@ -156,11 +167,19 @@ function newHighlight(
     id: crypto.randomUUID(),
     ...anchorOf(text, range),
     color,
-    tags: tagsOfColor(color, tags),
+    tags: tagsFor({ color, tagId }, tags),
     note: '',
     created,
     modified: created,
   }
+}
+
+/** The tag that was chosen, or else what the colour stands for. */
+function tagsFor(
+  { color, tagId }: Pick<Manner, 'color' | 'tagId'>,
+  tags: readonly Tag[],
+): readonly string[] {
+  return tagId === null ? tagsOfColor(color, tags) : [tagId]
 }
 
 function now(): string {

@@ -22,6 +22,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     visit: null,
     trail: emptyTrail,
     filter: {},
+    closedTags: new Set(),
     find: nothingToFind,
     unsaved: 0,
     away: opened.away,

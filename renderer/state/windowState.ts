@@ -47,6 +47,8 @@ export interface WindowState {
   /** The way back, and forward again. */
   readonly trail: Trail
   readonly filter: NotesFilter
+  /** The tags, by id, below which nothing is shown in the tree of all. */
+  readonly closedTags: ReadonlySet<string>
   /** What is looked for in the article. */
   readonly find: Find
 
@@ -108,6 +110,8 @@ export interface OverlapQuestion {
   readonly selection: TextRange
   readonly color: HighlightColor
   readonly editing: Focus['editing']
+  /** The tag that it was asked for with; null where it is the colour that was chosen. */
+  readonly tagId: string | null
   /** How many highlights it would lie over. */
   readonly over: number
 }
@@ -148,6 +152,14 @@ export type Overlay =
   | { readonly kind: 'restore' }
   | { readonly kind: 'export-codebook' }
   | { readonly kind: 'import-codebook'; readonly preview: CodebookPreview }
+  /** Asks for a new tag below another, or at the top. */
+  | { readonly kind: 'add-tag'; readonly parent: string | null }
+  | { readonly kind: TagDialogKind; readonly tagId: string }
+  /** Asks for the tag that the key of a colour is to apply. */
+  | { readonly kind: 'color-meaning'; readonly color: HighlightColor }
+
+/** What is asked for about a tag in a dialog of its own. */
+export type TagDialogKind = 'edit-tag' | 'move-tag' | 'merge-tag' | 'split-tag' | 'delete-tag'
 
 const none: readonly Highlight[] = []
 
