@@ -7,6 +7,9 @@ import { ImportCodebook } from './ImportCodebook'
 import { RenameArticle } from './RenameDialog'
 import { RestoreDialog } from './RestoreDialog'
 import { ShortcutSheet } from './ShortcutSheet'
+import { AddTag } from './tags/AddTag'
+import { ColorMeaning } from './tags/ColorMeaning'
+import { TagDialog } from './tags/TagDialog'
 
 /** The one thing that lies over the page; the reading settings hang from their own button. */
 export function Overlays() {
@@ -30,6 +33,16 @@ export function Overlays() {
       return <ImportCodebook preview={overlay.preview} onClose={close} />
     case 'restore':
       return <RestoreDialog onClose={close} />
+    case 'add-tag':
+      return <AddTag parent={overlay.parent} onClose={close} />
+    case 'edit-tag':
+    case 'move-tag':
+    case 'merge-tag':
+    case 'split-tag':
+    case 'delete-tag':
+      return <TagDialog kind={overlay.kind} tagId={overlay.tagId} onClose={close} />
+    case 'color-meaning':
+      return <ColorMeaning color={overlay.color} onClose={close} />
     case 'reading-settings':
     case undefined:
       return null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { backUp } from './backUp'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
+import { tagsPanel } from './tagsPanel'
 
 const fixtures = join(import.meta.dirname, '../fixtures/app')
 const orchard = join(fixtures, 'the-orchard-wall.md')
@@ -106,12 +107,27 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await keyboard.press('Escape')
       await page.getByRole('tab', { name: 'Tags' }).click()
     })
-    await step('name of a tag', () =>
-      page.getByRole('button', { name: 'Rename tag spade' }).click(),
-    )
-    await step('message with a way back', async () => {
+    const panel = tagsPanel(page)
+    await step('name of a tag', () => panel.choose('spade', 'Rename'))
+    await step('menu of a tag', async () => {
       await keyboard.press('Escape')
-      await page.getByRole('button', { name: 'Delete tag dig' }).click()
+      await panel.row('spade').click({ button: 'right' })
+      await expect(page.getByRole('menu')).toBeVisible()
+    })
+    await keyboard.press('Escape')
+    for (const item of ['Edit…', 'New tag inside…', 'Move…', 'Merge into…', 'Split…', 'Delete…'])
+      await step(`dialog of a tag: ${item}`, async () => {
+        await panel.choose('spade', item)
+        await expect(dialog).toBeVisible()
+      }).then(closeDialog)
+    await step('meaning of a colour', async () => {
+      await page.getByRole('button', { name: 'Yellow: no meaning yet' }).click()
+      await expect(dialog).toBeVisible()
+    })
+    await closeDialog()
+    await step('message with a way back', async () => {
+      await panel.choose('dig', 'Delete…')
+      await dialog.getByRole('button', { name: 'Delete' }).click()
       await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
     })
     await step('command palette', async () => {

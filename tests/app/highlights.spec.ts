@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 import { storedText, storedHighlights } from './stored'
+import { tagsPanel } from './tagsPanel'
 
 const article = join(import.meta.dirname, '../fixtures/app/the-orchard-wall.md')
 
@@ -282,13 +283,19 @@ test('everything is undone in order, to the last byte, and done again', async ({
       'name of a tag',
       async () => {
         await reader.run('Show or hide the notes')
-        await page.getByRole('tab', { name: 'Tags' }).click()
-        await page.getByRole('button', { name: 'Rename tag wind' }).click()
+        await tagsPanel(page).open()
+        await tagsPanel(page).choose('wind', 'Rename')
         await keyboard.type('weather')
         await keyboard.press('Enter')
       },
     ],
-    ['deletion of a tag', () => page.getByRole('button', { name: 'Delete tag weather' }).click()],
+    [
+      'deletion of a tag',
+      async () => {
+        await tagsPanel(page).choose('weather', 'Delete…')
+        await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+      },
+    ],
     [
       'deletion of a highlight',
       async () => {

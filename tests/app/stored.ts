@@ -1,6 +1,8 @@
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import { articleText } from '../../shared/article/text'
+import type { Tag } from '../../shared/notes/tag'
+import { tagTree } from '../../shared/notes/tagTree'
 
 /** A highlight as the files of a library hold it, with its tags by name. */
 export interface StoredHighlight {
@@ -55,4 +57,19 @@ export async function storedText(folder: string): Promise<string> {
   await library.close()
   const { articles, tags, highlights } = library.state()
   return JSON.stringify({ articles, tags, highlights: [...highlights] })
+}
+
+/** The paths of the tags in the files of a library, in the order of the tree. */
+export async function storedTagPaths(folder: string): Promise<readonly string[]> {
+  const library = await openLibrary(folder, { write: false })
+  await library.close()
+  const { ordered, textOf } = tagTree(library.state().tags)
+  return ordered.map(({ tag: { id } }) => textOf(id))
+}
+
+/** The tags in the files of a library, in the order in which they were made. */
+export async function storedTags(folder: string): Promise<readonly Tag[]> {
+  const library = await openLibrary(folder, { write: false })
+  await library.close()
+  return library.state().tags
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 import { storedHighlights } from './stored'
+import { tagsPanel } from './tagsPanel'
 
 const fixtures = join(import.meta.dirname, '../fixtures/app')
 const orchard = join(fixtures, 'the-orchard-wall.md')
@@ -89,13 +90,13 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
   await tagPassage(reader, 'the keeper wrote the hour down', 'accounts', 'light')
 
   await reader.run('Show or hide the notes')
-  await page.getByRole('tab', { name: 'Tags' }).click()
-  const list = reader.notesPanel.getByRole('list', { name: 'Tags' })
-  const rows = list.getByRole('listitem')
-  await expect(rows).toHaveText(['accounts 2', 'light 1', 'people 1'])
+  const panel = tagsPanel(page)
+  const { rows } = panel
+  await panel.open()
+  await expect(rows).toHaveText(['accounts2', 'light1', 'people1'])
 
   await test.step('not by the name of another, nor by none', async () => {
-    await page.getByRole('button', { name: 'Rename tag accounts' }).click()
+    await panel.choose('accounts', 'Rename')
     const field = page.getByRole('textbox', { name: 'New name for accounts' })
     await field.fill('Light')
     await keyboard.press('Enter')
@@ -106,14 +107,14 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
     await keyboard.press('Enter')
     await expect(reader.notesPanel.getByRole('alert')).toHaveText('A tag needs a name.')
     await keyboard.press('Escape')
-    await expect(rows).toHaveText(['accounts 2', 'light 1', 'people 1'])
+    await expect(rows).toHaveText(['accounts2', 'light1', 'people1'])
   })
 
   await test.step('renamed', async () => {
-    await page.getByRole('button', { name: 'Rename tag accounts' }).click()
+    await panel.choose('accounts', 'Rename')
     await keyboard.type('book-keeping')
     await keyboard.press('Enter')
-    await expect(rows).toHaveText(['book-keeping 2', 'light 1', 'people 1'])
+    await expect(rows).toHaveText(['book-keeping2', 'light1', 'people1'])
     await expect
       .poll(() => storedTags(library))
       .toEqual([
@@ -125,13 +126,13 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
   await test.step('found by name', async () => {
     const find = reader.notesPanel.getByRole('searchbox', { name: 'Find a tag' })
     await find.fill('KEEP')
-    await expect(rows).toHaveText(['book-keeping 2'])
+    await expect(rows).toHaveText(['book-keeping2'])
     await keyboard.press('Escape')
     await expect(rows).toHaveCount(3)
   })
 
   await test.step('chosen, it shows the notes that have it', async () => {
-    await rows.nth(1).getByRole('button', { name: 'light' }).first().click()
+    await panel.row('light').click()
     await expect(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true')
     await expect(reader.card('the keeper wrote')).toBeVisible()
     await reader.notesPanel.getByRole('button', { name: 'Clear filter' }).click()
@@ -139,11 +140,15 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
   })
 
   await test.step('deleted with a way back', async () => {
-    await page.getByRole('button', { name: 'Delete tag book-keeping' }).click()
-    await expect(rows).toHaveText(['light 1', 'people 1'])
+    await panel.choose('book-keeping', 'Delete…')
+    await expect(panel.dialog).toContainText(
+      '2 highlights in 2 articles bear this tag. The highlights themselves stay.',
+    )
+    await panel.dialog.getByRole('button', { name: 'Delete' }).click()
+    await expect(rows).toHaveText(['light1', 'people1'])
     await expect.poll(() => storedTags(library)).toEqual([['people'], ['light']])
     await page.getByLabel('Messages').getByRole('button', { name: 'Undo' }).click()
-    await expect(rows).toHaveText(['book-keeping 2', 'light 1', 'people 1'])
+    await expect(rows).toHaveText(['book-keeping2', 'light1', 'people1'])
     await expect
       .poll(() => storedTags(library))
       .toEqual([

@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { BackupFacts } from '../../../shared/contract'
-import { sentenceCase } from './sentenceCase'
+import { sentenceCase } from '../sentenceCase'
 
 export interface MomentListProps {
   readonly backups: readonly BackupFacts[]

@@ -4,7 +4,7 @@ import {
   type RestorePreview,
 } from '../../../shared/notes/restorePreview'
 import { countOf } from './countOf'
-import { sentenceCase } from './sentenceCase'
+import { sentenceCase } from '../sentenceCase'
 
 /** What restoring would do, in sentences. */
 export function describePreview(preview: RestorePreview, keepNew: boolean): readonly string[] {

@@ -1,16 +1,17 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { foldText } from '../../../shared/notes/filter'
-import type { Tag } from '../../../shared/notes/tag'
+import { Plus } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTagCounts } from '../../notes/useTagCounts'
+import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
 import { FindField } from '../notes/FindField'
-import { changeFilter } from '../notes/notesFilter'
-import { withIndex } from '../notes/withIndex'
-import { TagRow } from './TagRow'
+import { ColorLegend } from './ColorLegend'
+import { listTagRows } from './listTagRows'
 import './TagsPanel.css'
+import { TagTree } from './TagTree'
 
-/** All tags of the library: to find, to filter the notes by, to rename and to delete. */
+/** All tags of the library: to find, to filter the notes by, to arrange and to change. */
 export function TagsPanel({
   onShowNotes,
 }: {
@@ -19,47 +20,26 @@ export function TagsPanel({
 }) {
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
-  const chosen = useWindowState((state) => state.filter.tags)
+  const closed = useWindowState((state) => state.closedTags)
   const counts = useTagCounts()
   const [wanted, setWanted] = useState('')
-  const [renaming, setRenaming] = useState<string | null>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const shown = useMemo(
-    () =>
-      tags
-        .filter(({ name }) => foldText(name).includes(foldText(wanted)))
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    [tags, wanted],
+  // What is looked for is seen, whatever was closed before.
+  const [closedAmongFound, setClosedAmongFound] = useState<ReadonlySet<string>>(new Set())
+  const isFinding = wanted.trim() !== ''
+  const closedNow = isFinding ? closedAmongFound : closed
+  const { rows, found } = useMemo(
+    () => listTagRows(tags, closedNow, wanted),
+    [tags, closedNow, wanted],
   )
-
-  const renamedAt = shown.findIndex(({ id }) => id === renaming)
-  // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
-  const virtualizer = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => 30,
-    getItemKey: useCallback((index: number) => shown[index]!.id, [shown]),
-    overscan: 5,
-    initialRect: { width: 320, height: 640 },
-    rangeExtractor: useCallback((range: Range) => withIndex(range, renamedAt), [renamedAt]),
-  })
-
-  const rename = useCallback((tag: Tag | null) => setRenaming(tag?.id ?? null), [])
-  const choose = useCallback(
-    (tag: Tag, isChosen: boolean) => {
-      changeFilter(session, { tags: isChosen ? [] : [tag.id] })
-      if (!isChosen) onShowNotes?.()
+  const setOpen = useCallback(
+    (tagId: string, isOpen: boolean) => {
+      if (isFinding) setClosedAmongFound((closed) => withOpen(closed, tagId, isOpen))
+      else closeInTree(session, tagId, isOpen)
     },
-    [session, onShowNotes],
-  )
-  const remove = useCallback(
-    (tag: Tag) => {
-      focusNeighbour(list.current, tag.id)
-      void session.tags.performWithUndo({ kind: 'delete', tagId: tag.id, children: 'lift' })
-    },
-    [session],
+    [session, isFinding],
   )
 
+  const add = (): void => session.show({ kind: 'add-tag', parent: null })
   if (tags.length === 0)
     return (
       <div className="tags-empty">
@@ -67,56 +47,57 @@ export function TagsPanel({
         <p>
           Select words in an article and press <kbd>T</kbd> to give the passage its first tag.
         </p>
+        <Button onPress={add}>
+          <Plus aria-hidden /> New tag
+        </Button>
       </div>
     )
   return (
     <div className="tags-panel">
-      <FindField label="Find a tag" placeholder="Find a tag" value={wanted} onChange={setWanted} />
-      <output className="tags-count">
-        {shown.length === tags.length ? countOf(tags.length) : `${shown.length} of ${tags.length}`}
-      </output>
-      <div ref={list} className="tags-scroller">
-        <ul className="tags-list" aria-label="Tags" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const tag = shown[index]!
-            return (
-              <li
-                key={tag.id}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                aria-setsize={shown.length}
-                aria-posinset={index + 1}
-                className="tags-item"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <TagRow
-                  tag={tag}
-                  count={counts.get(tag.id)?.own ?? 0}
-                  isChosen={chosen?.includes(tag.id) ?? false}
-                  isRenaming={renaming === tag.id}
-                  onChoose={choose}
-                  onRename={rename}
-                  onRemove={remove}
-                />
-              </li>
-            )
-          })}
-        </ul>
+      <div className="tags-head">
+        <FindField
+          label="Find a tag"
+          placeholder="Find a tag"
+          value={wanted}
+          onChange={(text) => {
+            setWanted(text)
+            setClosedAmongFound(new Set())
+          }}
+        />
+        <IconButton icon={Plus} label="New tag" onPress={add} />
       </div>
-      {shown.length === 0 && (
-        <p className="tags-empty">No tag has “{wanted.trim()}” in its name.</p>
+      <ColorLegend />
+      <div className="tags-body">
+        <output className="tags-count">
+          {found === tags.length ? countOf(tags.length) : `${found} of ${tags.length}`}
+        </output>
+        <TagTree rows={rows} counts={counts} onOpen={setOpen} onShowNotes={onShowNotes} />
+      </div>
+      {rows.length === 0 && (
+        <p className="tags-empty">No tag has “{wanted.trim()}” in its name or above it.</p>
       )}
     </div>
   )
 }
 
-function countOf(count: number): string {
-  return count === 1 ? '1 tag' : `${count} tags`
+function closeInTree({ store }: Session, tagId: string, isOpen: boolean): void {
+  store.update((state) => ({
+    ...state,
+    closedTags: withOpen(state.closedTags, tagId, isOpen),
+  }))
 }
 
-/** The keyboard stays in the list when the row it is in goes. */
-function focusNeighbour(list: HTMLElement | null, tagId: string): void {
-  const row = list?.querySelector(`[data-tag="${CSS.escape(tagId)}"]`)?.closest('li')
-  const next = row?.nextElementSibling ?? row?.previousElementSibling
-  next?.querySelector<HTMLElement>('button')?.focus()
+function withOpen(
+  closed: ReadonlySet<string>,
+  tagId: string,
+  isOpen: boolean,
+): ReadonlySet<string> {
+  const after = new Set(closed)
+  if (isOpen) after.delete(tagId)
+  else after.add(tagId)
+  return after
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 tag' : `${count.toLocaleString('en')} tags`
 }

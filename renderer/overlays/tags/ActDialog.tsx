@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react'
+import { Form } from 'react-aria-components'
+import type { TagAct } from '../../../shared/notes/tagActs'
+import { useSession } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { Dialog, type DialogProps } from '../../ui/Dialog'
+import './tagDialogs.css'
+
+export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'onClose'> {
+  /** What the main button says. */
+  readonly verb: string
+  /** Done one after another when that is pressed; null while there is nothing to do yet. */
+  readonly acts: readonly TagAct[] | null
+  /** Why it cannot be done, as a sentence. */
+  readonly refusal?: string | null
+  /** A button for something else, at the other side. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A dialog that does something to tags, with a message that offers to take it back. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, size = 'small', verb, acts, refusal = null, aside, children, onClose } = props
+  const session = useSession()
+  const [isBusy, setBusy] = useState(false)
+  const [failed, setFailed] = useState<{
+    acts: readonly TagAct[]
+    sentence: string
+  } | null>(null)
+  const problem = refusal ?? (failed && failed.acts === acts ? failed.sentence : null)
+
+  const run = async (): Promise<void> => {
+    if (!acts || refusal !== null || isBusy) return
+    setBusy(true)
+    for (const act of acts) {
+      const reply = await session.tags.performWithUndo(act)
+      if (reply.ok) continue
+      setFailed({ acts, sentence: reply.message })
+      setBusy(false)
+      return
+    }
+    onClose()
+  }
+
+  return (
+    <Dialog title={title} size={size} onClose={onClose}>
+      <Form
+        className="act-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <div className="dialog-body">
+          {children}
+          {problem !== null && (
+            <p className="act-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+        <footer className="dialog-footer">
+          {aside}
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            type="submit"
+            look="primary"
+            isPending={isBusy}
+            isDisabled={acts === null || refusal !== null}
+          >
+            {verb}
+          </Button>
+        </footer>
+      </Form>
+    </Dialog>
+  )
+}

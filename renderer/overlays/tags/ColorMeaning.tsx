@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import type { HighlightColor } from '../../../shared/notes/highlight'
+import type { TagAct } from '../../../shared/notes/tagActs'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { ActDialog } from './ActDialog'
+import { TagPicker } from './TagPicker'
+
+/** Asks which tag the key of a colour is to apply, or none. */
+export function ColorMeaning({
+  color,
+  onClose,
+}: {
+  readonly color: HighlightColor
+  readonly onClose: () => void
+}) {
+  const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const { legend, textOf } = tagTree(tags)
+  const [holder] = useState(() => legend.get(color))
+  const [chosen, setChosen] = useState<string | undefined>(holder?.id)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const without = useMemo(() => [], [])
+  const acts = useMemo(
+    (): readonly [TagAct] | null =>
+      chosen === undefined || chosen === holder?.id
+        ? null
+        : [{ kind: 'edit', tagId: chosen, details: { color, bound: true } }],
+    [chosen, holder, color],
+  )
+  const free = async (tagId: string): Promise<void> => {
+    const reply = await session.tags.performWithUndo({
+      kind: 'edit',
+      tagId,
+      details: { bound: false },
+    })
+    if (reply.ok) onClose()
+    else setRefusal(reply.message)
+  }
+  return (
+    <ActDialog
+      title={`The meaning of ${color}`}
+      verb="Choose"
+      acts={acts}
+      refusal={refusal}
+      aside={
+        holder && (
+          <span>
+            <Button look="quiet" onPress={() => void free(holder.id)}>
+              No meaning
+            </Button>
+          </span>
+        )
+      }
+      onClose={onClose}
+    >
+      <TagPicker
+        label={`What is highlighted in ${color} gets the tag`}
+        without={without}
+        chosen={chosen}
+        onChoose={(tagId) => setChosen(tagId ?? undefined)}
+      />
+      <output className="act-preview">
+        {acts &&
+          holder &&
+          `“${textOf(holder.id)}” loses it. Highlights that are there stay as they are.`}
+        {acts && !holder && 'Highlights that are there stay as they are.'}
+      </output>
+    </ActDialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react'
+import type { TagAct } from '../../../shared/notes/tagActs'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { useWindowState } from '../../state/useSession'
+import { sentenceCase } from '../sentenceCase'
+import { ActDialog } from './ActDialog'
+import { describeMerge } from './describeMerge'
+import { describeReach } from './describeReach'
+import type { TagDialogProps } from './tagDialog'
+import { TagPicker } from './TagPicker'
+import { useActPreview } from './useActPreview'
+
+/** Asks which tag another is to become one with. */
+export function MergeTag({ tag, onClose }: TagDialogProps) {
+  const tags = useWindowState((state) => state.library.tags)
+  const [into, setInto] = useState<string | null>(null)
+  const family = useMemo(() => [...tagTree(tags).withDescendants(tag.id)], [tags, tag.id])
+  const acts = useMemo(
+    (): readonly [TagAct] | null =>
+      into === null ? null : [{ kind: 'merge', tagId: tag.id, into }],
+    [tag.id, into],
+  )
+  const preview = useActPreview(acts?.[0] ?? null)
+  return (
+    <ActDialog
+      title={`Merge “${tag.name}”`}
+      verb="Merge"
+      acts={acts}
+      refusal={preview?.outcome === 'refused' ? preview.sentence : null}
+      onClose={onClose}
+    >
+      <TagPicker
+        label="Merge it into"
+        without={family}
+        chosen={into ?? undefined}
+        onChoose={setInto}
+      />
+      <output className="act-preview">
+        {into !== null && preview?.outcome === 'can' && (
+          <ul>
+            <li>
+              {sentenceCase(
+                `${describeReach(preview.touched)} will have “${tagTree(tags).textOf(into)}” instead.`,
+              )}
+            </li>
+            {describeMerge(tags, tag.id, into).map((said) => (
+              <li key={said}>{said}</li>
+            ))}
+          </ul>
+        )}
+      </output>
+    </ActDialog>
+  )
+}

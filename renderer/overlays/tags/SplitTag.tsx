@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import type { TagAct } from '../../../shared/notes/tagActs'
+import { FindField } from '../../panels/notes/FindField'
+import { Button } from '../../ui/Button'
+import '../../ui/fields.css'
+import { ActDialog } from './ActDialog'
+import { byArticle, findTagged, toggled } from './splitChoice'
+import type { TagDialogProps } from './tagDialog'
+import { TaggedList } from './TaggedList'
+import { useActPreview } from './useActPreview'
+import { useTagged, type TaggedHighlight } from './useTagged'
+
+const nothing: readonly TaggedHighlight[] = []
+
+/** Asks which highlights of a tag are to have another in its place, and how that is called. */
+export function SplitTag({ tag, onClose }: TagDialogProps) {
+  const answer = useTagged(tag.id)
+  const tagged = typeof answer === 'string' || answer === null ? nothing : answer
+  const [name, setName] = useState('')
+  const [wanted, setWanted] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const shown = useMemo(() => findTagged(tagged, wanted), [tagged, wanted])
+  const acts = useMemo((): readonly [TagAct] | null => {
+    if (name.trim() === '' || chosen.size === 0) return null
+    return [{ kind: 'split', tagId: tag.id, name, highlights: byArticle(tagged, chosen) }]
+  }, [tag.id, name, tagged, chosen])
+  const preview = useActPreview(acts?.[0] ?? null)
+  const refusal = preview?.outcome === 'refused' ? preview.sentence : null
+  const isAll = shown.length > 0 && shown.every(({ highlight }) => chosen.has(highlight.id))
+  return (
+    <ActDialog
+      title={`Split “${tag.name}”`}
+      size="large"
+      verb="Split"
+      acts={acts}
+      refusal={typeof answer === 'string' ? answer : refusal}
+      aside={
+        <output className="act-count">
+          {chosen.size.toLocaleString('en')} of {tagged.length.toLocaleString('en')}{' '}
+          {tagged.length === 1 ? 'highlight' : 'highlights'}
+        </output>
+      }
+      onClose={onClose}
+    >
+      <TextField
+        className="act-field"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is asked for to type in it
+        autoFocus
+        value={name}
+        onChange={setName}
+      >
+        <Label>Name of the part</Label>
+        <Input className="field-input" dir="auto" spellCheck={false} />
+      </TextField>
+      {answer !== null && tagged.length === 0 ? (
+        <p className="act-hint">No highlight has this tag itself.</p>
+      ) : (
+        <>
+          <div className="split-head">
+            <FindField
+              label="Find a highlight"
+              placeholder="Find a highlight"
+              value={wanted}
+              onChange={setWanted}
+            />
+            <Button
+              isDisabled={shown.length === 0}
+              onPress={() =>
+                setChosen(
+                  toggled(
+                    chosen,
+                    shown.map(({ highlight }) => highlight.id),
+                  ),
+                )
+              }
+            >
+              {isAll ? 'Select none shown' : 'Select all shown'}
+            </Button>
+          </div>
+          <TaggedList
+            tagged={shown}
+            chosen={chosen}
+            onToggle={(id) => setChosen(toggled(chosen, [id]))}
+          />
+        </>
+      )}
+    </ActDialog>
+  )
+}

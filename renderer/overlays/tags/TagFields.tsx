@@ -1,0 +1,52 @@
+import { Input, Label, TextArea, TextField } from 'react-aria-components'
+import type { Tag } from '../../../shared/notes/tag'
+import '../../ui/fields.css'
+import { KeyField } from './KeyField'
+import { TagColorField } from './TagColorField'
+
+/** What is typed and chosen of a tag. */
+export interface TagDraft extends Pick<Tag, 'definition' | 'color' | 'bound' | 'key'> {
+  /** The path as it is typed. */
+  readonly name: string
+}
+
+export interface TagFieldsProps {
+  readonly draft: TagDraft
+  /** The tag that is edited; null for one that is not made yet. */
+  readonly tagId: string | null
+  readonly onChange: (edit: Partial<TagDraft>) => void
+}
+
+/** The fields in which all of a tag is written. */
+export function TagFields({ draft, tagId, onChange }: TagFieldsProps) {
+  return (
+    <>
+      <TextField
+        className="act-field"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is asked for to type in it
+        autoFocus
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+      >
+        <Label>Name</Label>
+        <Input className="field-input" dir="auto" spellCheck={false} />
+        <span className="act-hint">A slash makes a level: theory/motivation</span>
+      </TextField>
+      <TagColorField color={draft.color} bound={draft.bound} tagId={tagId} onChange={onChange} />
+      <KeyField tagKey={draft.key} onChange={(key) => onChange({ key })} />
+      <TextField
+        className="act-field"
+        value={draft.definition}
+        onChange={(definition) => onChange({ definition })}
+      >
+        <Label>Definition</Label>
+        <TextArea
+          className="field-input act-definition"
+          dir="auto"
+          rows={4}
+          placeholder="When it is to be given, as Markdown"
+        />
+      </TextField>
+    </>
+  )
+}

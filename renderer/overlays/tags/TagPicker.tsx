@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  Text,
+} from 'react-aria-components'
+import { foldText } from '../../../shared/notes/filter'
+import type { Tag } from '../../../shared/notes/tag'
+import { completeTag } from '../../notes/completeTag'
+import { TagDot } from '../../notes/TagDot'
+import '../../notes/tagOptions.css'
+import { TagPathText } from '../../notes/TagPathText'
+import { useTagCounts } from '../../notes/useTagCounts'
+import { useWindowState } from '../../state/useSession'
+import '../../ui/fields.css'
+
+const topId = 'top level'
+
+interface Choice {
+  readonly id: string
+  readonly tag: Tag | null
+  readonly name: string
+  readonly count: number
+}
+
+export interface TagPickerProps {
+  readonly label: string
+  /** The ids of the tags that are not offered. */
+  readonly without: readonly string[]
+  /** Whether the top level, as null, is among what is offered. */
+  readonly withTop?: boolean
+  /** Undefined while none is chosen. */
+  readonly chosen: string | null | undefined
+  readonly onChoose: (tagId: string | null) => void
+}
+
+/** One of all tags, found by any part of its path, the most used first. */
+export function TagPicker({ label, without, withTop = false, chosen, onChoose }: TagPickerProps) {
+  const tags = useWindowState((state) => state.library.tags)
+  const counts = useTagCounts()
+  const [typed, setTyped] = useState('')
+  const choices = useMemo((): readonly Choice[] => {
+    const top: Choice = { id: topId, tag: null, name: 'Top level', count: 0 }
+    const offered = completeTag(typed, tags, without, counts)
+    return [
+      ...(withTop && topId.startsWith(foldText(typed)) ? [top] : []),
+      ...offered.flatMap((option): readonly Choice[] => (option.kind === 'tag' ? [option] : [])),
+    ]
+  }, [typed, tags, without, counts, withTop])
+
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      {/* The dialog is asked for to find a tag in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <SearchField className="act-field" autoFocus>
+        <Label>{label}</Label>
+        <Input className="field-input" placeholder="Find a tag" spellCheck={false} />
+      </SearchField>
+      <ListBox
+        className="tag-options tag-picker"
+        aria-label={label}
+        items={choices}
+        selectionMode="single"
+        disallowEmptySelection
+        // Escape closes the dialog; what was chosen is of no more use then.
+        escapeKeyBehavior="none"
+        selectedKeys={chosen === undefined ? [] : [chosen ?? topId]}
+        onSelectionChange={(keys) => {
+          const choice = choices.find(({ id }) => keys !== 'all' && keys.has(id))
+          if (choice) onChoose(choice.tag?.id ?? null)
+        }}
+        renderEmptyState={() => <p className="tag-picker-empty">No tag is called so.</p>}
+      >
+        {({ tag, name, count }) => (
+          <ListBoxItem className="tag-option" textValue={name}>
+            {tag && <TagDot color={tag.color} />}
+            <Text slot="label" className="tag-option-name">
+              {tag ? <TagPathText tag={tag} tags={tags} /> : name}
+            </Text>
+            {tag && (
+              <span className="tag-option-count" aria-hidden>
+                {count}
+              </span>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Autocomplete>
+  )
+}

@@ -1,0 +1,57 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { highlightColors } from '../../../shared/notes/highlight'
+import { tagTree } from '../../../shared/notes/tagTree'
+import '../../article/highlights.css'
+import { colorNames } from '../../notes/describeHighlight'
+import { TagPathText } from '../../notes/TagPathText'
+import { useSession, useWindowState } from '../../state/useSession'
+import '../../notes/ColorPicker.css'
+import './ColorLegend.css'
+
+/** The six inks with the tag that the key of each applies, to choose another. */
+export function ColorLegend() {
+  const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const [isOpen, setOpen] = useState(true)
+  const { legend, textOf } = tagTree(tags)
+  return (
+    <section className="legend" aria-label="Colours">
+      <Button
+        className="legend-fold"
+        aria-expanded={isOpen}
+        onPress={() => setOpen((open) => !open)}
+      >
+        <ChevronRight aria-hidden /> Colours
+      </Button>
+      {isOpen && (
+        <ul className="legend-list">
+          {highlightColors.map((color, index) => {
+            const tag = legend.get(color)
+            return (
+              <li key={color}>
+                <button
+                  type="button"
+                  className="legend-color"
+                  aria-label={`${colorNames[color]}: ${tag ? textOf(tag.id) : 'no meaning yet'}`}
+                  title={tag ? textOf(tag.id) : `Choose a tag for ${color}`}
+                  onClick={() => session.show({ kind: 'color-meaning', color })}
+                >
+                  <span className={`color-swatch highlight-${color}`} aria-hidden>
+                    {index + 1}
+                  </span>
+                  {tag ? (
+                    <TagPathText tag={tag} tags={tags} />
+                  ) : (
+                    <span className="legend-none">no meaning yet</span>
+                  )}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

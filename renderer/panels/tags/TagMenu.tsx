@@ -1,0 +1,75 @@
+import { FolderInput, Merge, Pencil, Plus, SlidersHorizontal, Split, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import type { Tag } from '../../../shared/notes/tag'
+import type { Overlay } from '../../state/windowState'
+import { KeyCaps } from '../../ui/KeyCaps'
+import '../../ui/menu.css'
+
+/** What can be done to a tag, for as long as it is there. */
+export function TagMenu({
+  tag,
+  x,
+  y,
+  onRename,
+  onDelete,
+  onAsk,
+  onClose,
+}: {
+  readonly tag: Tag
+  /** Its place in the window, in pixels. */
+  readonly x: number
+  readonly y: number
+  readonly onRename: () => void
+  readonly onDelete: () => void
+  readonly onAsk: (overlay: Overlay) => void
+  readonly onClose: () => void
+}) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const ask = (overlay: Overlay) => (): void => onAsk(overlay)
+  const tagId = tag.id
+  const items = [
+    { title: 'Rename', icon: Pencil, keys: 'F2', run: onRename },
+    { title: 'Edit…', icon: SlidersHorizontal, run: ask({ kind: 'edit-tag', tagId }) },
+    { title: 'New tag inside…', icon: Plus, run: ask({ kind: 'add-tag', parent: tagId }) },
+    { title: 'Move…', icon: FolderInput, run: ask({ kind: 'move-tag', tagId }) },
+    { title: 'Merge into…', icon: Merge, run: ask({ kind: 'merge-tag', tagId }) },
+    { title: 'Split…', icon: Split, run: ask({ kind: 'split-tag', tagId }) },
+  ]
+  return (
+    <>
+      <span
+        ref={anchor}
+        className="menu-anchor"
+        style={{ insetInlineStart: x, insetBlockStart: y }}
+      />
+      <Popover
+        className="popover"
+        aria-label={`Tag ${tag.name}`}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Menu className="menu" aria-label={`Tag ${tag.name}`} onClose={onClose}>
+          {items.map(({ title, icon: Icon, keys, run }) => (
+            <MenuItem key={title} className="menu-item" onAction={run}>
+              <Icon aria-hidden />
+              <Text slot="label">{title}</Text>
+              {keys !== undefined && <KeyCaps keys={keys} />}
+            </MenuItem>
+          ))}
+          <Separator className="menu-separator" />
+          <MenuItem className="menu-item menu-item-danger" onAction={onDelete}>
+            <Trash2 aria-hidden />
+            <Text slot="label">Delete…</Text>
+            <KeyCaps keys="Delete" />
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </>
+  )
+}
