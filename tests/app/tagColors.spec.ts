@@ -77,7 +77,7 @@ test('a colour gets a meaning, which its key gives and takes', async ({ launch }
 
   await test.step('by the picker of the card too', async () => {
     const card = reader.card('the wind off')
-    await card.getByRole('radio', { name: 'Green – weather' }).locator('..').click()
+    await card.locator('.color-choice', { hasText: 'Green – weather' }).click()
     await expect(reader.marks('green')).toHaveCount(1)
     expect(await tagsOf()).toEqual(['green: weather'])
   })

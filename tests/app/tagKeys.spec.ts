@@ -27,7 +27,7 @@ test('the key of a tag highlights with it, and gives and takes it', async ({ lau
   const stored = async (): Promise<readonly string[]> => {
     await reader.saved()
     return (await storedHighlights(library)).map(
-      ({ color, tags }) => `${color}: ${tags.join(', ')}`,
+      ({ quote, color, tags }) => `${quote} ${color}: ${tags.join(', ')}`,
     )
   }
 
@@ -36,17 +36,17 @@ test('the key of a tag highlights with it, and gives and takes it', async ({ lau
     await reader.selectionBar.waitFor()
     await keyboard.press('m')
     await expect(reader.marks('pink')).toHaveText(['the wind off the pears'])
-    expect(await stored()).toEqual(['pink: motivation'])
+    expect(await stored()).toEqual(['the wind off the pears pink: motivation'])
   })
 
   await test.step('the highlight in focus gets others, and loses them', async () => {
     await keyboard.press('7')
-    expect(await stored()).toEqual(['pink: motivation, weather'])
+    expect(await stored()).toEqual(['the wind off the pears pink: motivation, weather'])
     await keyboard.press('m')
-    expect(await stored()).toEqual(['pink: weather'])
+    expect(await stored()).toEqual(['the wind off the pears pink: weather'])
     await keyboard.press('ControlOrMeta+z')
     await keyboard.press('ControlOrMeta+z')
-    expect(await stored()).toEqual(['pink: motivation'])
+    expect(await stored()).toEqual(['the wind off the pears pink: motivation'])
     await keyboard.press('ControlOrMeta+z')
     await expect(page.locator('mark')).toHaveCount(0)
   })
@@ -58,30 +58,31 @@ test('the key of a tag highlights with it, and gives and takes it', async ({ lau
     await reader.selectionBar.waitFor()
     await keyboard.press('7')
     await expect(reader.marks('green')).toHaveText(['built in a dry summer'])
-    expect(await stored()).toEqual(['green: weather'])
+    expect(await stored()).toEqual(['built in a dry summer green: weather'])
   })
 
   await test.step('the same passage again gets the tag, and no second highlight', async () => {
     await keyboard.press('7')
-    expect(await stored()).toEqual(['green: '])
-    await reader.selectByKeyboard('built in a dry summer')
+    expect(await stored()).toEqual(['built in a dry summer green: '])
+    await reader.clickPassage('The older brother')
+    await reader.selectByMouse('built in a dry summer')
     await reader.selectionBar.waitFor()
     await keyboard.press('7')
-    expect(await stored()).toEqual(['green: weather'])
+    expect(await stored()).toEqual(['built in a dry summer green: weather'])
   })
 
   await test.step('nothing while one types', async () => {
     await keyboard.press('n')
     await keyboard.type('m7')
     await keyboard.press('Escape')
-    expect(await stored()).toEqual(['green: weather'])
+    expect(await stored()).toEqual(['built in a dry summer green: weather'])
   })
 
   await test.step('the keys of commands come first', async () => {
     await keyboard.press('t')
     await expect(page.getByRole('combobox', { name: 'Add a tag' })).toBeFocused()
     await keyboard.press('Escape')
-    expect(await stored()).toEqual(['green: weather'])
+    expect(await stored()).toEqual(['built in a dry summer green: weather'])
   })
 
   await test.step('told in the sheet', async () => {

@@ -237,6 +237,9 @@ test('a tag is moved, renamed and deleted by keyboard', async ({ launch }) => {
       'Split…',
       /^Delete…/,
     ])
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(panel.dialog.getByRole('heading')).toHaveText('Edit “theory”')
     await keyboard.press('Escape')
     await expect(panel.tree).toBeFocused()
   })

@@ -41,7 +41,7 @@ export function tagsPanel(page: Page): TagsPanelPage {
           .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
           .map((row) => {
             const level = Number(row.getAttribute('aria-level'))
-            return '.'.repeat(level - 1) + row.querySelector('bdi')!.textContent
+            return '.'.repeat(level - 1) + (row.querySelector('bdi')?.textContent ?? '')
           }),
       ),
     choose: async (name, item) => {
@@ -51,10 +51,12 @@ export function tagsPanel(page: Page): TagsPanelPage {
     walkTo: async (name) => {
       await tree.focus()
       await page.keyboard.press('Home')
-      const last = await rows.count()
-      for (let step = 0; step < last; step++) {
-        if ((await row(name).getAttribute('data-active')) !== null) return
-        await page.keyboard.press('ArrowDown')
+      const active = tree.locator('[data-active] bdi')
+      for (let before = ''; ; await page.keyboard.press('ArrowDown')) {
+        const at = await active.innerText()
+        if (at === name) return
+        if (at === before) break
+        before = at
       }
       throw new Error(`The keyboard does not reach the tag ${name}`)
     },

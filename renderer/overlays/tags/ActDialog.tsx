@@ -62,12 +62,7 @@ export function ActDialog(props: ActDialogProps) {
         <footer className="dialog-footer">
           {aside}
           <Button onPress={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            look="primary"
-            isPending={isBusy}
-            isDisabled={acts === null || refusal !== null}
-          >
+          <Button type="submit" look="primary" isDisabled={acts === null || refusal !== null}>
             {verb}
           </Button>
         </footer>

@@ -54,7 +54,9 @@ export function TagMenu({
           if (!isOpen) onClose()
         }}
       >
-        <Menu className="menu" aria-label={`Tag ${tag.name}`} onClose={onClose}>
+        {/* Whoever opens it by a key goes on by keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <Menu className="menu" aria-label={`Tag ${tag.name}`} autoFocus="first" onClose={onClose}>
           {items.map(({ title, icon: Icon, keys, run }) => (
             <MenuItem key={title} className="menu-item" onAction={run}>
               <Icon aria-hidden />

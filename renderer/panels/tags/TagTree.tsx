@@ -51,6 +51,7 @@ export function TagTree({ rows, counts, onOpen, onShowNotes }: TagTreeProps) {
     getItemKey: useCallback((index: number) => rows[index]!.tag.id, [rows]),
     overscan: 8,
     paddingEnd: 12,
+    scrollPaddingEnd: 12,
     initialRect: { width: 320, height: 640 },
     // Where the keyboard is must be there for a screen reader, and what is typed must stay.
     rangeExtractor: useCallback((range: Range) => withIndex(range, active), [active]),

@@ -64,6 +64,7 @@ export function TagTreeRow(props: TagTreeRowProps) {
       data-index={index}
       data-tag={tag.id}
       data-drag={drag ?? undefined}
+      data-renaming={isRenaming || undefined}
       className="tag-row"
       style={style}
       title={isRenaming ? undefined : tag.definition || undefined}
