@@ -7,7 +7,7 @@ import './TagPathText.css'
 export function TagPathText({ tag, tags }: { readonly tag: Tag; readonly tags: readonly Tag[] }) {
   const above = tagTree(tags).pathOf(tag.id).slice(0, -1)
   return (
-    <span className="tag-path" dir="auto">
+    <span className="tag-path">
       {above.length > 0 && (
         <span className="tag-path-above">
           <bdi>{writeTagPath(above)}</bdi>/

@@ -34,6 +34,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
         <ShortcutGroup title="Your tags" shortcuts={tagKeys(tags)} />
+        <ShortcutGroup title="In the list of tags" shortcuts={treeKeys} />
         <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
       </section>
     </Dialog>
@@ -81,6 +82,16 @@ function tagKeys(tags: readonly Tag[]): readonly Shortcut[] {
     key === null || commandWithKey(key) ? [] : [{ title: textOf(id), keys: [key] }],
   )
 }
+
+/** The keys of the tree of tags, which it reads itself. */
+const treeKeys: readonly Shortcut[] = [
+  { title: 'Show the notes with the tag', keys: ['Enter'] },
+  { title: 'Rename the tag', keys: ['F2'] },
+  { title: 'Move it below the one before it', keys: ['Alt+Shift+ArrowRight'] },
+  { title: 'Move it out by a level', keys: ['Alt+Shift+ArrowLeft'] },
+  { title: 'Delete the tag', keys: ['Delete'] },
+  { title: 'Everything else', keys: ['Shift+F10'] },
+]
 
 /** The keys of the caret, which `movementFor` reads, each row with what it does. */
 function caretKeys(platform: WindowState['platform']): readonly Shortcut[] {

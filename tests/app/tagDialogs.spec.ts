@@ -231,7 +231,10 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
   const field = (name: string) => panel.dialog.getByRole('textbox', { name })
   const problem = panel.dialog.getByRole('alert')
 
-  await test.step('made inside another', async () => {
+  await test.step('made inside another, which it opens', async () => {
+    await makeTags(page, ['theory/closed'])
+    await panel.open()
+    await panel.row('theory').locator('.tag-row-twisty').click()
     await panel.choose('theory', 'New tag inside…')
     await expect(field('Name')).toBeFocused()
     await expect(field('Name')).toHaveValue('theory/')
@@ -284,6 +287,7 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
       .toEqual([
         { name: 'theory', color: null, bound: false, key: null },
         { name: 'warm', color: 'yellow', bound: true, key: 'w' },
+        { name: 'closed', color: null, bound: false, key: null },
         { name: 'motivation', color: 'yellow', bound: false, key: 'm' },
       ])
     await keyboard.press('ControlOrMeta+z')
@@ -296,7 +300,10 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
     await expect(panel.dialog.getByRole('checkbox')).toBeDisabled()
     await field('Name').fill('drive')
     await panel.dialog.getByRole('button', { name: 'Save' }).click()
-    await expect.poll(() => storedTagPaths(library)).toEqual(['drive', 'theory', 'warm'])
+    await expect(panel.dialog).toHaveCount(0)
+    await expect
+      .poll(() => storedTagPaths(library))
+      .toEqual(['drive', 'theory', 'theory/closed', 'warm'])
     expect((await storedTags(library)).find(({ name }) => name === 'drive')).toMatchObject({
       color: '#336699',
       bound: false,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import type { TagAct } from '../../../shared/notes/tagActs'
+import { openAbove } from '../../panels/tags/closedTags'
 import { useSession } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { Dialog, type DialogProps } from '../../ui/Dialog'
@@ -34,7 +35,10 @@ export function ActDialog(props: ActDialogProps) {
     setBusy(true)
     for (const act of acts) {
       const reply = await session.tags.performWithUndo(act)
-      if (reply.ok) continue
+      if (reply.ok) {
+        if (reply.value.tagId !== null) openAbove(session.store, reply.value.tagId)
+        continue
+      }
       setFailed({ acts, sentence: reply.message })
       setBusy(false)
       return

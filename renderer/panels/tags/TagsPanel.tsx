@@ -6,6 +6,7 @@ import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { FindField } from '../notes/FindField'
+import { withOpen } from './closedTags'
 import { ColorLegend } from './ColorLegend'
 import { listTagRows } from './listTagRows'
 import './TagsPanel.css'
@@ -85,17 +86,6 @@ function closeInTree({ store }: Session, tagId: string, isOpen: boolean): void {
     ...state,
     closedTags: withOpen(state.closedTags, tagId, isOpen),
   }))
-}
-
-function withOpen(
-  closed: ReadonlySet<string>,
-  tagId: string,
-  isOpen: boolean,
-): ReadonlySet<string> {
-  const after = new Set(closed)
-  if (isOpen) after.delete(tagId)
-  else after.add(tagId)
-  return after
 }
 
 function countOf(count: number): string {

@@ -9,6 +9,7 @@ import { articleText } from '../../../../shared/article/text'
 import { trimRange } from '../../../../shared/notes/anchor'
 import { applyChange } from '../../../../shared/notes/changes'
 import { highlightColors } from '../../../../shared/notes/highlight'
+import { newTag, type Tag } from '../../../../shared/notes/tag'
 import { nastyText } from '../../../generate'
 import { stateOf } from '../article/windowStates'
 
@@ -40,17 +41,65 @@ test('set to keep, no highlight that is made changes one that was there', () => 
   )
 })
 
+const yellowTag = {
+  ...newTag('yellow', 'theory', '2024-01-01T00:00:00.000Z'),
+  color: 'yellow',
+  bound: true,
+} as const
+const other = newTag('other', 'weather', '2024-01-01T00:00:00.000Z')
+
+test('a colour gives the tag that it stands for, and a chosen tag only itself', () => {
+  const { store, add } = windowOn(['A wall keeps the wind off'], [yellowTag, other])
+  add({ start: 0, end: 6 }, 'yellow')
+  add({ start: 7, end: 12 }, 'green')
+  add({ start: 13, end: 16 }, 'yellow', null, 'other')
+  expect(openHighlights(store.get()).map(({ tags }) => tags)).toEqual([['yellow'], [], ['other']])
+})
+
+test('a tag for a passage that is highlighted so already goes to that highlight', () => {
+  const { store, add } = windowOn(['A wall keeps the wind off'], [yellowTag, other])
+  add({ start: 0, end: 6 }, 'yellow')
+  add({ start: 0, end: 6 }, 'yellow', null, 'other')
+  expect(openHighlights(store.get()).map(({ tags }) => tags)).toEqual([['yellow', 'other']])
+})
+
+test('set to extend, a tag extends the old highlight and leaves it its colour', () => {
+  const { store, add } = windowOn(['A wall keeps the wind off'], [yellowTag, other])
+  store.update((state) => ({ ...state, settings: { ...state.settings, overlap: 'extend' } }))
+  add({ start: 0, end: 6 }, 'green')
+  add({ start: 2, end: 12 }, 'yellow', null, 'other')
+  expect(openHighlights(store.get())).toMatchObject([
+    { start: 0, end: 12, color: 'green', tags: ['other'] },
+  ])
+})
+
+test('set to ask, the question remembers the tag', () => {
+  const { store, add, answer } = windowOn(['A wall keeps the wind off'], [yellowTag, other])
+  const selection = { start: 2, end: 12 }
+  store.update((state) => ({
+    ...state,
+    selection,
+    settings: { ...state.settings, overlap: 'ask' },
+  }))
+  add({ start: 0, end: 6 }, 'green')
+  store.update((state) => ({ ...state, selection }))
+  add(selection, 'yellow', null, 'other')
+  expect(store.get().question).toMatchObject({ tagId: 'other', over: 1 })
+  answer('keep')
+  expect(openHighlights(store.get()).map(({ tags }) => tags)).toEqual([[], ['other']])
+})
+
 /** A window whose every change is applied and none written. */
-function windowOn(paragraphs: readonly string[]) {
+function windowOn(paragraphs: readonly string[], tags: readonly Tag[] = []) {
   const { paragraph } = articleSchema.nodes
   const doc = documentOf(paragraphs.map((line) => paragraph.create(null, articleSchema.text(line))))
   const text = articleText(doc)
-  const state = stateOf([])
+  const state = stateOf([], tags)
   const store = createStore<WindowState>({ ...state, article: { ...state.article!, doc, text } })
   const perform = ({ change }: Act): Promise<boolean> => {
     store.update((now) => ({ ...now, library: applyChange(now.library, change) }))
     return Promise.resolve(true)
   }
-  const { add } = createHighlighting(store, { perform, performWithUndo: perform })
-  return { store, add, text: text.text }
+  const { add, answer } = createHighlighting(store, { perform, performWithUndo: perform })
+  return { store, add, answer, text: text.text }
 }
