@@ -138,6 +138,17 @@ test('a tag is moved by mouse', async ({ launch }) => {
     await expect.poll(panel.outline).toContain('zebra')
   })
 
+  await test.step('not when it comes back to its own place', async () => {
+    await dragOver('zebra', 'survey')
+    const back = await centre('zebra')
+    await mouse.move(back.x, back.y)
+    await mouse.up()
+    await expect(panel.row('zebra')).not.toHaveAttribute('data-drag')
+    await expect(panel.row('zebra')).toHaveAttribute('aria-selected', 'false')
+    await expect(panel.message.getByText('cannot stand below itself')).toHaveCount(0)
+    await expect(panel.tree).toBeVisible()
+  })
+
   await test.step('not below itself, which is said', async () => {
     await dragOver('theory', 'inner')
     await expect(panel.row('inner')).toHaveAttribute('data-drag', 'refused')

@@ -105,7 +105,7 @@ function followDrag(
     end()
     if (!dropped) return
     passOverClick()
-    if (dropped.over !== undefined) onDrop(tagId, dropped.over)
+    if (dropped.over !== undefined && dropped.over !== tagId) onDrop(tagId, dropped.over)
   }
 
   function strike(event: KeyboardEvent): void {
