@@ -133,7 +133,8 @@ export async function copyPassage(session: Session): Promise<void> {
   if (await session.call('copyText', { text })) session.messages.say('Copied the passage')
 }
 
-function hasPassage(state: WindowState): boolean {
+/** Whether there is a selection or a highlight in focus. */
+export function hasPassage(state: WindowState): boolean {
   return state.selection !== null || focusedHighlight(state) !== undefined
 }
 

@@ -4,6 +4,7 @@ import type { Session } from '../state/session'
 import { focusedHighlight, type WindowState } from '../state/windowState'
 import { allCommands } from './allCommands'
 import type { Command } from './command'
+import { hasPassage } from './highlightCommands'
 import { matchesKey, parseKey, type KeyStroke } from './keys'
 
 /** The command that a letter or digit alone runs, so that no tag can have it. */
@@ -18,7 +19,7 @@ export function commandWithKey(key: string): Command | undefined {
 
 /** The tag whose key was struck, if there is a passage that it can be given to. */
 export function tagForKey(state: WindowState, stroke: KeyStroke): Tag | undefined {
-  if (!state.selection && !focusedHighlight(state)) return undefined
+  if (!hasPassage(state)) return undefined
   return state.library.tags.find(
     ({ key }) => key !== null && matchesKey(key, stroke, state.platform) && !commandWithKey(key),
   )

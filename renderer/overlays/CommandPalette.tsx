@@ -14,7 +14,12 @@ import {
   Text,
   TextField,
 } from 'react-aria-components'
+import type { Tag } from '../../shared/notes/tag'
+import { tagTree } from '../../shared/notes/tagTree'
 import type { Command } from '../commands/command'
+import { applyTag, commandWithKey } from '../commands/tagKeys'
+import { TagDot } from '../notes/TagDot'
+import { TagPathText } from '../notes/TagPathText'
 import { useSession } from '../state/useSession'
 import type { WindowState } from '../state/windowState'
 import { KeyCaps } from '../ui/KeyCaps'
@@ -23,7 +28,7 @@ import '../ui/menu.css'
 import './CommandPalette.css'
 import { findEntries, type Entry } from './findEntries'
 
-/** Everything the program can do, and every article, by a few letters of its name. */
+/** Everything the program can do, every article, and every tag for a passage, by a few letters of its name. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const [typed, setTyped] = useState('')
@@ -42,35 +47,21 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const choose = (entry: Entry): void => {
     onClose()
     if (entry.kind === 'article') void session.open(entry.article.id)
+    else if (entry.kind === 'tag') queueMicrotask(() => applyTag(session, entry.tag))
     // What the command opens would be put away together with the palette if it came before.
     else queueMicrotask(() => entry.command.run(session))
   }
 
-  const line = (entry: Entry) =>
-    entry.kind === 'command' ? (
-      <ListBoxItem
-        id={entry.id}
-        className="menu-item"
-        textValue={entry.command.title}
-        onAction={() => choose(entry)}
-      >
-        <Text slot="label">{entry.command.title}</Text>
-        <CommandDetail command={entry.command} state={state} />
-        {entry.command.keys[0] !== undefined && <KeyCaps keys={entry.command.keys[0]} />}
-      </ListBoxItem>
-    ) : (
-      <ListBoxItem
-        id={entry.id}
-        className="menu-item"
-        textValue={entry.article.title}
-        onAction={() => choose(entry)}
-      >
-        <FileText aria-hidden />
-        <Text slot="label" className="palette-title" dir="auto">
-          {entry.article.title}
-        </Text>
-      </ListBoxItem>
-    )
+  const line = (entry: Entry) => (
+    <ListBoxItem
+      id={entry.id}
+      className="menu-item"
+      textValue={titleOf(entry, state)}
+      onAction={() => choose(entry)}
+    >
+      <EntryLine entry={entry} state={state} />
+    </ListBoxItem>
+  )
 
   return (
     <ModalOverlay
@@ -123,19 +114,71 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function CommandDetail({
+function titleOf(entry: Entry, state: WindowState): string {
+  switch (entry.kind) {
+    case 'command':
+      return entry.command.title
+    case 'article':
+      return entry.article.title
+    case 'tag':
+      return tagTree(state.library.tags).textOf(entry.tag.id)
+  }
+}
+
+function EntryLine({ entry, state }: { readonly entry: Entry; readonly state: WindowState }) {
+  switch (entry.kind) {
+    case 'command':
+      return <CommandLine command={entry.command} state={state} />
+    case 'article':
+      return (
+        <>
+          <FileText aria-hidden />
+          <Text slot="label" className="palette-title" dir="auto">
+            {entry.article.title}
+          </Text>
+        </>
+      )
+    case 'tag':
+      return <TagLine tag={entry.tag} tags={state.library.tags} />
+  }
+}
+
+function CommandLine({
   command,
   state,
 }: {
   readonly command: Command
   readonly state: WindowState
 }) {
-  const detail = command.detail?.(state)
+  const detail = command.detail?.(state) ?? null
   return (
-    detail && (
-      <Text slot="description" className="palette-detail" dir="auto">
-        {detail}
+    <>
+      <Text slot="label">{command.title}</Text>
+      {detail !== null && (
+        <Text slot="description" className="palette-detail" dir="auto">
+          {detail}
+        </Text>
+      )}
+      {command.keys[0] !== undefined && <KeyCaps keys={command.keys[0]} />}
+    </>
+  )
+}
+
+function TagLine({ tag, tags }: { readonly tag: Tag; readonly tags: readonly Tag[] }) {
+  return (
+    <>
+      <span className="palette-dot">
+        <TagDot color={tag.color} />
+      </span>
+      <Text slot="label" className="palette-title">
+        <TagPathText tag={tag} tags={tags} />
       </Text>
-    )
+      {tag.definition !== '' && (
+        <Text slot="description" className="palette-detail" dir="auto">
+          {tag.definition}
+        </Text>
+      )}
+      {tag.key !== null && !commandWithKey(tag.key) && <KeyCaps keys={tag.key} />}
+    </>
   )
 }

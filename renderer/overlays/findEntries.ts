@@ -1,7 +1,11 @@
 import type { ArticleRecord } from '../../shared/article/article'
+import type { Tag } from '../../shared/notes/tag'
+import { tagTree } from '../../shared/notes/tagTree'
 import { allCommands } from '../commands/allCommands'
 import type { Command } from '../commands/command'
 import { fuzzyMatch } from '../commands/fuzzyMatch'
+import { hasPassage } from '../commands/highlightCommands'
+import { tagMatcher } from '../notes/tagMatcher'
 import { articlesThere } from '../panels/library/listArticles'
 import type { WindowState } from '../state/windowState'
 
@@ -9,6 +13,8 @@ import type { WindowState } from '../state/windowState'
 export type Entry =
   | { readonly id: string; readonly kind: 'command'; readonly command: Command }
   | { readonly id: string; readonly kind: 'article'; readonly article: ArticleRecord }
+  /** Gives the tag to the selection or to the highlight in focus, or takes it away. */
+  | { readonly id: string; readonly kind: 'tag'; readonly tag: Tag }
 
 export interface EntrySection {
   readonly title: string
@@ -16,6 +22,7 @@ export interface EntrySection {
 }
 
 const mostArticles = 8
+const mostTags = 8
 
 /**
  * What answers the letters typed, the best first; commands that would do nothing now come last.
@@ -31,6 +38,7 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
   )
   const sections: readonly EntrySection[] = [
     { title: 'Commands', entries: sinkIdle(commands, state).map(commandEntry) },
+    { title: 'Tags', entries: tagEntries(typed, state) },
     {
       title: 'Articles',
       entries: articles
@@ -39,6 +47,17 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
     },
   ]
   return sections.filter(({ entries }) => entries.length > 0)
+}
+
+/** Tags by any part of their path, while there is a passage to give them to. */
+function tagEntries(typed: string, state: WindowState): readonly Entry[] {
+  if (!hasPassage(state)) return []
+  const tree = tagTree(state.library.tags)
+  const matches = tagMatcher(typed, tree)
+  return tree.ordered
+    .filter(({ tag: { id } }) => matches(id))
+    .slice(0, mostTags)
+    .map(({ tag }) => ({ id: `tag ${tag.id}`, kind: 'tag', tag }))
 }
 
 function bySubject(state: WindowState): readonly EntrySection[] {

@@ -85,6 +85,17 @@ test('the key of a tag highlights with it, and gives and takes it', async ({ lau
     expect(await stored()).toEqual(['built in a dry summer green: weather'])
   })
 
+  await test.step('by name in the palette, with its key', async () => {
+    await keyboard.press('ControlOrMeta+k')
+    await keyboard.type('motiv')
+    const option = page.getByRole('option', { name: /theory.*motivation/ })
+    await expect(option).toContainText('M')
+    await option.click()
+    expect(await stored()).toEqual(['built in a dry summer green: weather, motivation'])
+    await keyboard.press('ControlOrMeta+z')
+    expect(await stored()).toEqual(['built in a dry summer green: weather'])
+  })
+
   await test.step('told in the sheet', async () => {
     await keyboard.press('F1')
     const sheet = page.getByRole('dialog')

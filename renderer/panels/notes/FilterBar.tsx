@@ -53,7 +53,11 @@ export function FilterBar({
               className="filter-color"
               aria-label={describeColor(colorNames[color], color, tags)}
             >
-              <span className={`filter-swatch highlight-${color}`} aria-hidden>
+              <span
+                className={`filter-swatch highlight-${color}`}
+                title={describeColor(colorNames[color], color, tags)}
+                aria-hidden
+              >
                 a
               </span>
             </ToggleButton>
