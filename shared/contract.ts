@@ -40,8 +40,8 @@ export const contract = {
   change: call(
     z.strictObject({
       change: readerChangeSchema,
-      /** What is done, in words as the history has them. */
-      said: z.string().max(1000),
+      /** What is done, in words as the history has them; titles may be of any length. */
+      said: z.string().transform((words) => words.slice(0, 1000)),
       /** Changes with the same key that follow one another are undone together. */
       key: z.string().max(200).nullable(),
     }),

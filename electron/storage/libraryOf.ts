@@ -138,7 +138,7 @@ export async function libraryOf({
   // Articles are known as they are now before their notes are read, and those before they are changed.
   contents.replay(replayed)
   for (const id of articlesIn(replayed)) await readNotesOf(id)
-  contents.replay(replayed.filter((act) => !isOfList(act)))
+  contents.replay(replayed.flatMap((act) => withoutListing(act) ?? []))
 
   const history = createHistory()
   const forgotten = new Set<ArticleId>()
@@ -161,7 +161,7 @@ export async function libraryOf({
             const wanted = [...articlesIn([act])].filter((id) => !shelf.isRead(id))
             return wanted.length > 0 ? eachOf(wanted, readNotesOf) : undefined
           },
-          whole,
+          allRead,
           tell,
           warn,
         })
@@ -222,8 +222,11 @@ export async function libraryOf({
   }
 
   if (lock && !isNewer) await removeOld()
+  const marked = markedActs(acts, forgotten)
   // Steps with a gap between them would not lead back to what was.
-  if (isJournalWhole) history.putBefore(markedActs(acts, forgotten))
+  const begins = !isJournalWhole || marked.begin
+  if (isJournalWhole) history.putBefore(marked.acts)
+  else if (lock && !isNewer) await beginHistory(forWriting())
 
   /** Removes for good what was deleted long ago, and what a crash left of articles. */
   async function removeOld(): Promise<void> {
@@ -232,7 +235,7 @@ export async function libraryOf({
       const { articles } = contents.snapshot().state
       const listed = new Set(articles.map(({ id }) => id))
       for (const id of articlesListed(acts.map(({ act }) => act)).gone) {
-        if (!listed.has(id)) await setUndoneAside(folder, id)
+        if (!listed.has(id)) await setUndoneAside(folder, id, highlightsMade(acts, id))
       }
       await removeUndone(folder, endOfKeeping(new Date()))
       // Out of sight before the record goes, or else the folder would be found and listed again.
@@ -306,16 +309,14 @@ export async function libraryOf({
       return { ...done.plan, actId: done.mark.id }
     },
     history: createStepping({
-      folder,
       history,
-      archive: isJournalWhole ? openArchive(folder) : emptyArchive,
+      archive: begins ? emptyArchive : openArchive(folder),
       contents,
       shelf,
       writing: forWriting,
       isAway: () => (writing?.away() ?? null) !== null,
       forgotten,
       allRead,
-      warn,
     }),
     addArticle: async (imported, options) => {
       const into = forWriting()
@@ -343,12 +344,33 @@ export async function libraryOf({
   }
 }
 
-/** Whether an act says which articles there are. */
-function isOfList(act: Act): boolean {
-  if (act.kind !== 'change') return act.kind === 'forget-article'
-  return simpleChanges(act.change).some(
-    ({ kind }) => kind === 'add-article' || kind === 'remove-article',
-  )
+/** The highlights of an article that acts have made. */
+function highlightsMade(acts: readonly ReadAct[], articleId: ArticleId): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { act } of acts) {
+    if (act.kind !== 'change') continue
+    for (const change of simpleChanges(act.change)) {
+      if (change.kind === 'add-highlight' && change.articleId === articleId)
+        ids.add(change.highlight.id)
+    }
+  }
+  return ids
+}
+
+/** What of an act says more than which articles there are; null if nothing does. */
+function withoutListing(act: Act): Act | null {
+  if (act.kind === 'forget-article') return null
+  if (act.kind !== 'change') return act
+  const all = simpleChanges(act.change)
+  const changes = all.filter(({ kind }) => kind !== 'add-article' && kind !== 'remove-article')
+  if (changes.length === all.length) return act
+  return changes.length === 0 ? null : { ...act, change: { kind: 'together', changes } }
+}
+
+/** From now on nothing earlier can be undone. */
+async function beginHistory(writing: Writing): Promise<void> {
+  const mark = { id: newMarkId(), said: '', begins: true } as const
+  await writing.save({ kind: 'change', change: { kind: 'together', changes: [] }, mark })
 }
 
 function markOf({ said, key }: Told): Mark {

@@ -1,23 +1,25 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
+import type { ArticleId } from '../../shared/article/article'
 import { simpleChanges, type SimpleChange } from '../../shared/notes/changes'
 import { readBackups, readCopy, type Backup } from './backups/backupFiles'
 import { backupInterval } from './backups/backupsToKeep'
 import { makeBackup } from './backups/makeBackup'
 import type { Contents } from './contents'
 import type { JsonDatabase } from './files/jsonFile'
+import { bringUndoneBack, setUndoneAside } from './files/articleFiles'
 import { libraryFormat, type LibraryFile } from './files/libraryFiles'
 import { namesIn } from './files/namesIn'
 import { foldIntoFiles } from './folding'
 import type { History } from './history/history'
-import { createHousekeeping, type Housekeeping } from './housekeeping'
+import { createHousekeeping } from './housekeeping'
 import type { Act } from './journal/entry'
 import { withActs, withFolded, type Folded } from './journal/folded'
 import { journalFolder, newWriter } from './journal/journalFiles'
 import type { ReadAct } from './journal/readJournal'
 import { journalSize, trimJournal } from './journal/trimJournal'
 import { createKeeper } from './keeper'
-import type { LibraryEvent } from '../../shared/contract'
+import type { KeptIn, LibraryEvent } from '../../shared/contract'
 import { LibraryError, notSaved } from './libraryError'
 import type { Lock } from './lock'
 import type { NotesShelf } from './notesShelf'
@@ -29,8 +31,13 @@ export interface Writing {
   readonly save: (act: Act) => Promise<Kept>
   /** The same for acts that are worked out when everything before them is part of the contents. */
   readonly saveTogether: Saving['saveTogether']
-  /** Does something to the folders of articles while no file is written. */
-  readonly exclusive: Housekeeping['exclusive']
+  /**
+   * Takes the folder of an article that is in the library no more out of sight, when no file is
+   * written; what fails is tried again before the journal that says so is cleared.
+   */
+  readonly setAside: (id: ArticleId) => Promise<void>
+  /** Brings it back; false if it is not there any more. */
+  readonly bringBack: (id: ArticleId) => Promise<boolean>
   readonly away: () => string | null
   readonly tidyUp: (backUp: 'if-due' | 'now') => Promise<void>
   readonly close: () => Promise<void>
@@ -55,7 +62,7 @@ export interface WritingOptions {
   /** Gets what is needed to judge an act. */
   readonly prepare: (act: Act) => Promise<void> | undefined
   /** Resolves when the notes of all articles have been read. */
-  readonly whole: () => Promise<void>
+  readonly allRead: () => Promise<void>
   readonly tell: (event: LibraryEvent) => void
   readonly warn: (sentence: string) => void
 }
@@ -73,7 +80,7 @@ export async function createWriting({
   refuge,
   mayWrite,
   prepare,
-  whole,
+  allRead,
   tell,
   warn,
 }: WritingOptions): Promise<Writing> {
@@ -94,7 +101,11 @@ export async function createWriting({
   let kept = 0
   /** Whether the files lack something of the contents. */
   let isBehind = unfolded.length > 0
-  const saving = createSaving(prepare, contents.accept, keeper.append, (acts) => {
+  const append = (acts: readonly Act[]): Promise<KeptIn> =>
+    keeper.append(acts).catch((error: unknown) => {
+      throw notSaved(folder, error)
+    })
+  const saving = createSaving(prepare, contents.accept, append, (acts) => {
     kept = keeper.journal().last()
     const time = keeper.journal().time() ?? ''
     for (const act of acts) {
@@ -154,13 +165,23 @@ export async function createWriting({
     return found
   }
 
+  /** The articles whose folders are still to be taken out of sight. */
+  const leaving = new Set<ArticleId>()
+
+  async function setAsideLeaving(): Promise<void> {
+    for (const id of leaving) {
+      await setUndoneAside(folder, id)
+      leaving.delete(id)
+    }
+  }
+
   let backups: readonly Backup[] | null = null
   /** Bytes of the journal that had to stay when it was trimmed last. */
   let trimmedTo = 0
 
   async function backUp(wanted: 'if-due' | 'now', signal: AbortSignal): Promise<void> {
     if (keeper.away() !== null) return
-    await whole()
+    await allRead()
     if (!mayWrite()) return
     await lookForLibrary().catch(keeper.noticeAway)
     if (keeper.away() !== null) return
@@ -176,6 +197,8 @@ export async function createWriting({
     const now = new Date()
     await makeBackup(folder, contents.snapshot().state, now, signal)
     backups = (await readBackups(folder)).backups
+    // Or else they would be found again, when nothing says any more that they were taken out.
+    await setAsideLeaving()
     await trimJournal(folder, library.data.folded, closed)
     trimmedTo = await journalSize(journalFolder(folder))
   }
@@ -215,8 +238,17 @@ export async function createWriting({
 
   return {
     save: (act) => spoken(saving.save(act)),
-    saveTogether: (plan) => spoken(saving.saveTogether(plan)),
-    exclusive: housekeeping.exclusive,
+    saveTogether: saving.saveTogether,
+    setAside: async (id) => {
+      leaving.add(id)
+      // Where it fails the journal has it.
+      await housekeeping.exclusive(setAsideLeaving).catch(() => undefined)
+    },
+    bringBack: (id) =>
+      housekeeping.exclusive(() => {
+        leaving.delete(id)
+        return bringUndoneBack(folder, id)
+      }),
     away: keeper.away,
     tidyUp: housekeeping.tidyUp,
     close: async () => {

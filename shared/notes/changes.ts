@@ -132,6 +132,48 @@ function inverseOfSimple(change: SimpleChange): SimpleChange {
   }
 }
 
+/** The same change as one of what is there now: it takes back what it finds, not what was before. */
+export function withWhatIs(change: Change, state: LibraryState): Change {
+  const changes = simpleChanges(change).map((simple) => simpleWithWhatIs(simple, state))
+  return change.kind === 'together' ? { kind: 'together', changes } : changes[0]!
+}
+
+function simpleWithWhatIs(change: SimpleChange, state: LibraryState): SimpleChange {
+  const { tags, articles, highlights } = state
+  const inArticle = (id: ArticleId): ReadonlyMap<string, Highlight> =>
+    itemsById(highlights.get(id) ?? noHighlights)
+  switch (change.kind) {
+    case 'remove-highlight': {
+      const { articleId, highlight } = change
+      return { ...change, highlight: inArticle(articleId).get(highlight.id) ?? highlight }
+    }
+    case 'remove-tag':
+      return { ...change, tag: itemsById(tags).get(change.tag.id) ?? change.tag }
+    case 'edit-highlight': {
+      const now = inArticle(change.articleId).get(change.highlightId)
+      return now ? { ...change, before: fieldsOf(now, change.after) } : change
+    }
+    case 'edit-tag': {
+      const now = itemsById(tags).get(change.tagId)
+      return now ? { ...change, before: fieldsOf(now, change.after) } : change
+    }
+    case 'edit-article': {
+      const now = itemsById(articles).get(change.articleId)
+      return now ? { ...change, before: fieldsOf(now, change.after) } : change
+    }
+    default:
+      return change
+  }
+}
+
+const noHighlights: readonly Highlight[] = []
+
+/** Those fields of a value that an edit has. */
+function fieldsOf<Value extends object>(value: Value, edit: object): Partial<Value> {
+  const fields = Object.keys(edit) as (keyof Value)[]
+  return Object.fromEntries(fields.map((field) => [field, value[field]])) as Partial<Value>
+}
+
 /**
  * Several changes as one that does the same: of an edit that goes on, only where it began and where
  * it ends.

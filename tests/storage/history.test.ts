@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backupHandlers } from '../../electron/main/handlers/backups'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { applyChange } from '../../shared/notes/changes'
@@ -406,3 +407,121 @@ test('undoing keeps its place among what is asked for meanwhile', async () => {
   expect(applyChange({ ...library.state(), tags: [tag('a')] }, inverse).tags).toEqual([])
   await library.close()
 })
+
+test('after damage the history begins anew for good', async () => {
+  const library = await libraryOfTwo()
+  await library.close()
+  const path = await lastJournalPath(library.folder)
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace('"said":"Added “One”', '"said":"Added “Won”'))
+  const damaged = await openLibrary(library.folder, { write: true })
+  await damaged.change({ kind: 'add-tag', tag: tag('a') })
+  await damaged.close()
+  const again = await openLibrary(library.folder, { write: true })
+  expect(again.warnings()).toEqual([])
+  expect(await again.history.undo(5)).toMatchObject({ said: ['Made the tag “a”'] })
+  expect(again.state().articles).toHaveLength(2)
+  await again.tidyUp({ backUp: 'now' })
+  await again.close()
+  const later = await openLibrary(library.folder, { write: true })
+  expect(await later.history.redo(1)).toMatchObject({ said: ['Made the tag “a”'] })
+  expect(await later.history.undo(5)).toMatchObject({ said: ['Made the tag “a”'] })
+  await later.close()
+})
+
+test('what was done to a thing since comes back when its taking back is undone', async () => {
+  const library = await libraryOfTwo()
+  const articleId = library.state().articles[0]!.id
+  const { actId } = await library.change({
+    kind: 'add-highlight',
+    articleId,
+    highlight: highlight('one'),
+  })
+  await library.change({
+    kind: 'edit-highlight',
+    articleId,
+    highlightId: 'one',
+    before: { note: '' },
+    after: { note: 'Why?' },
+  })
+  await library.history.takeBack(actId)
+  expect(library.state().highlights.get(articleId)).toEqual([])
+  await library.history.undo(1)
+  expect(library.state().highlights.get(articleId)).toEqual([highlight('one', { note: 'Why?' })])
+  await library.close()
+})
+
+test('a restoring that brings articles back survives being undone, redone and killed', async () => {
+  const { library: before, moments, articleId } = await withArticleGone()
+  const other = before.state().articles.find(({ id }) => id !== articleId)!.id
+  await before.change({ kind: 'add-highlight', articleId: other, highlight: highlight('since') })
+  const handlers = backupHandlers({ library: before })
+  await handlers.restore({ made: moments, keepNew: false, said: 'then' })
+  const restored = contentsOf(before).state
+  const killedAt = async (): Promise<Library> =>
+    openLibrary(await copiedLibrary(before.folder), { write: true })
+  const afterRestore = await killedAt()
+  expect(contentsOf(afterRestore).state).toEqual(restored)
+  await afterRestore.close()
+  await before.history.undo(1)
+  const undone = contentsOf(before).state
+  expect(undone.articles.map(({ id }) => id)).toEqual([other])
+  const afterUndo = await killedAt()
+  expect(contentsOf(afterUndo).state).toEqual(undone)
+  await afterUndo.close()
+  await before.history.redo(1)
+  expect(contentsOf(before).state).toEqual(restored)
+  const afterRedo = await killedAt()
+  expect(contentsOf(afterRedo).state).toEqual(restored)
+  await afterRedo.close()
+  await before.close()
+})
+
+test('pages that are asked for at once are read one after the other', async () => {
+  let library = await libraryOfTwo()
+  for (let index = 0; index < 6; index++) {
+    await library.change({ kind: 'add-tag', tag: tag(`t${index}`) }, { said: `t${index}` })
+    await library.tidyUp({ backUp: 'now' })
+    await library.close()
+    library = await openLibrary(library.folder, { write: true })
+  }
+  const pages = await Promise.all([1, 100, 3, 100].map((limit) => library.history.page(limit)))
+  const said = pages[1]!.done.map((step) => step.said)
+  expect(said).toEqual(['t5', 't4', 't3', 't2', 't1', 't0', 'Added “Two”', 'Added “One”'])
+  expect(pages[3]!.done.map((step) => step.said)).toEqual(said)
+  await library.close()
+})
+
+test('a tag act that cannot be done is refused in its own words', async () => {
+  const library = await libraryOfTwo()
+  await library.change({ kind: 'add-tag', tag: tag('a') })
+  const act = { kind: 'add', path: 'A', details: {} } as const
+  await expect(
+    library.perform((state) => {
+      const { change, said } = planTagAct(state, act, making)
+      return { change, told: { said } }
+    }),
+  ).rejects.toThrow(/^There is already a tag “a”\.$/)
+  await library.close()
+})
+
+/** A library of two articles of which one was removed for good, and a backup that has both. */
+async function withArticleGone(): Promise<{
+  readonly library: Library
+  readonly moments: string
+  readonly articleId: string
+}> {
+  const library = await libraryOfTwo()
+  const articleId = library.state().articles[0]!.id
+  await library.change({ kind: 'add-highlight', articleId, highlight: highlight('kept') })
+  await library.tidyUp({ backUp: 'now' })
+  const moments = (await library.backups())[0]!.made
+  await library.change({
+    kind: 'edit-article',
+    articleId,
+    before: { deleted: null },
+    after: { deleted: '2020-01-01T00:00:00.000Z' },
+  })
+  await library.close()
+  return { library: await openLibrary(library.folder, { write: true }), moments, articleId }
+}

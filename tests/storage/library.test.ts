@@ -101,7 +101,7 @@ test('the files are laid out for people to read', async () => {
     ].map((act, index) => ({
       check: expect.stringMatching(/^[0-9a-f]{8}$/),
       entry: {
-        version: 2,
+        version: 3,
         writer,
         sequence: index + 1,
         time: expect.stringMatching(/^\d{4}-.*Z$/),

@@ -142,7 +142,7 @@ const newer: Readonly<Record<string, (sample: Sample) => Promise<unknown>>> = {
   'notes.json': ({ notesPath }) => raiseVersion(notesPath),
   'line in the middle of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)
-    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 3, act: 'sing' })))
+    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 4, act: 'sing' })))
   },
   'line at the end of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)

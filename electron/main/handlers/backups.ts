@@ -44,10 +44,16 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
         // What comes back from the backup and what is changed are one step.
         const told = { said: `Restored the library as of ${said}`, key: `restore ${randomUUID()}` }
         const brought = await library.bringBack(made, told)
-        const { change, actId } = await library.perform((state) => {
-          expectWanted(own)
-          return { change: changeTo(state, then, { keepNew, now: moment() }), told }
-        })
+        const { change, actId } = await library
+          .perform((state) => ({
+            change: changeTo(state, then, { keepNew, now: moment() }),
+            told,
+          }))
+          .catch(async (error: unknown) => {
+            // Half of it is no restoring.
+            if (brought.length > 0) await library.history.undo(1)
+            throw error
+          })
         const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
         const changes = [...added, ...simpleChanges(change)]
         return { change: { kind: 'together', changes }, said: told.said, actId }

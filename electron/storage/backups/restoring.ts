@@ -3,7 +3,7 @@ import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
 import type { LibraryState } from '../../../shared/notes/changes'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { breathe } from '../breathe'
-import { writeArticleFiles } from '../files/articleFiles'
+import { bringUndoneBack, writeArticleFiles } from '../files/articleFiles'
 import {
   articleFolder,
   articleFormat,
@@ -45,10 +45,13 @@ export async function writeArticlesOf(
   for (const record of list.articles) {
     const { id, deleted } = record
     if (deleted !== null || listed.has(id) || existsSync(articleFolder(library, id))) continue
-    const file = await readCopy(library, backup, `articles/${id}/article.json`, articleFormat)
-    if (!file) continue
     try {
-      await writeArticleFiles(library, id, file, null)
+      // One whose import was undone still has its source.
+      if (!(await bringUndoneBack(library, id))) {
+        const file = await readCopy(library, backup, `articles/${id}/article.json`, articleFormat)
+        if (!file) continue
+        await writeArticleFiles(library, id, file, null)
+      }
     } catch (error) {
       throw notSaved(library, error)
     }

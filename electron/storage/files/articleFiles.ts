@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportedArticle } from '../../importing/importedArticle'
 import {
@@ -20,9 +20,11 @@ import {
   emptyNotes,
   notesFormat,
   type ArticleFile,
+  type NotesFile,
 } from './libraryFiles'
 import { errorCodeOf, LibraryError, reasonOf } from '../libraryError'
 import { namesIn } from './namesIn'
+import { putAside } from './putAside'
 
 /** Characters. */
 const longestSlug = 40
@@ -90,18 +92,35 @@ export async function setArticleFolderAside(library: string, id: ArticleId): Pro
 
 /**
  * Takes the folder of an article that has no highlights any more out of sight, from where it can be
- * brought back.
+ * brought back. Where its notes file has others than those `taken` back, as somebody else may have
+ * written them, that file is kept beside.
  */
-export async function setUndoneAside(library: string, id: ArticleId): Promise<void> {
+export async function setUndoneAside(
+  library: string,
+  id: ArticleId,
+  taken: ReadonlySet<string> | 'all' = 'all',
+): Promise<void> {
+  const folder = articleFolder(library, id)
+  // Where the library is gone this fails, and an article whose folder is aside already is not there.
+  if (!(await readdir(articlesFolder(library))).includes(id)) return
+  const notes = new JsonFile<NotesFile>(join(folder, 'notes.json'), notesFormat)
+  if (taken !== 'all' && (await hasOthers(notes, taken))) {
+    await putAside(notes.path, 'changed-elsewhere')
+  }
+  // The files may not be up to date, and would bring back what was taken back before.
+  await writeNoNotes(folder)
   const aside = join(articlesFolder(library), undone + id)
+  await rm(aside, { recursive: true, force: true })
+  await renameSynced(folder, aside)
+}
+
+/** Whether a notes file has other highlights than some; one that cannot be read may have. */
+async function hasOthers(notes: JsonFile<NotesFile>, taken: ReadonlySet<string>): Promise<boolean> {
   try {
-    if (!(await namesIn(articlesFolder(library))).includes(id)) return
-    // The files may not be up to date, and would bring back what was taken back before.
-    await writeNoNotes(articleFolder(library, id))
-    await rm(aside, { recursive: true, force: true })
-    await renameSynced(articleFolder(library, id), aside)
+    return (await notes.read())?.highlights.some(({ id }) => !taken.has(id)) ?? false
   } catch (error) {
-    if (errorCodeOf(error) !== 'ENOENT') throw error
+    if (error instanceof FileDamaged || error instanceof FileNewer) return true
+    throw error
   }
 }
 

@@ -26,7 +26,7 @@ export interface Step {
 export interface History {
   /** Takes an act into account that came after all others. */
   readonly note: (act: MarkedAct) => void
-  /** Puts acts before all others, in their order. */
+  /** Puts acts before all others, in their order; those that it has already are passed over. */
   readonly putBefore: (acts: readonly MarkedAct[]) => void
   /** How many steps can be undone, and how many done again. */
   readonly counts: () => { readonly done: number; readonly undone: number }
@@ -54,15 +54,20 @@ interface Stacks {
 
 export function createHistory(): History {
   let acts: MarkedAct[] = []
+  const known = new Set<string>()
   let stacks: Stacks = { done: [], undone: [], lacks: false }
 
   return {
     note: (act) => {
+      if (act.mark.begins) return
       acts.push(act)
+      known.add(act.mark.id)
       stacks = noted(stacks, act)
     },
     putBefore: (earlier) => {
-      acts = [...earlier, ...acts]
+      const unknown = earlier.filter(({ mark }) => !known.has(mark.id))
+      for (const { mark } of unknown) known.add(mark.id)
+      acts = [...unknown, ...acts]
       stacks = acts.reduce(noted, { done: [], undone: [], lacks: false })
     },
     lacksEarlier: () => stacks.lacks,

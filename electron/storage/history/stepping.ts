@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
 import type { HistoryPage, HistoryStep, HistoryTop, Stepped } from '../../../shared/contract'
-import { applyChange, combined, inverseOf, simpleChanges } from '../../../shared/notes/changes'
+import {
+  applyChange,
+  combined,
+  inverseOf,
+  simpleChanges,
+  withWhatIs,
+} from '../../../shared/notes/changes'
 import type { Contents } from '../contents'
-import { bringUndoneBack, setUndoneAside } from '../files/articleFiles'
 import type { ChangeAct } from '../journal/entry'
 import { LibraryError } from '../libraryError'
 import type { NotesShelf } from '../notesShelf'
+import { serialQueue } from '../serialQueue'
 import type { Kept } from '../saving'
 import type { Writing } from '../writing'
 import type { Archive } from './archive'
@@ -29,7 +35,6 @@ export interface Stepping {
 }
 
 export interface SteppingOptions {
-  readonly folder: string
   readonly history: History
   readonly archive: Archive
   readonly contents: Contents
@@ -41,32 +46,32 @@ export interface SteppingOptions {
   readonly forgotten: Set<ArticleId>
   /** Resolves when the notes of all articles have been read. */
   readonly allRead: () => Promise<void>
-  readonly warn: (sentence: string) => void
 }
 
 export function createStepping(options: SteppingOptions): Stepping {
-  const { folder, history, archive, contents, shelf, writing, isAway, forgotten, allRead, warn } =
-    options
-  const known = new Set<string>()
+  const { history, archive, contents, shelf, writing, isAway, forgotten, allRead } = options
+  const inTurn = serialQueue()
   let isComplete = false
 
   /**
    * Reads the history further back until there is so much of it, or no more; and as far as it takes
    * to know what of it was undone.
    */
-  async function reach(steps: number): Promise<void> {
-    while (!isComplete && !isAway() && (history.counts().done < steps || history.lacksEarlier())) {
-      const older = await archive.older()
-      if (!older) {
-        isComplete = true
-        return
+  function reach(steps: number): Promise<void> {
+    return inTurn(async () => {
+      // What is out of reach is read when it is back.
+      while (!isComplete && !isAway() && isWanting(steps)) {
+        const older = await archive.older()
+        const { acts, begin } = markedActs(older ?? [], forgotten)
+        history.putBefore(acts)
+        isComplete = older === null || begin
       }
-      for (const { actIds } of [...history.done(), ...history.undone()])
-        for (const id of actIds) known.add(id)
-      // A file that a synchroniser brought back to the journal is in the archive too.
-      const acts = markedActs(older, forgotten)
-      history.putBefore(acts.filter(({ mark }) => !known.has(mark.id)))
-    }
+    })
+  }
+
+  function isWanting(steps: number): boolean {
+    const { done, undone } = history.counts()
+    return done < steps || done + undone === 0 || history.lacksEarlier()
   }
 
   /** Does what is worked out when it is its turn, and moves the folders of articles with it. */
@@ -83,6 +88,7 @@ export function createStepping(options: SteppingOptions): Stepping {
         expectNoNotes(moved.out, planned.acts, contents)
         // What is done again in an article that comes back needs its notes.
         for (const record of moved.back) await bringBack(into, record)
+        for (const id of moved.out) await expectAsKnown(id)
         const changes = contents.applicable(planned.acts.map(({ change }) => change))
         return planned.acts.map(({ kind, mark }, index) => ({
           kind,
@@ -94,14 +100,13 @@ export function createStepping(options: SteppingOptions): Stepping {
       for (const { id } of moved.back) {
         shelf.remove(id)
         contents.letGo(id)
-        await into.exclusive(() => setUndoneAside(folder, id))
+        await into.setAside(id)
       }
       throw error
     }
     for (const id of moved.out) {
       shelf.remove(id)
-      // The journal says that it is gone; the next opening tries again.
-      into.exclusive(() => setUndoneAside(folder, id)).catch(warnOfFolder)
+      await into.setAside(id)
     }
     const { way, steps } = planned
     if (steps.length === 0) return null
@@ -116,13 +121,26 @@ export function createStepping(options: SteppingOptions): Stepping {
   }
 
   async function bringBack(into: Writing, record: ArticleRecord): Promise<void> {
-    if (!(await into.exclusive(() => bringUndoneBack(folder, record.id)))) {
-      throw new LibraryError(
-        'not-found',
-        `“${record.title}” cannot be brought back, because it was removed for good; import it again.`,
-      )
+    const because = isAway()
+      ? 'while the library is out of reach'
+      : (await into.bringBack(record.id))
+        ? null
+        : 'because it was removed for good; import it again'
+    if (because !== null) {
+      throw new LibraryError('not-found', `“${record.title}” cannot be brought back, ${because}.`)
     }
     await shelf.read(record)
+  }
+
+  /** Throws where somebody else has written highlights that would go with the article. */
+  async function expectAsKnown(id: ArticleId): Promise<void> {
+    const database = shelf.databases.get(id)
+    if (database && (await database.adapter.look()) === 'changed') {
+      throw new LibraryError(
+        'has-notes',
+        'That import cannot be taken back, because another program has written notes in the article: delete the article instead.',
+      )
+    }
   }
 
   function top(): HistoryTop {
@@ -130,12 +148,6 @@ export function createStepping(options: SteppingOptions): Stepping {
       undo: history.done(0, 1)[0]?.said ?? null,
       redo: history.undone(0, 1)[0]?.said ?? null,
     }
-  }
-
-  function warnOfFolder(error: unknown): void {
-    warn(
-      `The folder of an article that was taken back is still among the others; it is moved when the library is opened again. ${String(error)}`,
-    )
   }
 
   async function placeOf(id: string): Promise<number> {
@@ -172,13 +184,15 @@ export function createStepping(options: SteppingOptions): Stepping {
         const [step] = at < 0 ? [] : history.done(at, at + 1)
         if (!step || at === 0) return back(step ? [step] : [])
         const mark = { id: newMarkId(), said: `Took back: ${step.said}` }
-        const act: ChangeAct = { kind: 'change', change: inverseOf(step.change()), mark }
+        // What was done to it since comes back if that is undone.
+        const change = withWhatIs(inverseOf(step.change()), contents.snapshot().state)
+        const act: ChangeAct = { kind: 'change', change, mark }
         return { way: 'back', steps: [step], acts: [act] }
       }),
     page: async (limit) => {
       await reach(limit)
       return {
-        undone: history.undone().toReversed().map(listed),
+        undone: history.undone(0, limit).toReversed().map(listed),
         done: history.done(0, limit).map(listed),
         more: !isComplete || history.counts().done > limit,
       }

@@ -14,6 +14,8 @@ const markSchema = z.object({
   /** The step of the history that this takes back, or does again. */
   undoes: z.string().optional(),
   redoes: z.string().optional(),
+  /** Nothing was done, and what came before cannot be undone any more. */
+  begins: z.literal(true).optional(),
 })
 /** A step is called by the mark of its first act. */
 export type Mark = Readonly<z.infer<typeof markSchema>>
@@ -41,7 +43,7 @@ const actSchema = z.discriminatedUnion('kind', [
 export type Act = Readonly<z.infer<typeof actSchema>>
 export type ChangeAct = Readonly<z.infer<typeof changeActSchema>>
 
-/** How version 1 wrote that an article came in. */
+/** How versions 1 and 2 wrote that an article came in. */
 const importSchema = z
   .object({ kind: z.literal('add-article'), record: articleRecordSchema })
   .transform((change): Act => ({ kind: 'change', change }))
@@ -49,8 +51,11 @@ const importSchema = z
 /** The name of a writer: which machine, and which opening of a library there. */
 export const writerSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
-/** In version 2 tags stand below one another; what has version 1 says less of them. */
-export const entryVersion = 2
+/**
+ * In version 2 tags stand below one another, and in version 3 acts are marked for the history; what
+ * is older says less.
+ */
+export const entryVersion = 3
 
 const entrySchema = z.readonly(
   z.object({

@@ -36,8 +36,11 @@ export async function trimJournal(
   const oldestFirst = files.toSorted((a, b) => (earliestOf(a) < earliestOf(b) ? -1 : 1))
   for (const { path, acts, bad } of oldestFirst) {
     const isDone = acts.every(({ time }) => waiting[0] === undefined || time < waiting[0])
-    if (!isDone || bad.length > 0 || !closed.has(basename(path))) continue
-    const first = acts.find(({ act }) => act.kind === 'change' && act.mark !== undefined)
+    // What is later stays too: the history is read from what is cleared to what is not.
+    if (!isDone || bad.length > 0 || !closed.has(basename(path))) break
+    const first = acts.find(({ act }) =>
+      act.kind === 'change' ? act.mark !== undefined : act.kind === 'forget-article',
+    )
     if (first) await archive(library, path, first.time)
     else await rm(path, { force: true })
   }
