@@ -5,9 +5,9 @@ import { foldText, matcherOf, type NotesFilter } from '../../../shared/notes/fil
 import { compareHighlights, type Highlight } from '../../../shared/notes/highlight'
 import { newTag, type Tag } from '../../../shared/notes/tag'
 import { countTags, tagPathsOf, tagsOf } from '../../../shared/notes/tags'
-import { findTag } from '../../../shared/notes/tagTree'
+import { findTag, tagTree } from '../../../shared/notes/tagTree'
 import { tidyTagName, writeTagPath } from '../../../shared/notes/tagPath'
-import { highlightIn, nastyText, tag } from '../../generate'
+import { highlightIn, nastyText, tag, tagsIn } from '../../generate'
 
 /** UTF-16 units that an anchor keeps on each side. */
 const contextLength = 32
@@ -153,12 +153,32 @@ describe('tags', () => {
     ])
   })
 
-  test('each highlight counts once for a tag', () => {
-    expect([...countTags([highlight, { ...highlight, tags: ['craft'] }], tags)]).toEqual([
-      ['slow', { own: 1, whole: 1 }],
-      ['gone', { own: 1, whole: 1 }],
+  test('each highlight counts once for a tag and for those above it', () => {
+    const some = [highlight, { ...highlight, tags: ['craft'] }]
+    expect([...countTags(some, tags)]).toEqual([
       ['craft', { own: 2, whole: 2 }],
+      ['slow', { own: 1, whole: 1 }],
     ])
+    const below = tags.map((one) => (one.id === 'cafe' ? one : { ...one, parent: 'cafe' }))
+    expect(countTags(some, below).get('cafe')).toEqual({ own: 0, whole: 2 })
+  })
+
+  test('counts are those of looking at every tag in turn', () => {
+    const cases = tagsIn(6).chain((some) =>
+      fc.tuple(fc.constant(some), fc.array(highlightIn('Some words.', some), { maxLength: 6 })),
+    )
+    fc.assert(
+      fc.property(cases, ([some, highlights]) => {
+        const counts = countTags(highlights, some)
+        const { withDescendants } = tagTree(some)
+        for (const { id } of some) {
+          const family = withDescendants(id)
+          const own = highlights.filter((one) => one.tags.includes(id)).length
+          const whole = highlights.filter((one) => one.tags.some((tag) => family.has(tag))).length
+          expect(counts.get(id) ?? { own: 0, whole: 0 }).toEqual({ own, whole })
+        }
+      }),
+    )
   })
 })
 
