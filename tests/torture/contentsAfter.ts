@@ -16,6 +16,8 @@ export const nothing: ContentsOfLibrary = {
 export function contentsAfter(before: ContentsOfLibrary, asked: Asked): ContentsOfLibrary {
   switch (asked.kind) {
     case 'change':
+    case 'undo':
+    case 'redo':
       return { ...before, state: applyChange(before.state, asked.change) }
     case 'settings':
       return { ...before, settings: withEdit(before.settings, asked.settings) }
@@ -26,15 +28,7 @@ export function contentsAfter(before: ContentsOfLibrary, asked: Asked): Contents
 
 /** With one more article, which has no notes yet. */
 export function withArticle(before: ContentsOfLibrary, record: ArticleRecord): ContentsOfLibrary {
-  const { articles, tags, highlights } = before.state
-  return {
-    ...before,
-    state: {
-      articles: [...articles, record],
-      tags,
-      highlights: new Map([...highlights, [record.id, []]]),
-    },
-  }
+  return { ...before, state: applyChange(before.state, { kind: 'add-article', record }) }
 }
 
 /** Without the articles for which `isGone` holds, and all that belongs to them. */

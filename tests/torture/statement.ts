@@ -6,6 +6,8 @@ import type { Summary } from './summary'
 /** What a writer asks of a library, in the order in which it asks. */
 export type Asked =
   | { readonly kind: 'change'; readonly change: Change }
+  /** The last change is undone, or what was undone last is done again: this is what that does. */
+  | { readonly kind: 'undo' | 'redo'; readonly change: Change }
   | { readonly kind: 'settings'; readonly settings: SettingsEdit }
   /** Articles are told from each other by title; no two that are added have the same. */
   | { readonly kind: 'add-article'; readonly title: string; readonly words: number }

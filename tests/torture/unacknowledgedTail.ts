@@ -38,6 +38,8 @@ function actOn(line: string): Act | null {
 function marksOf(act: Asked | Act): readonly string[] {
   switch (act.kind) {
     case 'change':
+    case 'undo':
+    case 'redo':
       return simpleChanges(act.change).map((change) =>
         change.kind === 'add-article' ? change.record.title : JSON.stringify(change),
       )

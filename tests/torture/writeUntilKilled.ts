@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ImportedArticle } from '../../electron/importing/importedArticle'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
-import { applyChange, type LibraryState } from '../../shared/notes/changes'
+import { applyChange, inverseOf, type Change, type LibraryState } from '../../shared/notes/changes'
 import { highlightColors } from '../../shared/notes/highlight'
 import { sentence } from '../bench/generate/prose'
 import { seededRandom } from '../bench/seededRandom'
@@ -28,6 +28,11 @@ export async function writeUntilKilled(task: WriterTask): Promise<never> {
   let library: Library
   /** What the library holds once all that was asked is done. */
   let state: LibraryState = nothing.state
+  /** The changes that can be undone and done again, the next one last, for all that is known here. */
+  const done: Change[] = []
+  const undone: Change[] = []
+  /** How many articles are on their way: each is a step too, and nobody knows before which. */
+  let importing = 0
 
   async function open(): Promise<void> {
     let isOpen = false
@@ -41,6 +46,8 @@ export async function writeUntilKilled(task: WriterTask): Promise<never> {
     })
     isOpen = true
     state = library.state()
+    done.length = 0
+    undone.length = 0
     say({ kind: 'opened', found: summaryOf(contentsOf(library)), warnings: library.warnings() })
   }
 
@@ -52,19 +59,31 @@ export async function writeUntilKilled(task: WriterTask): Promise<never> {
     switch (asked.kind) {
       case 'change':
         state = applyChange(state, asked.change)
+        done.push(asked.change)
+        undone.length = 0
         await library.change(asked.change)
         return acknowledge()
+      case 'undo':
+      case 'redo': {
+        state = applyChange(state, asked.change)
+        const [from, to] = asked.kind === 'undo' ? [done, undone] : [undone, done]
+        to.push(from.pop()!)
+        if (!(await library.history[asked.kind](1))) throw new Error(`nothing to ${asked.kind}`)
+        return acknowledge()
+      }
       case 'settings':
         await library.changeSettings(asked.settings)
         return acknowledge()
       case 'place':
         return library.setPlace(asked.articleId, asked.offset)
       case 'add-article': {
+        importing++
         const record = await library.addArticle(article(asked.title), { keepBoth: true })
         say({ kind: 'acknowledged', number: mine, record })
-        const { articles, tags, highlights } = state
-        const withNew = new Map([...highlights, [record.id, []]])
-        state = { articles: [...articles, record], tags, highlights: withNew }
+        state = applyChange(state, { kind: 'add-article', record })
+        importing--
+        done.length = 0
+        undone.length = 0
       }
     }
   }
@@ -90,6 +109,9 @@ export async function writeUntilKilled(task: WriterTask): Promise<never> {
     if (kind < 0.1 && held.length > 0) {
       return { kind: 'place', articleId: random.pick(held).id, offset: random.integer(0, 9_999) }
     }
+    const [last, following] = importing > 0 ? [] : [done.at(-1), undone.at(-1)]
+    if (kind < 0.2 && last) return { kind: 'undo', change: inverseOf(last) }
+    if (kind < 0.25 && following) return { kind: 'redo', change: following }
     return { kind: 'change', change: randomChange(state, ingredients) }
   }
 
