@@ -1,10 +1,17 @@
 import type { Tag } from '../shared/notes/tag'
-import { findTag } from '../shared/notes/tagTree'
+import { foldTagName, parseTagPath } from '../shared/notes/tagPath'
+import { findTag, tagTree } from '../shared/notes/tagTree'
 import { CommandFailed } from './commandFailed'
 
 /** The tag of a name, whatever its case; throws `CommandFailed` if there is none. */
 export function findTagNamed(tags: readonly Tag[], name: string): Tag {
   const tag = findTag(tags, name)
   if (tag) return tag
-  throw new CommandFailed(`There is no tag “${name}”; scholium tags lists those there are.`)
+  const { ordered, textOf } = tagTree(tags)
+  const wanted = foldTagName(parseTagPath(name).at(-1) ?? '')
+  const meant = ordered.find((one) => foldTagName(one.tag.name) === wanted)
+  const advice = meant
+    ? `did you mean “${textOf(meant.tag.id)}”?`
+    : 'scholium tags lists those there are.'
+  throw new CommandFailed(`There is no tag “${name}”; ${advice}`)
 }

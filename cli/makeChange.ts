@@ -1,5 +1,5 @@
 import type { Library } from '../electron/storage/library'
-import type { Change } from '../shared/notes/changes'
+import { simpleChanges, type Change } from '../shared/notes/changes'
 import type { Context } from './context'
 
 /** A change that has been worked out, and what was done by it. */
@@ -15,6 +15,10 @@ export async function makeChange(
   { dryRun = false, reach = '' }: { readonly dryRun?: boolean; readonly reach?: string },
   context: Context,
 ): Promise<void> {
+  if (simpleChanges(change).length === 0) {
+    context.print('There is nothing to change: all of it is so already.')
+    return
+  }
   if (dryRun) {
     context.print(`Not done, as --dry-run asks: ${said}${reach}.`)
     return

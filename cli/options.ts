@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { codebookFormats } from '../shared/codebook/codebook'
 import { parseTagColor } from '../shared/codebook/inkColors'
+import { commandKeys } from '../shared/notes/commandKeys'
 import { highlightColors, type HighlightColor } from '../shared/notes/highlight'
 import type { TagColor } from '../shared/notes/tag'
 import { parseTagPath, writeTagPath } from '../shared/notes/tagPath'
@@ -61,9 +62,12 @@ export function parseTagColorOption(typed: string): TagColor {
   )
 }
 
-/** The key of a tag; throws `InvalidArgumentError` for what is no letter or digit. */
+/** The key of a tag; throws `InvalidArgumentError` for what is no letter or digit, or a command's. */
 export function parseKey(typed: string): string {
   const key = typed.toLowerCase()
+  if (commandKeys.has(key)) {
+    throw new InvalidArgumentError('A command of the program has that key; choose another.')
+  }
   if (/^[a-z0-9]$/.test(key)) return key
   throw new InvalidArgumentError('A key is one letter from a to z or one digit.')
 }

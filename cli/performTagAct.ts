@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LibraryState } from '../shared/notes/changes'
-import { planTagAct, type TagAct, type Touched } from '../shared/notes/tagActs'
+import { planTagAct, type TagAct, type TagPlan } from '../shared/notes/tagActs'
 import { counted } from './articleLine'
 import type { Context } from './context'
 import { makeChange } from './makeChange'
@@ -15,11 +15,15 @@ export async function performTagAct(
     const state = library.state()
     const making = { now: new Date().toISOString(), newId: randomUUID }
     const plan = planTagAct(state, actIn(state), making)
-    await makeChange(library, plan, { dryRun, reach: reachOf(plan.touched) }, context)
+    await makeChange(library, plan, { dryRun, reach: reachOf(plan) }, context)
   })
 }
 
-function reachOf({ highlights, articles }: Touched): string {
+function reachOf({ said, touched: { highlights, articles } }: TagPlan): string {
   if (highlights === 0) return ' (no highlight has it)'
-  return ` (${counted(highlights, 'highlight')} in ${counted(articles, 'article')})`
+  const where = `in ${counted(articles, 'article')}`
+  // What was done says how many where it changes them.
+  return /highlights?$/.test(said)
+    ? ` (${where})`
+    : ` (${counted(highlights, 'highlight')} ${where})`
 }

@@ -285,6 +285,8 @@ export interface CodebookPreview {
   readonly same: number
   /** A sentence on each thing that is not as it is in the file. */
   readonly report: readonly string[]
+  /** A sentence on each thing here that gives way to what the file says. */
+  readonly replaced: readonly string[]
 }
 
 export type PrintOutcome =

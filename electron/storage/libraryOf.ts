@@ -290,7 +290,9 @@ export async function libraryOf({
 
     change: async (change, told = { said: describeChange(change) }) => {
       const mark = markOf(told)
-      const { where } = await forWriting().save({ kind: 'change', change, mark })
+      const isStep = simpleChanges(change).length > 0
+      const act: Act = isStep ? { kind: 'change', change, mark } : { kind: 'change', change }
+      const { where } = await forWriting().save(act)
       return { where, actId: mark.id }
     },
     perform: async (plan) => {

@@ -17,7 +17,7 @@ export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
   const { codebooks } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const { pendingId, name, added, changed, same, report } = preview
+  const { pendingId, name, added, changed, same, report, replaced } = preview
 
   const bringIn = async (): Promise<void> => {
     setBusy(true)
@@ -39,6 +39,7 @@ export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
           {changed > 0 && <li>{countOf(changed)} changed</li>}
           {same > 0 && <li>{countOf(same)} there already, as in the codebook</li>}
         </ul>
+        <CodebookReport title="What is replaced here" report={replaced} none={null} />
         <CodebookReport title="What is not as in the file" report={report} none={null} />
       </div>
       <footer className="dialog-footer">

@@ -19,6 +19,8 @@ export interface CodebookPlan {
   readonly changed: number
   readonly same: number
   readonly report: readonly string[]
+  /** A sentence on what was said of tags here and gives way to what the codebook says. */
+  readonly replaced: readonly string[]
 }
 
 /**
@@ -51,6 +53,7 @@ export function planCodebookImport(
     changed,
     same: placed.size - made.size - changed,
     report: [...read, ...report.sentences()],
+    replaced: replacedIn(edits, before),
   }
 }
 
@@ -156,6 +159,22 @@ function takeKeys(after: Map<string, Tag>, placed: Placed['placed'], report: Rep
   for (const [id] of wanted) report.add(keyTaken, after.get(id)!.name)
 }
 
+/** What is lost of tags that take another definition, colour or key. */
+function replacedIn(
+  edits: readonly SimpleChange[],
+  tags: ReadonlyMap<string, Tag>,
+): readonly string[] {
+  const report = createReporter()
+  for (const edit of edits) {
+    if (edit.kind !== 'edit-tag') continue
+    const { name } = tags.get(edit.tagId)!
+    if (edit.before.definition) report.add(newDefinition, name)
+    if (edit.before.color) report.add(newColor, name)
+    if (edit.before.key) report.add(newKey, name)
+  }
+  return report.sentences()
+}
+
 function describe(added: number, changed: number): string {
   if (added === 0 && changed === 0) return 'Imported a codebook: all of it was there'
   if (added === 0) return `Imported a codebook: ${counted(changed)} changed`
@@ -166,6 +185,15 @@ function describe(added: number, changed: number): string {
 function counted(tags: number): string {
   return tags === 1 ? 'one tag' : `${tags.toLocaleString('en')} tags`
 }
+
+const newDefinition = (names: string, count: number): string =>
+  `The ${count === 1 ? 'definition' : 'definitions'} of ${names} will be what the codebook says.`
+
+const newColor = (names: string, count: number): string =>
+  `${names} will have ${count === 1 ? 'another colour' : 'other colours'}.`
+
+const newKey = (names: string, count: number): string =>
+  `${names} will have ${count === 1 ? 'another key' : 'other keys'}.`
 
 const placedTwice = (names: string): string =>
   `More than once the codebook has the same tag of this library; the first counts for ${names}.`

@@ -1,5 +1,5 @@
-import type { HighlightColor } from './highlight'
-import { isInk, type Tag } from './tag'
+import { highlightColors, type HighlightColor } from './highlight'
+import type { Tag } from './tag'
 import { foldTagName, parseTagPath, writeTagPath, type TagPath } from './tagPath'
 
 /** The tags of a library as a tree, which is made once for each list of tags. */
@@ -138,11 +138,12 @@ function parentsOf(tags: readonly Tag[], byId: ReadonlyMap<string, Tag>): Readon
   return parents
 }
 
+/** In the order of the inks; of two tags that are bound to one the first. */
 function legendOf(tags: readonly Tag[]): ReadonlyMap<HighlightColor, Tag> {
-  const legend = new Map<HighlightColor, Tag>()
-  for (const tag of tags) {
-    const { color, bound } = tag
-    if (bound && isInk(color) && !legend.has(color)) legend.set(color, tag)
-  }
-  return legend
+  return new Map(
+    highlightColors.flatMap((color) => {
+      const tag = tags.find((one) => one.bound && one.color === color)
+      return tag ? [[color, tag] as const] : []
+    }),
+  )
 }

@@ -72,8 +72,8 @@ test('tags are made, renamed, merged, moved and deleted, and each says what was 
     await said('add', 'x', '--dry-run'),
   ]).toEqual([
     'Not done, as --dry-run asks: Renamed the tag “Stone” to “Rock” (1 highlight in 1 article).\n',
-    'Not done, as --dry-run asks: Merged the tag “water” into “Matter”, one highlight (1 highlight in 1 article).\n',
-    'Not done, as --dry-run asks: Deleted the tag “Matter” and 1 below it, 2 highlights (2 highlights in 1 article).\n',
+    'Not done, as --dry-run asks: Merged the tag “water” into “Matter”, one highlight (in 1 article).\n',
+    'Not done, as --dry-run asks: Deleted the tag “Matter” and 1 below it, 2 highlights (in 1 article).\n',
     'Not done, as --dry-run asks: Made the tag “x” (no highlight has it).\n',
   ])
   expect(await filesIn(library)).toEqual(files)
@@ -115,7 +115,7 @@ test('what cannot be done to tags is said in a sentence, and changes nothing', a
     outcomes.map(() => ({ code: 1, out: '' })),
   )
   expect(outcomes.map(({ err }) => err)).toEqual([
-    'scholium: There is no tag “Two”; scholium tags lists those there are.\n',
+    'scholium: There is no tag “Two”; did you mean “One/Two”?\n',
     'scholium: There is already a tag “One”.\n',
     'scholium: The key A is that of the tag “One/Two”. Choose another.\n',
     'scholium: Only an ink has a key that can be bound; name one, such as --color yellow.\n',
@@ -126,6 +126,16 @@ test('what cannot be done to tags is said in a sentence, and changes nothing', a
     expect.stringMatching(/^scholium: .* was not written, because .*\n$/),
   ])
   expect(await filesIn(library)).toEqual(files)
+
+  expect(await scholium('tags', 'rename', 'one/two', 'Two')).toMatchObject({
+    code: 0,
+    out: 'There is nothing to change: all of it is so already.\n',
+  })
+  expect((await scholium('history')).out).not.toContain('Renamed')
+  expect(await scholium('tags', 'add', 'New', '--key', 't')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('A command of the program has that key; choose another.'),
+  })
 
   const wrong = [
     ['tags', 'add'],
@@ -176,7 +186,7 @@ test('a codebook goes from one library to another in every format', async () => 
     const lost = format === 'qdc' ? { key: null } : {}
     expect(known(await tagsOf(other))).toEqual(mine.map((tag) => ({ ...tag, ...lost })))
     expect((await other('codebook', 'import', name)).out).toBe(
-      'Imported a codebook: all of it was there.\n',
+      'There is nothing to change: all of it is so already.\n',
     )
   }
 
@@ -184,6 +194,7 @@ test('a codebook goes from one library to another in every format', async () => 
   const dry = await scholium('codebook', 'import', 'theirs.csv', '--dry-run')
   const told = 'Imported a codebook: one tag added, 1 changed.\n'
   const reports = [
+    '“Moss” will have another colour.',
     'The colour of “Lichen” is neither an ink of Scholium nor written like #3366cc, and is passed over.',
     '“Moss” gets another colour, and is no longer bound to the key of the old one.',
   ]

@@ -26,7 +26,7 @@ export function addCodebookImport(codebook: Command, context: Context): void {
       await context.withLibrary({ write: !dryRun }, async (library) => {
         const making = { now: new Date().toISOString(), newId: randomUUID }
         const plan = planCodebookImport(library.state().tags, read, making)
-        for (const sentence of plan.report) context.tell(sentence)
+        for (const sentence of [...plan.replaced, ...plan.report]) context.tell(sentence)
         await makeChange(library, plan, { dryRun }, context)
       })
     })

@@ -8,6 +8,9 @@ import { countTagsIn } from '../../countTagsIn'
 
 const none: TagCount = { own: 0, whole: 0 }
 
+/** Characters that names take at most before what is told of them; longer ones push it aside. */
+const widest = 40
+
 /** Prints every tag below the one above it, with the number of its highlights. */
 export function listTags(state: LibraryState, json: boolean, context: Context): void {
   const counts = countTagsIn(state)
@@ -28,7 +31,7 @@ export function listTags(state: LibraryState, json: boolean, context: Context): 
     )
     return
   }
-  const width = Math.max(0, ...tags.map(({ title }) => title.length))
+  const width = Math.min(widest, Math.max(0, ...tags.map(({ title }) => title.length)))
   for (const { tag, title, count } of tags) {
     context.print(`${title.padEnd(width)}  ${context.style('dim', told(tag, count))}`)
   }

@@ -73,9 +73,10 @@ export function codebookHandlers({
       if (!file) return null
       const { readCodebookFile } = await import('../../importing/readCodebookFile')
       const codebook = await readCodebookFile(file)
-      const { added, changed, same, report } = await plan(codebook)
+      const { added, changed, same, report, replaced } = await plan(codebook)
       pending = { id: randomUUID(), codebook }
-      return { pendingId: pending.id, name: basename(file), added, changed, same, report }
+      const { id: pendingId } = pending
+      return { pendingId, name: basename(file), added, changed, same, report, replaced }
     },
     importCodebook: async ({ pendingId }) => {
       if (pending?.id !== pendingId) {

@@ -24,7 +24,9 @@ export function writePassage(
 ): string {
   const { id, note, color, created } = passage.highlight
   const names = tagPathsOf(passage.highlight, tags).map((path) => listed(oneLine(path)))
-  const meaning = tagTree(tags).legend.get(color)
+  // One that was made before its colour had that meaning does not bear the tag.
+  const bound = tagTree(tags).legend.get(color)
+  const meaning = bound && passage.highlight.tags.includes(bound.id) ? bound : undefined
   const text = (line: string): string => writeText(line, { in: 'heading', ...context })
   const details = [
     ...(note.trim() === '' ? [] : [writeNote(note)]),

@@ -85,6 +85,7 @@ test('tags are known by GUID, else by path whatever its case, and levels are mad
     changed: 2,
     same: 1,
     report: ['“Birds” has another name in the codebook, and keeps its own.'],
+    replaced: ['The definition of “Birds” will be what the codebook says.'],
   })
 })
 
