@@ -26,6 +26,9 @@ export function parseTagColor(typed: string): TagColor | null {
   const word = typed.trim().toLowerCase()
   const ink = highlightColors.find((ink) => ink === word)
   if (ink) return ink
+  // Words of these letters alone, such as “bad”, are no colours.
+  const isMarked = word.startsWith('#') || /\d/.test(word)
+  if (!isMarked) return null
   const [, short] = /^#?([0-9a-f]{3})$/.exec(word) ?? []
   if (short !== undefined) return `#${short.replace(/./g, '$&$&')}`
   const [, full] = /^#?([0-9a-f]{6})$/.exec(word) ?? []

@@ -1,5 +1,6 @@
 import type { Change, SimpleChange } from '../notes/changes'
 import { editBetween } from '../notes/editBetween'
+import { commandKeys } from '../notes/commandKeys'
 import { isInk, newTag, tagFields, type Tag } from '../notes/tag'
 import type { Making } from '../notes/tagActs'
 import { foldTagName } from '../notes/tagPath'
@@ -33,9 +34,11 @@ export function planCodebookImport(
   tags: readonly Tag[],
   { tags: told, report: read }: ReadCodebook,
   making: Making,
+  /** The ids of tags that highlights bear: one that was deleted must not come back on them untold. */
+  borne: ReadonlySet<string> = new Set(),
 ): CodebookPlan {
   const report = createReporter()
-  const { after, made, placed } = placeTags(tags, told, making, report)
+  const { after, made, placed } = placeTags(tags, told, making, borne, report)
   takeDetails(after, placed, report)
   takeKeys(after, placed, report)
   const before = new Map(tags.map((tag) => [tag.id, tag]))
@@ -70,6 +73,7 @@ function placeTags(
   tags: readonly Tag[],
   told: readonly CodebookTag[],
   { now, newId }: Making,
+  borne: ReadonlySet<string>,
   report: Reporter,
 ): Placed {
   const tree = tagTree(tags)
@@ -82,19 +86,35 @@ function placeTags(
   const placed = new Map<string, CodebookTag>()
   const ids: string[] = []
   // An id that tags name as that of their parent would bring those below it.
-  const taken = new Set(tags.flatMap(({ id, parent }) => (parent === null ? id : [id, parent])))
+  const taken = new Set([
+    ...borne,
+    ...tags.flatMap(({ id, parent }) => (parent === null ? id : [id, parent])),
+  ])
+  // A tag that the codebook knows by its GUID is not another one that has its name there.
+  const claimed = new Set(told.flatMap(({ guid }) => byGuid.get(guid ?? '')?.id ?? []))
+  const otherNameBeside = (parent: string | null, name: string): string => {
+    const isFree = (free: string): boolean =>
+      !tree.childNamed(parent, free) && !named.has(`${parent ?? ''}/${foldTagName(free)}`)
+    let number = 2
+    while (!isFree(`${name} ${number}`)) number++
+    return `${name} ${number}`
+  }
   for (const one of told) {
     const parent = one.parent === null ? null : ids[one.parent]!
     const known = one.guid === null ? undefined : byGuid.get(one.guid)
     const key = `${parent ?? ''}/${foldTagName(one.name)}`
-    const there = known ?? tree.childNamed(parent, one.name) ?? named.get(key)
-    const tag = there ?? { ...newTag(freeId(one.guid, taken, newId), one.name, now), parent }
+    const namesake = tree.childNamed(parent, one.name)
+    const isOther = !known && namesake !== undefined && claimed.has(namesake.id)
+    const there = known ?? (isOther ? undefined : namesake) ?? named.get(key)
+    const name = isOther && !there ? otherNameBeside(parent, one.name) : one.name
+    const tag = there ?? { ...newTag(freeId(one.guid, taken, newId), name, now), parent }
+    if (name !== one.name) report.add(besideOther, name)
     ids.push(tag.id)
     if (!there) {
       made.add(tag.id)
       taken.add(tag.id)
       after.set(tag.id, tag)
-      named.set(key, tag)
+      named.set(`${parent ?? ''}/${foldTagName(name)}`, tag)
     }
     if (placed.has(tag.id)) report.add(placedTwice, one.name)
     else placed.set(tag.id, one)
@@ -110,30 +130,25 @@ function freeId(guid: string | null, taken: ReadonlySet<string>, newId: () => st
 
 /** Gives the tags their definitions, colours and colour keys, of which each goes to one tag. */
 function takeDetails(after: Map<string, Tag>, placed: Placed['placed'], report: Reporter): void {
-  const boundTo = new Map<string, string>()
-  for (const { id, bound, color } of after.values()) if (bound && color) boundTo.set(color, id)
   // First what is let go, so that a colour that two tags exchange is not taken for one in use.
   for (const [id, told] of placed) {
     const tag = after.get(id)!
     const color = told.color ?? tag.color
     const keepsKey = tag.bound && color === tag.color
-    if (tag.bound && !keepsKey) {
-      if (boundTo.get(tag.color!) === id) boundTo.delete(tag.color!)
-      if (!told.bound) report.add(unbound, tag.name)
-    }
+    if (tag.bound && !keepsKey && !told.bound) report.add(unbound, tag.name)
     const definition = told.definition === '' ? tag.definition : told.definition
     after.set(id, { ...tag, color, definition, bound: keepsKey })
   }
   for (const [id, told] of placed) {
     const tag = after.get(id)!
     if (!told.bound || tag.bound || !isInk(tag.color)) continue
-    const rival = after.get(boundTo.get(tag.color) ?? '')
-    if (rival) {
+    // Two machines may have bound two tags to one colour.
+    for (const rival of after.values()) {
+      if (!rival.bound || rival.color !== tag.color) continue
       after.set(rival.id, { ...rival, bound: false })
       report.add(tookColor, rival.name)
     }
     after.set(id, { ...tag, bound: true })
-    boundTo.set(tag.color, id)
   }
 }
 
@@ -144,7 +159,11 @@ function takeKeys(after: Map<string, Tag>, placed: Placed['placed'], report: Rep
     if (key !== null) holders.set(key, (holders.get(key) ?? 0) + by)
   }
   for (const { key } of after.values()) count(key, 1)
-  let wanted = [...placed].filter(([id, { key }]) => key !== null && after.get(id)!.key !== key)
+  let wanted = [...placed].filter(([id, { key }]) => {
+    if (key === null || after.get(id)!.key === key) return false
+    if (commandKeys.has(key)) report.add(keyOfCommand, after.get(id)!.name)
+    return !commandKeys.has(key)
+  })
   for (let before = -1; before !== wanted.length;) {
     before = wanted.length
     wanted = wanted.filter(([id, { key }]) => {
@@ -206,6 +225,12 @@ const unbound = (names: string, count: number): string =>
 
 const tookColor = (names: string, count: number): string =>
   `The colour key of ${names} goes to ${count === 1 ? 'a tag' : 'tags'} of the codebook.`
+
+const keyOfCommand = (names: string, count: number): string =>
+  `A command of the program has the key that the codebook gives ${names}, so ${count === 1 ? 'it gets' : 'they get'} none from it.`
+
+const besideOther = (names: string, count: number): string =>
+  `The library has another tag of that name; ${names} ${count === 1 ? 'is' : 'are'} beside it.`
 
 const keyTaken = (names: string, count: number): string =>
   count === 1

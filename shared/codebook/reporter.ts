@@ -6,14 +6,14 @@ export interface Reporter {
 }
 
 export function createReporter(): Reporter {
-  const told = new Map<(names: string, count: number) => string, string[]>()
+  const told = new Map<(names: string, count: number) => string, Set<string>>()
   return {
     add: (tell, name) => {
       const names = told.get(tell)
-      if (names) names.push(name)
-      else told.set(tell, [name])
+      if (names) names.add(name)
+      else told.set(tell, new Set([name]))
     },
-    sentences: () => [...told].map(([tell, names]) => tell(listNames(names), names.length)),
+    sentences: () => [...told].map(([tell, names]) => tell(listNames([...names]), names.size)),
   }
 }
 

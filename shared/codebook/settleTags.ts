@@ -1,5 +1,5 @@
 import { isInk } from '../notes/tag'
-import { foldTagName, tidyTagName } from '../notes/tagPath'
+import { foldTagName, longestName, tidyTagName } from '../notes/tagPath'
 import { CodebookRefused, type CodebookTag } from './codebook'
 import type { Reporter } from './reporter'
 
@@ -72,7 +72,10 @@ function settledName(written: string, report: Reporter): string {
   const name = tidyTagName(wellFormed(written))
   if (name === '') report.add(unnamed, 'Unnamed')
   else if (name !== tidyTagName(written)) report.add(brokenText, name)
-  return name === '' ? 'Unnamed' : name
+  if (name.length <= longestName) return name === '' ? 'Unnamed' : name
+  const short = Array.from(name.slice(0, longestName)).slice(0, -1).join('').trim()
+  report.add(shortened, short)
+  return short
 }
 
 function settledFields(
@@ -110,6 +113,9 @@ const renamed = (names: string, count: number): string =>
   count === 1
     ? `A tag has the name of another on its level; it is called ${names} here.`
     : `${count} tags have the names of others on their level; they are called ${names} here.`
+
+const shortened = (names: string): string =>
+  `Names of more than ${longestName} characters are cut: ${names}.`
 
 const tooDeep = (names: string, count: number): string =>
   `More than ${mostLevels} levels are too many: ${names} ${count === 1 ? 'stands' : 'stand'} on level ${mostLevels}.`

@@ -3,11 +3,13 @@ export type TagPath = readonly string[]
 
 /**
  * The name a level gets from what was typed: every run of white space and control characters is one
- * space, and none is left at either end.
+ * space, and none is left at either end. Characters that nobody sees go, and those that turn the
+ * words around them round.
  */
 export function tidyTagName(typed: string): string {
   return typed
     .normalize('NFC')
+    .replace(/[\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }
@@ -42,3 +44,6 @@ export function freeName(name: string, taken: Set<string>): string {
   taken.add(foldTagName(free))
   return free
 }
+
+/** How long the name of a level can be, in UTF-16 units. */
+export const longestName = 200

@@ -58,3 +58,13 @@ export function countTags(
     ),
   )
 }
+
+/** The ids of all tags that highlights bear, of such that were deleted too. */
+export function tagsBorne(
+  highlights: ReadonlyMap<string, readonly Highlight[]>,
+): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const list of highlights.values())
+    for (const { tags } of list) for (const id of tags) ids.add(id)
+  return ids
+}

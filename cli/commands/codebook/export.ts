@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { codebookFormatOf, type CodebookFormat } from '../../../shared/codebook/codebook'
+import { CommandFailed } from '../../commandFailed'
 import type { Context } from '../../context'
 import { countTagsIn } from '../../countTagsIn'
 import { codebookFormatOption } from '../../options'
@@ -22,15 +23,20 @@ export function addCodebookExport(codebook: Command, context: Context): void {
     .addOption(codebookFormatOption('by the name of the file, else markdown'))
     .option('--out <file>', 'write to this file, replacing it')
     .action(async ({ format, out }: ExportOptions) => {
+      const named = out === undefined ? 'markdown' : codebookFormatOf(out)
+      if (!format && !named) {
+        throw new CommandFailed(
+          `By its name, ${out} is in no format of codebooks; end it in .md, .csv or .qdc, or name one with --format.`,
+        )
+      }
       await context.withLibrary({ write: false }, async (library) => {
         const state = library.state()
         // What writes and reads codebooks takes longer to load than most commands take to run.
         const { writeCodebook } = await import('../../../shared/codebook/writeCodebook')
-        const { text, report } = writeCodebook(
-          format ?? codebookFormatOf(out ?? '') ?? 'markdown',
-          state.tags,
-          { exported: new Date().toISOString(), counts: countTagsIn(state) },
-        )
+        const { text, report } = writeCodebook(format ?? named ?? 'markdown', state.tags, {
+          exported: new Date().toISOString(),
+          counts: countTagsIn(state),
+        })
         if (out === undefined) context.io.writeOut(text)
         else await writeOutFile(resolve(context.io.folder, out), text)
         for (const sentence of report) context.tell(sentence)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { CodebookFormat } from '../../../shared/codebook/codebook'
 import { planCodebookImport } from '../../../shared/codebook/planCodebookImport'
+import { tagsBorne } from '../../../shared/notes/tags'
 import type { Context } from '../../context'
 import { makeChange } from '../../makeChange'
 import { codebookFormatOption, dryRunOption, type DryRun } from '../../options'
@@ -25,7 +26,8 @@ export function addCodebookImport(codebook: Command, context: Context): void {
       const read = await readCodebookFile(resolve(context.io.folder, file), format)
       await context.withLibrary({ write: !dryRun }, async (library) => {
         const making = { now: new Date().toISOString(), newId: randomUUID }
-        const plan = planCodebookImport(library.state().tags, read, making)
+        const { tags, highlights } = library.state()
+        const plan = planCodebookImport(tags, read, making, tagsBorne(highlights))
         for (const sentence of [...plan.replaced, ...plan.report]) context.tell(sentence)
         await makeChange(library, plan, { dryRun }, context)
       })

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/codebook/codebook'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
 import type { Making } from '../../../shared/notes/tagActs'
-import { countTags } from '../../../shared/notes/tags'
+import { countTags, tagsBorne } from '../../../shared/notes/tags'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { chooseCodebook, chooseCodebookFile } from '../dialogs'
@@ -44,7 +44,9 @@ export function codebookHandlers({
 
   async function plan(codebook: ReadCodebook) {
     const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
-    return planCodebookImport(library.state().tags, codebook, making())
+    await library.whole()
+    const { tags, highlights } = library.state()
+    return planCodebookImport(tags, codebook, making(), tagsBorne(highlights))
   }
 
   return {
@@ -84,8 +86,8 @@ export function codebookHandlers({
       }
       const { codebook } = pending
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
-      const { change, said, actId } = await library.perform(({ tags }) => {
-        const planned = planCodebookImport(tags, codebook, making())
+      const { change, said, actId } = await library.perform(({ tags, highlights }) => {
+        const planned = planCodebookImport(tags, codebook, making(), tagsBorne(highlights))
         return { ...planned, told: { said: planned.said } }
       })
       pending = null

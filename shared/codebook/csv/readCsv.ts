@@ -17,7 +17,13 @@ const columns = {
 type Column = keyof typeof columns
 
 /** What a row says of a tag, as text. */
-type Row = Readonly<Record<Column, string>>
+type Row = Readonly<Record<Column, string>> & {
+  /** Whether there is something beyond the columns. */
+  readonly hasMore: boolean
+}
+
+/** A column that is written for people to read. */
+const counting = /^highlights$/i
 
 /**
  * The tags of a table with commas, semicolons or tabs whose first row names its columns; only that
@@ -32,6 +38,8 @@ export function readCsv(text: string, report: Reporter): readonly CodebookTag[] 
       'There are no tags in this table: below its first row every cell of the column of tags is empty. Choose another file.',
     )
   }
+  for (const name of table.others) report.add(unknownColumn, name)
+  for (const { path, hasMore } of rows) if (hasMore) report.add(cellsBeyond, path)
   const places = placeRows(rows, table.hasParents, report)
   const tags: CodebookTag[] = []
   const rowOf = new Map(places.rows)
@@ -47,6 +55,8 @@ const noDetails = { color: null, bound: false, definition: '', key: null } as co
 function readTable(text: string): {
   readonly rows: readonly Row[]
   readonly hasParents: boolean
+  /** The names of the columns that nothing is made of. */
+  readonly others: readonly string[]
 } {
   const heads = [',', ';', '\t'].map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 })
@@ -70,6 +80,7 @@ function readTable(text: string): {
     unguardFormula(row[places.get(column) ?? -1] ?? '')
   return {
     rows: data.slice(1).map((row) => ({
+      hasMore: row.slice(data[0]!.length).some((more) => more.trim() !== ''),
       path: cell(row, 'path'),
       parent: cell(row, 'parent'),
       definition: cell(row, 'definition'),
@@ -78,6 +89,10 @@ function readTable(text: string): {
       key: cell(row, 'key'),
     })),
     hasParents: places.has('parent'),
+    others: data[0]!.filter(
+      (name, at) =>
+        name.trim() !== '' && !counting.test(name) && ![...places.values()].includes(at),
+    ),
   }
 }
 
@@ -141,9 +156,11 @@ function placeBelowParents(
   report: Reporter,
 ): void {
   const byName = new Map<string, Row>()
+  const twiceNamed = new Set<string>()
   for (const row of rows) {
     const key = foldTagName(row.path)
     if (!byName.has(key)) byName.set(key, row)
+    else twiceNamed.add(key)
   }
   const placed = new Map<Row, number | null>()
   for (const row of rows) {
@@ -165,6 +182,7 @@ function placeBelowParents(
       onWay.add(at)
       const parent: Row | undefined =
         at.parent.trim() === '' ? undefined : byName.get(foldTagName(at.parent))
+      if (parent && twiceNamed.has(foldTagName(at.parent))) report.add(whichParent, at.path)
       if (!parent) base = placeOf(parseTagPath(at.parent), null)
       at = parent
     }
@@ -196,6 +214,15 @@ function detailsOf(
     key: hasKey ? key : null,
   }
 }
+
+const unknownColumn = (names: string, count: number): string =>
+  `The ${count === 1 ? 'column' : 'columns'} ${names} of the table ${count === 1 ? 'is' : 'are'} passed over: tags have no such thing.`
+
+const cellsBeyond = (names: string): string =>
+  `In the row of ${names} there is more than there are columns, which is passed over; put definitions with commas in quotation marks.`
+
+const whichParent = (names: string): string =>
+  `Several rows have the name of the parent of ${names}; it stands below the first of them.`
 
 const noName = (names: string): string => `There is no name in ${names}, which is passed over.`
 

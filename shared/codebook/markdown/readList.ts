@@ -34,7 +34,8 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
   let open: { readonly place: number; readonly column: number }[] = []
   /** What the line before was. */
   let before: 'title' | 'quote' | 'other' = 'other'
-  let isFenced = false
+  /** The line on which the code that is open ends. */
+  let fencedUntil = -1
 
   const addItem = (column: number, contentColumn: number, number: number): void => {
     while (open.length > 0 && column < open.at(-1)!.column) open.pop()
@@ -68,11 +69,13 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
   }
 
   for (const [index, line] of lines.entries()) {
-    if (fence.test(line)) {
-      isFenced = !isFenced
+    if (index > fencedUntil && fence.test(line)) fencedUntil = endOfFence(lines, index)
+    if (index <= fencedUntil) {
+      const item = items[open.at(-1)?.place ?? -1]
+      if (item) item.hasMore = true
       before = 'other'
+      continue
     }
-    if (isFenced || fence.test(line)) continue
     if (heading.test(line)) open = []
     if (heading.test(line) || rule.test(line)) {
       before = 'other'
@@ -95,6 +98,15 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
     readContent(rest, isItem ? start : widthOf(/^[ \t]*/.exec(rest)![0]), index + 1)
   }
   return items
+}
+
+/** The line that closes the code which begins on a line; that line itself where none does. */
+function endOfFence(lines: readonly string[], begin: number): number {
+  const mark = lines[begin]!.trim()[0]!
+  const closing = lines.findIndex(
+    (line, index) => index > begin && fence.test(line) && line.trim()[0] === mark,
+  )
+  return closing < 0 ? begin : closing
 }
 
 /** Columns; a tab goes to the next that four divides. */

@@ -7,7 +7,7 @@ import type { Reporter } from '../reporter'
 import { inkOfSet } from './setName'
 
 /** Levels of elements; deeper ones are no codebook, and take long to look through. */
-const mostLevels = 5000
+const mostLevels = 500
 
 type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] }
 

@@ -5,7 +5,12 @@ import { guidOf } from '../../../shared/codebook/guid'
 import { planCodebookImport } from '../../../shared/codebook/planCodebookImport'
 import { readCodebook } from '../../../shared/codebook/readCodebook'
 import { writeCodebook } from '../../../shared/codebook/writeCodebook'
-import { applyChange, inverseOf, type LibraryState } from '../../../shared/notes/changes'
+import {
+  applyChange,
+  inverseOf,
+  simpleChanges,
+  type LibraryState,
+} from '../../../shared/notes/changes'
 import { compareTags, newTag, type Tag } from '../../../shared/notes/tag'
 import { foldTagName } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -93,14 +98,14 @@ test('a key stays with the tag that has it, unless that gets another', () => {
   const tags = [
     { ...newTag('one', 'One', created), key: 'a' },
     { ...newTag('two', 'Two', created), key: 'b' },
-    { ...newTag('three', 'Three', created), key: 'c' },
+    { ...newTag('three', 'Three', created), key: 'x' },
   ]
   const { plan, facts } = imported(tags, [
     told({ name: 'One', key: 'b' }),
     told({ name: 'Two', key: 'd' }),
-    told({ name: 'New', key: 'c' }),
+    told({ name: 'New', key: 'x' }),
   ])
-  expect(facts).toEqual({ One: { key: 'b' }, Two: { key: 'd' }, Three: { key: 'c' }, New: {} })
+  expect(facts).toEqual({ One: { key: 'b' }, Two: { key: 'd' }, Three: { key: 'x' }, New: {} })
   expect(plan.report).toEqual([
     'Another tag has the key that the codebook gives “New”, and keeps it.',
   ])
@@ -194,3 +199,44 @@ function keyOf({ key }: Tag): string | null {
 function boundColorOf({ bound, color }: Tag): string | null {
   return bound ? color : null
 }
+
+test('a tag that the codebook knows by its GUID is not taken for another of its name', () => {
+  const tags = [newTag('fear', 'Fear', created)]
+  const { plan, facts } = imported(tags, [
+    told({ name: 'Fear', guid: '00000000-0000-4000-8000-000000000009', definition: 'Another.' }),
+    told({ name: 'Fear (old)', guid: guidOf('fear'), definition: 'The old one.' }),
+  ])
+  expect(facts).toEqual({
+    Fear: { definition: 'The old one.' },
+    'Fear 2': { definition: 'Another.' },
+  })
+  expect(plan.report).toEqual([
+    'The library has another tag of that name; “Fear 2” is beside it.',
+    '“Fear” has another name in the codebook, and keeps its own.',
+  ])
+})
+
+test('a tag that was deleted does not come back on its highlights by its GUID', () => {
+  const guid = '00000000-0000-4000-8000-000000000009'
+  const read = { tags: [told({ name: 'Fear', guid })], report: [] }
+  const idIn = (borne: readonly string[]): unknown =>
+    simpleChanges(planCodebookImport([], read, making, new Set(borne)).change).map((change) =>
+      change.kind === 'add-tag' ? change.tag.id : change.kind,
+    )
+  expect(idIn([])).toEqual([guid])
+  expect(idIn([guid])).not.toEqual([guid])
+})
+
+test('keys of commands, and colours that two tags are bound to, are dealt with', () => {
+  const bound = { color: 'yellow' as const, bound: true }
+  const tags = [
+    { ...newTag('one', 'One', created), ...bound },
+    { ...newTag('two', 'Two', created), ...bound },
+  ]
+  const { plan, facts } = imported(tags, [told({ name: 'New', key: 't', ...bound })])
+  expect(facts).toEqual({ One: { color: 'yellow' }, Two: { color: 'yellow' }, New: bound })
+  expect(plan.report).toEqual([
+    'The colour key of “One” and “Two” goes to tags of the codebook.',
+    'A command of the program has the key that the codebook gives “New”, so it gets none from it.',
+  ])
+})

@@ -100,7 +100,7 @@ describe('REFI-QDA', () => {
         '<html/>',
         '<Project/>',
         `${start}</Codes></CodeBook>`,
-        `${start}${'<Code name="a">'.repeat(6000)}`,
+        `${start}${'<Code name="a">'.repeat(600)}`,
       ].map((text) => refusal('qdc', text).replace(again, '…')),
     ).toEqual([
       'Line 1, column 0: The file is not well-formed XML (document must contain a root element). …',
@@ -112,20 +112,31 @@ describe('REFI-QDA', () => {
       'Line 1, column 7: This is XML, but no codebook: it begins with <html>. …',
       'Line 1, column 10: This is a whole REFI-QDA project, and not its codebook alone. …',
       'There are no codes in this codebook. Export it again from the program it comes from.',
-      expect.stringMatching(/More than 5000 levels are too many\. …$/),
+      expect.stringMatching(/More than 500 levels are too many\. …$/),
     ])
   })
 
   test('codes more than a hundred levels deep are moved up, and that is reported', () => {
-    const text = `<CodeBook><Codes>${'<Code name="a">'.repeat(4000)}${'</Code>'.repeat(4000)}</Codes></CodeBook>`
+    const text = `<CodeBook><Codes>${'<Code name="a">'.repeat(400)}${'</Code>'.repeat(400)}</Codes></CodeBook>`
     const { tags, report } = readCodebook('qdc', text)
-    expect(tags).toHaveLength(4000)
+    expect(tags).toHaveLength(400)
     expect(Math.max(...pathsOf(tags).map((path) => path.split('/').length))).toBe(100)
     expect(report).toContainEqual(expect.stringMatching(/^More than 100 levels are too many/))
   })
 })
 
 describe('CSV', () => {
+  test('columns and cells that nothing is made of are reported, and parents that are several', () => {
+    expect(read('csv', 'Tag,Definition,Examples\nFear,afraid, or worried, too\n').report).toEqual([
+      'The column “Examples” of the table is passed over: tags have no such thing.',
+      'In the row of “Fear” there is more than there are columns, which is passed over; put definitions with commas in quotation marks.',
+    ])
+    const table = 'Name,Parent\nPositive,Food\nPositive,Service\nfresh,Positive\n'
+    expect(read('csv', table).report).toContain(
+      'Several rows have the name of the parent of “fresh”; it stands below the first of them.',
+    )
+  })
+
   test('is read with other delimiters, names of columns and a column of parents', () => {
     expect(read('csv', 'sep=;\r\nCode;Description;COLOR\r\nFear/loss;"a;b";#F00\r\n')).toEqual({
       tags: { Fear: {}, 'Fear/loss': { definition: 'a;b', color: '#ff0000' } },
@@ -258,4 +269,15 @@ test('what is too much is refused', () => {
   expect(refusal('csv', 'Tag\n'.padEnd(10_000_001, 'x'))).toMatch(/Divide it into several\.$/)
   const many = Array.from({ length: 20_001 }, (_, index) => `t${index}`).join('\n')
   expect(refusal('csv', `Tag\n${many}`)).toMatch(/20,001 tags.*divide it into several\.$/)
+})
+
+test('in Markdown code that is never closed hides no tags', () => {
+  const text = '- Fear\n  ```\n  - not a tag\n  ```\n- Joy\n  ```\n- Hope\n'
+  expect(Object.keys(read('markdown', text).tags)).toEqual(['Fear', 'Joy', 'Hope'])
+})
+
+test('names that are too long are cut, and words of hexadecimal letters are no colours', () => {
+  const { tags, report } = read('csv', `Tag,Colour\n${'long '.repeat(100)},facade\n`)
+  expect(Object.keys(tags)[0]!.length).toBeLessThanOrEqual(200)
+  expect(report).toHaveLength(2)
 })
