@@ -74,7 +74,7 @@ export const contract = {
     z.strictObject({ articleId: articleIdSchema, offset: z.int().nonnegative() }),
   ).returns<void>(),
 
-  /** Each import reports by `import-progress` and `import-finished` events. */
+  /** Each import reports by `import-progress`, `article-added` and `import-finished` events. */
   importFromDialog: call(nothing).returns<void>(),
   importFromClipboard: call(nothing).returns<void>(),
   importWelcome: call(nothing).returns<void>(),
@@ -325,6 +325,9 @@ export type WindowEvent =
       readonly total: number
       readonly name: string
     }
+  /** Before the reply to whatever changes or takes back the article. */
+  | { readonly kind: 'article-added'; readonly article: ArticleRecord }
+  /** Of what was imported, some may have been taken back by now. */
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
   | LibraryEvent
   /** A command chosen in the application menu, by its id. */

@@ -27,7 +27,7 @@ interface Entry {
 
 /** `send` tells the window how it goes; `report` takes the errors that nobody expected. */
 export function createImports(
-  library: Library,
+  library: Pick<Library, 'state' | 'addArticle'>,
   reader: Reader,
   send: (event: WindowEvent) => void,
   report: (what: string, error: unknown) => void,
@@ -72,6 +72,7 @@ export function createImports(
   async function addOrAsk(imported: ImportedArticle, name: string): Promise<ImportResult> {
     try {
       const article = await library.addArticle(imported, { keepBoth: false })
+      if (isThere(article)) send({ kind: 'article-added', article })
       return { outcome: 'imported', article, leftOut: imported.leftOut.length }
     } catch (error) {
       if (!(error instanceof DuplicateArticle)) throw error
@@ -79,6 +80,11 @@ export function createImports(
       pending.set(pendingId, imported)
       return { outcome: 'duplicate', name, existing: error.existing, pendingId }
     }
+  }
+
+  /** Whether an article has not been taken back while its addition was brought to an end. */
+  function isThere({ id }: ArticleRecord): boolean {
+    return library.state().articles.some((article) => article.id === id)
   }
 
   return {
@@ -96,7 +102,7 @@ export function createImports(
       }
       const article = keepBoth ? await library.addArticle(imported, { keepBoth: true }) : null
       pending.delete(pendingId)
-      return article
+      return article && isThere(article) ? article : null
     },
   }
 }

@@ -4,7 +4,7 @@ import { applyChange } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Messages } from './messages'
 import type { Store } from './store'
-import type { History, WindowState } from './windowState'
+import type { WindowState } from './windowState'
 
 type Duplicate = Extract<ImportResult, { outcome: 'duplicate' }>
 
@@ -20,37 +20,37 @@ export function createImports(
   { say, complain }: Messages,
   open: (articleId: ArticleId) => Promise<boolean>,
 ): Imports {
-  function arrive(articles: readonly ArticleRecord[]): void {
+  function arrive(record: ArticleRecord): void {
+    const change = { kind: 'add-article', record } as const
+    const said = `Added “${record.title}”`
     store.update((state) => ({
       ...state,
       // An import from the command line may be in the library before the window opens it.
-      library: applyChange(state.library, {
-        kind: 'together',
-        changes: articles.map((record) => ({ kind: 'add-article', record })),
-      }),
-      history: articles.reduce(withImport, state.history),
+      library: applyChange(state.library, change),
+      history: { undo: said, redo: null, last: { kind: 'done', said, change } },
     }))
   }
 
   function finish(results: readonly ImportResult[]): void {
-    const arrived = results.flatMap((result) =>
-      result.outcome === 'imported' ? [result.article] : [],
-    )
     const duplicates = results.filter((result) => result.outcome === 'duplicate')
     store.update((state) => ({
       ...state,
       importing: null,
       duplicates: [...state.duplicates, ...duplicates],
     }))
-    arrive(arrived)
     for (const result of results) if (result.outcome === 'refused') complain(result.message)
+    const there = new Set(store.get().library.articles.map(({ id }) => id))
+    const arrived = results.flatMap((result) =>
+      result.outcome === 'imported' && there.has(result.article.id) ? [result.article.id] : [],
+    )
     if (arrived.length > 1) say(`Added ${arrived.length} articles`)
-    const first = arrived[0]
-    if (first) void open(first.id)
+    const [first] = arrived
+    if (first !== undefined) void open(first)
   }
 
   return {
     hear: (event) => {
+      if (event.kind === 'article-added') arrive(event.article)
       if (event.kind === 'import-finished') finish(event.results)
       if (event.kind === 'import-progress') {
         const { done, total, name } = event
@@ -65,18 +65,8 @@ export function createImports(
       }))
       const reply = await call('settleDuplicate', { pendingId, keepBoth })
       if (!reply) return
-      if (reply.value) arrive([reply.value])
+      if (reply.value) arrive(reply.value)
       await open(reply.value?.id ?? existing.id)
     },
-  }
-}
-
-/** The history once an article has come in, which the main process knows already. */
-function withImport(_before: History, record: ArticleRecord): History {
-  const said = `Added “${record.title}”`
-  return {
-    undo: said,
-    redo: null,
-    last: { kind: 'done', said, change: { kind: 'add-article', record } },
   }
 }
