@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../shared/article/article'
-import type { Bridge, Done, Kept, Reply, Stepped } from '../../shared/contract'
+import type { Bridge, Done, HistoryPage, Kept, Reply, Stepped } from '../../shared/contract'
 import {
   applyChange,
   inverseOf,
@@ -7,6 +7,7 @@ import {
   type Change,
   type SimpleChange,
 } from '../../shared/notes/changes'
+import { rebased } from '../../shared/notes/rebased'
 import type { Messages } from './messages'
 import { refreshDocument } from './openDocument'
 import type { Store } from './store'
@@ -53,36 +54,50 @@ interface Surroundings {
   readonly flush: () => void
   /** Counts what the window does not hold itself. */
   readonly recount: () => Promise<void>
+  /** Asks what could be undone and done again; null if that cannot be told. */
+  readonly askTop: () => Promise<HistoryPage | null>
+}
+
+/** Something that was done here, as it would be taken back now. */
+interface DoneHere {
+  change: Change
 }
 
 export function createChanges(surroundings: Surroundings): Changes {
-  const { store, bridge, messages, openArticle, flush, recount } = surroundings
+  const { store, bridge, messages, openArticle, flush, recount, askTop } = surroundings
 
   /** The messages that offer to take an act back, which end when the act is undone otherwise. */
   const offers = new Map<string, string>()
-  /** What was done here while the main process was asked for something, for each that it still is. */
-  const inFlight = new Set<Change[]>()
+  /** What was done here since the main process was asked for something, for each that it still is. */
+  const inFlight = new Set<DoneHere[]>()
 
   /** Shows an act together with what else comes of it, and has it written; null if it cannot be. */
   async function carryOut(
     { change, said, key }: Act,
     meanwhile: (state: WindowState) => WindowState,
   ): Promise<Kept | null> {
-    for (const since of inFlight) since.push(change)
+    const doing: DoneHere = { change }
+    for (const others of inFlight) others.push(doing)
+    const since: DoneHere[] = []
+    inFlight.add(since)
     const before = store.get().history
     const after: History = { undo: said, redo: null, last: { kind: 'done', said, change } }
     store.update((state) =>
       meanwhile({ ...applied(state, change), history: after, unsaved: state.unsaved + 1 }),
     )
     const reply = await bridge.call('change', { change, said, key })
+    inFlight.delete(since)
     if (reply.ok) {
       store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
       if (needsRecount(change, store.get().article?.id)) void recount()
       return reply.value
     }
-    for (const since of inFlight) since.push(inverseOf(change))
+    for (const others of inFlight) {
+      const at = others.indexOf(doing)
+      if (at >= 0) others.splice(at, 1)
+    }
     store.update((state) => {
-      const takenBack = applied(state, inverseOf(change))
+      const takenBack = appliedBefore(state, inverseOf(doing.change), since)
       return {
         ...takenBack,
         focus: focusedHighlight(takenBack) ? takenBack.focus : null,
@@ -91,6 +106,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       }
     })
     messages.complain(`${reply.message} The change was taken back.`)
+    void askTop()
     return null
   }
 
@@ -104,7 +120,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     focusOf: (state: WindowState, change: Change) => WindowState['focus'],
   ): Promise<Reply<Value>> {
     flush()
-    const since: Change[] = []
+    const since: DoneHere[] = []
     inFlight.add(since)
     store.update((state) => ({ ...state, unsaved: state.unsaved + 1 }))
     const reply = await askMain()
@@ -113,9 +129,9 @@ export function createChanges(surroundings: Surroundings): Changes {
     store.update((state) => {
       const saved = { ...state, unsaved: state.unsaved - 1 }
       if (!done) return saved
-      const over = since.map(inverseOf).reduceRight(applied, saved)
-      const shown = since.reduce(applied, applied(over, done.change))
-      return { ...shown, focus: focusOf(shown, done.change), history: done.history }
+      const shown = appliedBefore(saved, done.change, since)
+      const history = since.length === 0 ? done.history : { ...state.history, redo: null }
+      return { ...shown, focus: focusOf(shown, done.change), history }
     })
     if (done && touchesOthers(done.change, store.get().article?.id)) void recount()
     return reply
@@ -155,6 +171,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       focusAfter,
     )
     if (!reply.ok) messages.complain(reply.message)
+    if (reply.ok && !reply.value) void askTop()
     if (!reply.ok || !reply.value) return null
     const { change, actIds } = reply.value
     for (const id of actIds) endOffer(id)
@@ -203,6 +220,22 @@ function applied(state: WindowState, change: Change): WindowState {
   const library = applyChange(state.library, change)
   if (library === state.library) return state
   return { ...state, library, article: refreshDocument(state.article, library.articles) }
+}
+
+/** The state after a change that was made before what was done here since. */
+function appliedBefore(
+  state: WindowState,
+  change: Change,
+  since: readonly DoneHere[],
+): WindowState {
+  const without = since.map((done) => inverseOf(done.change)).reduceRight(applied, state)
+  return since.reduce(
+    (shown, done) => {
+      done.change = rebased(shown.library, done.change)
+      return applied(shown, done.change)
+    },
+    applied(without, change),
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { WindowEvent } from '../../shared/contract'
+import type { HistoryPage, WindowEvent } from '../../shared/contract'
 import type { Call } from './call'
 import type { Messages } from './messages'
 import type { Store } from './store'
@@ -26,16 +26,25 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
   }
 }
 
-/** Asks what could be undone, which may have been done long ago. */
-async function askHistory(store: Store<WindowState>, call: Call): Promise<void> {
+/**
+ * Asks what could be undone and done again, which may have been done long ago; null if that cannot
+ * be told.
+ */
+export async function askHistory(
+  store: Store<WindowState>,
+  call: Call,
+): Promise<HistoryPage | null> {
+  const before = store.get()
   const reply = await call('history', { limit: 1 })
-  const { done = [], undone = [] } = reply?.value ?? {}
+  if (!reply) return null
+  const { done, undone } = reply.value
   store.update((state) => {
-    // Whatever was done here meanwhile is what can be undone.
-    if (!reply || state.history.last) return state
-    const history = { undo: done[0]?.said ?? null, redo: undone.at(-1)?.said ?? null, last: null }
-    return { ...state, history }
+    // What was done here meanwhile, or waits for the disk, is what can be undone.
+    if (state.history !== before.history || before.unsaved > 0) return state
+    const history = { undo: done[0]?.said ?? null, redo: undone.at(-1)?.said ?? null }
+    return { ...state, history: { ...state.history, ...history } }
   })
+  return reply.value
 }
 
 /** Counts anew the highlights of all articles and the tags on those of the articles not open. */

@@ -1,12 +1,12 @@
 import type { ArticleId } from '../../shared/article/article'
-import type { Bridge, OpenedLibrary } from '../../shared/contract'
+import type { Bridge, HistoryPage, OpenedLibrary } from '../../shared/contract'
 import type { SettingsEdit } from '../../shared/settings'
 import { createArticles, openArticle, type Articles } from './articles'
 import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createCodebooks, type Codebooks } from './codebooks'
 import { createChanges, type Changes } from './changes'
-import { countNotes, hearLibrary } from './hearLibrary'
+import { askHistory, countNotes, hearLibrary } from './hearLibrary'
 import { initialState } from './initialState'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
@@ -62,7 +62,16 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     return openArticle({ store, call, messages, flush, isWanted }, articleId)
   }
   const recount = (): Promise<void> => countNotes(store, call)
-  const changes = createChanges({ store, bridge, messages, openArticle: open, flush, recount })
+  const askTop = (): Promise<HistoryPage | null> => askHistory(store, call)
+  const changes = createChanges({
+    store,
+    bridge,
+    messages,
+    openArticle: open,
+    flush,
+    recount,
+    askTop,
+  })
   const imports = createImports(store, call, messages, open)
 
   bridge.listen((event) => {

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { Stepped } from '../../../../shared/contract'
+import type { Change } from '../../../../shared/notes/changes'
+import { newTag } from '../../../../shared/notes/tag'
+import type { Act } from '../../../../renderer/state/windowState'
+import { windowOn, type TestWindow } from './windowOn'
+
+const made = '2026-01-01T00:00:00.000Z'
+
+test('what is done while something is undone can itself be undone', async () => {
+  const { session, answer } = windowOn({
+    tags: [newTag('a', 'new', made)],
+    history: { undo: 'Renamed', redo: null },
+  })
+  const undone = session.changes.undo()
+  const done = session.changes.perform(definition('', 'Meanwhile'))
+  await answer('undo', undoneName('new', 'old'))
+  await undone
+  expect(session.store.get().history).toMatchObject({ undo: 'Defined', redo: null })
+  await answer('change', { where: 'library', actId: 'b' })
+  await done
+  expect(session.store.get()).toMatchObject({
+    library: { tags: [{ name: 'old', definition: 'Meanwhile' }] },
+    history: { undo: 'Defined', redo: null },
+  })
+})
+
+test('where there is nothing to undo, what can be undone is asked for anew', async () => {
+  const { session, waiting, answer } = windowOn({ history: { undo: 'Renamed', redo: null } })
+  const undone = session.changes.undo()
+  await answer('undo', null)
+  expect(await undone).toBeNull()
+  expect(waiting('history')).toEqual([{ limit: 1 }])
+  await answer('history', { undone: [stepOf('Renamed')], done: [], more: false })
+  expect(session.store.get().history).toMatchObject({ undo: null, redo: 'Renamed' })
+})
+
+test('what is refused while something is undone leaves no trace', async () => {
+  const window = renamedTo('new')
+  const undone = window.session.changes.undo()
+  const done = window.session.changes.perform(rename('new', 'newest'))
+  await window.refuse('change', 'The disk is full.')
+  expect(await done).toBe(false)
+  await window.answer('undo', undoneName('new', 'old'))
+  await undone
+  expect(window.session.store.get().library.tags[0]?.name).toBe('old')
+  expect(window.session.store.get().history).toMatchObject({ undo: null, redo: 'Renamed' })
+})
+
+test('what is refused after something was undone becomes what that made of it', async () => {
+  const window = renamedTo('new')
+  const undone = window.session.changes.undo()
+  const done = window.session.changes.perform(rename('new', 'newest'))
+  await window.answer('undo', undoneName('new', 'old'))
+  await undone
+  expect(window.session.store.get().library.tags[0]?.name).toBe('newest')
+  await window.refuse('change', 'The disk is full.')
+  await done
+  expect(window.session.store.get().library.tags[0]?.name).toBe('old')
+  await window.answer('history', { undone: [stepOf('Renamed')], done: [], more: false })
+  expect(window.session.store.get().history).toMatchObject({ undo: null, redo: 'Renamed' })
+})
+
+test('what is refused leaves what was done after it', async () => {
+  const window = renamedTo('old')
+  const first = window.session.changes.perform(rename('old', 'new'))
+  const second = window.session.changes.perform(rename('new', 'newest'))
+  await window.refuse('change', 'The disk is full.')
+  await window.answer('change', { where: 'library', actId: 'b' })
+  expect([await first, await second]).toEqual([false, true])
+  expect(window.session.store.get().library.tags[0]?.name).toBe('newest')
+})
+
+function renamedTo(name: string): TestWindow {
+  return windowOn({ tags: [newTag('a', name, made)], history: { undo: 'Renamed', redo: null } })
+}
+
+function rename(before: string, after: string): Act {
+  return act('Renamed', {
+    kind: 'edit-tag',
+    tagId: 'a',
+    before: { name: before },
+    after: { name: after },
+  })
+}
+
+function definition(before: string, after: string): Act {
+  return act('Defined', {
+    kind: 'edit-tag',
+    tagId: 'a',
+    before: { definition: before },
+    after: { definition: after },
+  })
+}
+
+function act(said: string, change: Change): Act {
+  return { change, said, key: null }
+}
+
+/** What the library answers that takes the only step back, by which the tag got its name. */
+function undoneName(now: string, before: string): Stepped {
+  return {
+    change: rename(now, before).change,
+    way: 'back',
+    said: ['Renamed'],
+    actIds: ['a'],
+    top: { undo: null, redo: 'Renamed' },
+  }
+}
+
+function stepOf(said: string) {
+  return { id: said, said, time: made }
+}
