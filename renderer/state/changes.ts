@@ -246,6 +246,10 @@ function articleToShow(change: Change, openId: ArticleId | undefined): ArticleId
   const touched = new Set(changesOfHighlights(change).map(({ articleId }) => articleId))
   const [first = null] = touched
   if (touched.size > 1 || first === openId) return null
+  const gone = simpleChanges(change).some(
+    (simple) => simple.kind === 'remove-article' && simple.record.id === first,
+  )
+  if (gone) return null
   return deletionsIn(change).some(({ articleId }) => articleId === first) ? null : first
 }
 

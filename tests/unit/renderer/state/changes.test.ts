@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Stepped } from '../../../../shared/contract'
 import type { Change } from '../../../../shared/notes/changes'
+import type { Highlight } from '../../../../shared/notes/highlight'
 import { newTag } from '../../../../shared/notes/tag'
 import type { Act } from '../../../../renderer/state/windowState'
-import { windowOn, type TestWindow } from './windowOn'
+import { recordOf, windowOn, type TestWindow } from './windowOn'
 
 const made = '2026-01-01T00:00:00.000Z'
 
@@ -71,6 +72,27 @@ test('what is refused leaves what was done after it', async () => {
   expect(window.session.store.get().library.tags[0]?.name).toBe('newest')
 })
 
+test('an article that leaves with what is undone is not opened', async () => {
+  const record = recordOf('walls')
+  const { session, waiting, answer } = windowOn({ articles: [record] })
+  const gone = session.changes.goTo(null)
+  await answer('goTo', {
+    change: {
+      kind: 'together',
+      changes: [
+        { kind: 'remove-highlight', articleId: 'walls', highlight: highlightOf('h') },
+        { kind: 'remove-article', record },
+      ],
+    },
+    way: 'back',
+    said: ['Highlighted', 'Added “walls”'],
+    actIds: ['b', 'a'],
+    top: { undo: null, redo: 'Added “walls”' },
+  })
+  expect(waiting('openArticle')).toEqual([])
+  await gone
+})
+
 function renamedTo(name: string): TestWindow {
   return windowOn({ tags: [newTag('a', name, made)], history: { undo: 'Renamed', redo: null } })
 }
@@ -110,4 +132,20 @@ function undoneName(now: string, before: string): Stepped {
 
 function stepOf(said: string) {
   return { id: said, said, time: made }
+}
+
+function highlightOf(id: string): Highlight {
+  return {
+    id,
+    start: 0,
+    end: 4,
+    color: 'yellow',
+    note: '',
+    tags: [],
+    quote: 'Text',
+    prefix: '',
+    suffix: '',
+    created: made,
+    modified: made,
+  }
 }
