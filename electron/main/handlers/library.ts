@@ -1,9 +1,9 @@
-import type { NoteCounts, OpenedLibrary } from '../../../shared/contract'
-import type { LibraryState } from '../../../shared/notes/changes'
-import { countTags } from '../../../shared/notes/tags'
+import type { OpenedLibrary } from '../../../shared/contract'
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
 import { followTheme, paperOf } from '../theme'
+import { countNotes } from './countNotes'
+import { openArticle } from './openArticle'
 
 type LibraryHandlers = Pick<
   Handlers,
@@ -36,14 +36,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         warnings: library.warnings(),
       }
     },
-    openArticle: async ({ articleId, mend = false }) => {
-      const [content, highlights] = await Promise.all([
-        library.readArticleBytes(articleId, { mend }),
-        library.readNotes(articleId),
-      ])
-      const { tags: tagCountsElsewhere } = countNotes(library.state(), articleId)
-      return { content, highlights, tagCountsElsewhere }
-    },
+    openArticle: (input) => openArticle(library, input),
     change: ({ change, said, key }) => library.change(change, { said, key }),
     countNotes: async ({ openArticle }) => {
       await library.whole()
@@ -57,18 +50,6 @@ export function libraryHandlers(program: Program): LibraryHandlers {
     },
     setPlace: ({ articleId, offset }) => library.setPlace(articleId, offset),
     flushed: () => program.flushed(),
-  }
-}
-
-function countNotes(state: LibraryState, openArticle: string | null): NoteCounts {
-  const elsewhere = state.articles
-    .filter(({ id, deleted }) => deleted === null && id !== openArticle)
-    .flatMap(({ id }) => state.highlights.get(id) ?? [])
-  return {
-    highlights: Object.fromEntries(
-      [...state.highlights].map(([id, highlights]) => [id, highlights.length]),
-    ),
-    tags: Object.fromEntries(countTags(elsewhere, state.tags)),
   }
 }
 
