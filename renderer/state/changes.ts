@@ -153,7 +153,10 @@ export function createChanges(surroundings: Surroundings): Changes {
   }
 
   /** Goes through the history, and shows where something happened; says what cannot be done. */
-  async function step(askMain: () => Promise<Reply<Stepped | null>>): Promise<Stepped | null> {
+  async function step(
+    askMain: () => Promise<Reply<Stepped | null>>,
+    hasNone: () => Promise<unknown> = askTop,
+  ): Promise<Stepped | null> {
     const reply = await askFor(
       askMain,
       (stepped) =>
@@ -171,7 +174,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       focusAfter,
     )
     if (!reply.ok) messages.complain(reply.message)
-    if (reply.ok && !reply.value) void askTop()
+    if (reply.ok && !reply.value) await hasNone()
     if (!reply.ok || !reply.value) return null
     const { change, actIds } = reply.value
     for (const id of actIds) endOffer(id)
@@ -190,6 +193,27 @@ export function createChanges(surroundings: Surroundings): Changes {
   const takeBack = (actId: string): Promise<unknown> =>
     step(() => bridge.call('takeBack', { actId }))
 
+  async function goTo(stepId: string | null): Promise<void> {
+    const stepped = await step(
+      () => bridge.call('goTo', { stepId }),
+      async () => {
+        const page = await askTop()
+        if (page && (page.done[0]?.id ?? null) !== stepId)
+          messages.say('That step is no longer in the history.')
+      },
+    )
+    if (!stepped) return
+    const { way, said, actIds } = stepped
+    const steps = said.length === 1 ? 'one step' : `${said.length.toLocaleString('en')} steps`
+    if (way === 'forward') return void messages.say(`Went forward ${steps}`)
+    // The first act of the step that was gone over first, by which the history knows that step.
+    const [current] = actIds
+    messages.say(
+      `Went back ${steps}`,
+      current === undefined ? null : { title: 'Undo', run: () => void goTo(current) },
+    )
+  }
+
   return {
     perform: async (act, meanwhile = (state) => state) => (await carryOut(act, meanwhile)) !== null,
     performWithUndo: async (act, said) => {
@@ -206,13 +230,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     ask,
     undo: () => step(() => bridge.call('undo', {})),
     redo: () => step(() => bridge.call('redo', {})),
-    goTo: async (stepId) => {
-      const stepped = await step(() => bridge.call('goTo', { stepId }))
-      if (!stepped) return
-      const { length } = stepped.said
-      const steps = length === 1 ? 'one step' : `${length.toLocaleString('en')} steps`
-      messages.say(stepped.way === 'back' ? `Went back ${steps}` : `Went forward ${steps}`)
-    },
+    goTo,
   }
 }
 

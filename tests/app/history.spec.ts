@@ -82,6 +82,14 @@ test('the history is read and gone through by key and by mouse', async ({ launch
     expect(await states(page)).toEqual(['undone', 'undone', 'now', 'done', 'done', 'done'])
   })
 
+  await test.step('and forward again from the message', async () => {
+    await message(page).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => storedText(library)).toBe(full)
+    await expect(steps(page).first()).toHaveAttribute('aria-current', 'step')
+    await steps(page).nth(2).click()
+    await expect(steps(page).nth(2)).toHaveAttribute('aria-current', 'step')
+  })
+
   await test.step('forward by mouse, to the last byte', async () => {
     await steps(page).first().click()
     await expect(message(page)).toContainText('Went forward 2 steps')

@@ -30,9 +30,9 @@ test('where there is nothing to undo, what can be undone is asked for anew', asy
   const { session, waiting, answer } = windowOn({ history: { undo: 'Renamed', redo: null } })
   const undone = session.changes.undo()
   await answer('undo', null)
-  expect(await undone).toBeNull()
   expect(waiting('history')).toEqual([{ limit: 1 }])
   await answer('history', { undone: [stepOf('Renamed')], done: [], more: false })
+  expect(await undone).toBeNull()
   expect(session.store.get().history).toMatchObject({ undo: null, redo: 'Renamed' })
 })
 
@@ -91,6 +91,44 @@ test('an article that leaves with what is undone is not opened', async () => {
   })
   expect(waiting('openArticle')).toEqual([])
   await gone
+})
+
+test('going back offers to go forward again, to the step that was current', async () => {
+  const { session, waiting, answer } = windowOn({})
+  const gone = session.changes.goTo('first')
+  await answer('goTo', {
+    change: { kind: 'together', changes: [] },
+    way: 'back',
+    said: ['Third', 'Second'],
+    actIds: ['third', 'more of it', 'second'],
+    top: { undo: 'First', redo: 'Second' },
+  })
+  await gone
+  const [toast] = session.store.get().toasts
+  expect(toast).toMatchObject({ text: 'Went back 2 steps', action: { title: 'Undo' } })
+  toast?.action?.run()
+  expect(waiting('goTo')).toEqual([{ stepId: 'third' }])
+})
+
+test('a step that is not in the history any more is not gone to, which is said', async () => {
+  const { session, answer } = windowOn({})
+  const gone = session.changes.goTo('forgotten')
+  await answer('goTo', null)
+  await answer('history', { undone: [], done: [stepOf('Renamed')], more: false })
+  await gone
+  expect(session.store.get()).toMatchObject({
+    toasts: [{ text: 'That step is no longer in the history.' }],
+    history: { undo: 'Renamed' },
+  })
+})
+
+test('nothing is said where the history is at the step already', async () => {
+  const { session, answer } = windowOn({})
+  const gone = session.changes.goTo('Renamed')
+  await answer('goTo', null)
+  await answer('history', { undone: [], done: [stepOf('Renamed')], more: false })
+  await gone
+  expect(session.store.get().toasts).toEqual([])
 })
 
 function renamedTo(name: string): TestWindow {
