@@ -5,7 +5,7 @@ import { withIndex } from '../notes/withIndex'
 import { historyPanelId } from './historyPanelId'
 import './HistoryPanel.css'
 import { HistoryStepRow } from './HistoryStepRow'
-import { listHistory } from './listHistory'
+import { listHistory, tabStop } from './listHistory'
 import { useHistoryPage } from './useHistoryPage'
 
 /** How many steps are read at first, and each time the end of the list comes in sight. */
@@ -19,9 +19,7 @@ export function HistoryPanel() {
   const rows = useMemo(() => (page ? listHistory(page, new Date()) : []), [page])
   const [chosen, setChosen] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const nowAt = rows.findIndex((row) => row.kind !== 'day' && row.state === 'now')
-  const chosenAt = rows.findIndex(({ id }) => id === chosen)
-  const stop = chosenAt < 0 ? nowAt : chosenAt
+  const stop = tabStop(rows, chosen)
 
   // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
   const virtualizer = useVirtualizer({

@@ -31,3 +31,12 @@ export function listHistory({ undone, done, more }: HistoryPage, now: Date): rea
   }
   return rows
 }
+
+/** The row at which the Tab key stops: the one chosen, or that of now, or the first step. */
+export function tabStop(rows: readonly HistoryRow[], chosen: string | null): number {
+  const chosenAt = rows.findIndex(({ id }) => id === chosen)
+  if (chosenAt >= 0) return chosenAt
+  const nowAt = rows.findIndex((row) => row.kind !== 'day' && row.state === 'now')
+  // All that is known may be undone, with more before it that has not been read.
+  return nowAt >= 0 ? nowAt : rows.findIndex(({ kind }) => kind !== 'day')
+}
