@@ -148,7 +148,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     )
     if (!reply.ok || !offer || simpleChanges(reply.value.change).length === 0) return reply
     const { said, actId } = reply.value
-    offers.set(actId, messages.say(said, { title: 'Undo', run: () => void takeBack(actId) }))
+    addOffer(actId, messages.say(said, { title: 'Undo', run: () => void takeBack(actId) }))
     return reply
   }
 
@@ -182,6 +182,13 @@ export function createChanges(surroundings: Surroundings): Changes {
     if (articleId && (await openArticle(articleId)))
       store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
     return reply.value
+  }
+
+  /** Remembers an offer, and forgets those whose message has gone. */
+  function addOffer(actId: string, toastId: string): void {
+    offers.set(actId, toastId)
+    const shown = new Set(store.get().toasts.map(({ id }) => id))
+    for (const [id, offer] of offers) if (!shown.has(offer)) offers.delete(id)
   }
 
   function endOffer(actId: string): void {
@@ -223,7 +230,7 @@ export function createChanges(surroundings: Surroundings): Changes {
         run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
       })
       const kept = await keeping
-      if (kept) offers.set(kept.actId, offer)
+      if (kept) addOffer(kept.actId, offer)
       else messages.dismiss(offer)
       return kept !== null
     },

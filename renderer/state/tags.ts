@@ -20,10 +20,8 @@ export function createTags(
   /** Hands over what is still being typed. */
   flush: () => void,
 ): Tags {
-  const perform = (act: TagAct, offer: boolean): Promise<Reply<TagActDone>> => {
-    flush()
-    return ask(() => bridge.call('tagAct', { act }), { offer })
-  }
+  const perform = (act: TagAct, offer: boolean): Promise<Reply<TagActDone>> =>
+    ask(() => bridge.call('tagAct', { act }), { offer })
   return {
     preview: (act) => {
       flush()
