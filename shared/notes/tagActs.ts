@@ -17,7 +17,13 @@ export const tagActSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), path: z.string(), details: detailsSchema }),
   /** The name may be a path as it is typed, which then moves the tag below those levels. */
   z.object({ kind: z.literal('rename'), tagId: idSchema, name: z.string() }),
-  z.object({ kind: z.literal('edit'), tagId: idSchema, details: detailsSchema }),
+  z.object({
+    kind: z.literal('edit'),
+    tagId: idSchema,
+    /** The whole path as it is typed; of one level it is at the top. */
+    path: z.string().optional(),
+    details: detailsSchema,
+  }),
   z.object({ kind: z.literal('move'), tagId: idSchema, parent: idSchema.nullable() }),
   z.object({ kind: z.literal('merge'), tagId: idSchema, into: idSchema }),
   /** Gives some of the tag's highlights another tag in its place, beside it. */
@@ -78,7 +84,7 @@ export function planTagAct(state: LibraryState, act: TagAct, making: Making): Ta
     case 'rename':
       return planRename(state, act, making)
     case 'edit':
-      return planEdit(state, tagIn(state, act.tagId), act.details)
+      return planEdit(state, act, making)
     case 'move':
       return planMove(state, tagIn(state, act.tagId), act.parent)
     case 'merge':
@@ -141,26 +147,49 @@ function planRename(
 ): TagPlan {
   const tag = tagIn(state, tagId)
   const tree = tagTree(state.tags)
+  const place = placeOfPath(state.tags, tree, tag, typed, tree.parentOf(tag.id)?.id ?? null, making)
+  const edit = changeOfTag(tag, place.edits)
+  return {
+    change: together([...place.made, ...edit]),
+    said: describePlace(tree, tag, place),
+    tagId,
+    touched: touchedBy(state, tree.withDescendants(tag.id), edit.length + place.made.length),
+  }
+}
+
+/** Where a path leads a tag. */
+interface Place {
+  readonly levels: readonly string[]
+  readonly edits: Required<Pick<TagEdit, 'name' | 'parent'>>
+  /** The levels above that are not there. */
+  readonly made: readonly SimpleChange[]
+}
+
+/** The place of a path as it is typed; `base` is the tag that one of a single level stands below. */
+function placeOfPath(
+  tags: readonly Tag[],
+  tree: TagTree,
+  tag: Tag,
+  typed: string,
+  base: string | null,
+  making: Making,
+): Place {
   const levels = parseTagPath(typed)
   const name = levels.at(-1)
   if (name === undefined) throw new TagActRefused('A tag needs a name.')
   const above = levels.slice(0, -1)
-  const base = tree.parentOf(tag.id)?.id ?? null
   const { parent, changes } =
     above.length === 0
       ? { parent: base, changes: [] }
-      : parentOfPath(state.tags, tree, tag, above, making)
+      : parentOfPath(tags, tree, tag, above, making)
   expectFree(tree, tag, parent, name)
-  const edit = changeOfTag(tag, { name, parent })
-  return {
-    change: together([...changes, ...edit]),
-    said:
-      parent === base
-        ? `Renamed the tag “${tag.name}” to “${name}”`
-        : `Moved the tag ${quoted(tree, tag)} to “${writeTagPath(levels)}”`,
-    tagId,
-    touched: touchedBy(state, tree.withDescendants(tag.id), edit.length + changes.length),
-  }
+  return { levels, edits: { name, parent }, made: changes }
+}
+
+function describePlace(tree: TagTree, tag: Tag, { levels, edits }: Place): string {
+  return edits.parent === (tree.parentOf(tag.id)?.id ?? null)
+    ? `Renamed the tag “${tag.name}” to “${edits.name}”`
+    : `Moved the tag ${quoted(tree, tag)} to “${writeTagPath(levels)}”`
 }
 
 function parentOfPath(
@@ -177,15 +206,27 @@ function parentOfPath(
   return { parent: parent.id, changes }
 }
 
-function planEdit(state: LibraryState, tag: Tag, details: TagDetails): TagPlan {
+function planEdit(
+  state: LibraryState,
+  { tagId, path, details }: Extract<TagAct, { kind: 'edit' }>,
+  making: Making,
+): TagPlan {
+  const tag = tagIn(state, tagId)
   const tree = tagTree(state.tags)
+  const place = path === undefined ? null : placeOfPath(state.tags, tree, tag, path, null, making)
   const { edits, others } = withDetails(state.tags, tag, details)
-  const edit = changeOfTag(tag, edits)
+  const whole = { ...edits, ...place?.edits }
+  const edit = changeOfTag(tag, whole)
+  const isPlaced = place !== null && changeOfTag(tag, place.edits).length > 0
+  const isDetailed = changeOfTag(tag, edits).length > 0
+  const made = place?.made ?? []
+  const reached = isPlaced ? tree.withDescendants(tagId) : new Set([tagId])
   return {
-    change: together([...others, ...edit]),
-    said: describeEdit(tree, tag, edits),
-    tagId: tag.id,
-    touched: touchedBy(state, new Set([tag.id]), edit.length + others.length),
+    change: together([...made, ...others, ...edit]),
+    said:
+      isPlaced && !isDetailed ? describePlace(tree, tag, place) : describeEdit(tree, tag, whole),
+    tagId,
+    touched: touchedBy(state, reached, made.length + others.length + edit.length),
   }
 }
 
@@ -194,6 +235,7 @@ function describeEdit(tree: TagTree, tag: Tag, edits: TagEdit): string {
   const changed = tagFields.filter(
     (field) => edits[field] !== undefined && edits[field] !== tag[field],
   )
+  if (changed.includes('name') || changed.includes('parent')) return `Changed the tag ${name}`
   if (edits.bound === true && !tag.bound)
     return `Bound ${edits.color ?? tag.color} to the tag ${name}`
   if (edits.bound === false && tag.bound) return `Freed ${tag.color} from the tag ${name}`

@@ -309,5 +309,14 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
       bound: false,
       definition: 'Why somebody *acts*',
     })
+    await expect(panel.message).toContainText('Changed the tag “theory/motivation”')
+    await keyboard.press('ControlOrMeta+z')
+    await expect
+      .poll(() => storedTagPaths(library))
+      .toEqual(['theory', 'theory/closed', 'theory/motivation', 'warm'])
+    expect((await storedTags(library)).find(({ name }) => name === 'motivation')).toMatchObject({
+      color: 'yellow',
+      bound: true,
+    })
   })
 })

@@ -10,8 +10,8 @@ import './tagDialogs.css'
 export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'onClose'> {
   /** What the main button says. */
   readonly verb: string
-  /** Done one after another when that is pressed; null while there is nothing to do yet. */
-  readonly acts: readonly TagAct[] | null
+  /** Done when that is pressed; null while there is nothing to do yet. */
+  readonly act: TagAct | null
   /** Why it cannot be done, as a sentence. */
   readonly refusal?: string | null
   /** A button for something else, at the other side. */
@@ -21,28 +21,22 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
 
 /** A dialog that does something to tags, with a message that offers to take it back. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, size = 'small', verb, acts, refusal = null, aside, children, onClose } = props
+  const { title, size = 'small', verb, act, refusal = null, aside, children, onClose } = props
   const session = useSession()
   const [isBusy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<{
-    acts: readonly TagAct[]
-    sentence: string
-  } | null>(null)
-  const problem = refusal ?? (failed && failed.acts === acts ? failed.sentence : null)
+  const [failed, setFailed] = useState<{ act: TagAct; sentence: string } | null>(null)
+  const problem = refusal ?? (failed && failed.act === act ? failed.sentence : null)
 
   const run = async (): Promise<void> => {
-    if (!acts || refusal !== null || isBusy) return
+    if (!act || refusal !== null || isBusy) return
     setBusy(true)
-    for (const act of acts) {
-      const reply = await session.tags.performWithUndo(act)
-      if (reply.ok) {
-        if (reply.value.tagId !== null) openAbove(session.store, reply.value.tagId)
-        continue
-      }
-      setFailed({ acts, sentence: reply.message })
+    const reply = await session.tags.performWithUndo(act)
+    if (!reply.ok) {
+      setFailed({ act, sentence: reply.message })
       setBusy(false)
       return
     }
+    if (reply.value.tagId !== null) openAbove(session.store, reply.value.tagId)
     onClose()
   }
 
@@ -66,7 +60,7 @@ export function ActDialog(props: ActDialogProps) {
         <footer className="dialog-footer">
           {aside}
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" isDisabled={acts === null || refusal !== null}>
+          <Button type="submit" look="primary" isDisabled={act === null || refusal !== null}>
             {verb}
           </Button>
         </footer>

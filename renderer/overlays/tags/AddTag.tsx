@@ -23,18 +23,18 @@ export function AddTag({
     definition: '',
     key: null,
   }))
-  const acts = useMemo((): readonly [TagAct] | null => {
+  const act = useMemo((): TagAct | null => {
     const { name, ...details } = draft
     if (/(^|\/)\s*$/.test(name) || refuseKey(details.key) !== null) return null
-    return [{ kind: 'add', path: name, details }]
+    return { kind: 'add', path: name, details }
   }, [draft])
-  const preview = useActPreview(acts?.[0] ?? null)
+  const preview = useActPreview(act)
   const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   return (
     <ActDialog
       title="New tag"
       verb="Create"
-      acts={acts}
+      act={act}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
     >

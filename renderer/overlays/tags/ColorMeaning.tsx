@@ -22,11 +22,11 @@ export function ColorMeaning({
   const [chosen, setChosen] = useState<string | undefined>(holder?.id)
   const [refusal, setRefusal] = useState<string | null>(null)
   const without = useMemo(() => [], [])
-  const acts = useMemo(
-    (): readonly [TagAct] | null =>
+  const act = useMemo(
+    (): TagAct | null =>
       chosen === undefined || chosen === holder?.id
         ? null
-        : [{ kind: 'edit', tagId: chosen, details: { color, bound: true } }],
+        : { kind: 'edit', tagId: chosen, details: { color, bound: true } },
     [chosen, holder, color],
   )
   const free = async (tagId: string): Promise<void> => {
@@ -42,7 +42,7 @@ export function ColorMeaning({
     <ActDialog
       title={`The meaning of ${color}`}
       verb="Choose"
-      acts={acts}
+      act={act}
       refusal={refusal}
       aside={
         holder && (
@@ -62,10 +62,10 @@ export function ColorMeaning({
         onChoose={(tagId) => setChosen(tagId ?? undefined)}
       />
       <output className="act-preview">
-        {acts &&
+        {act &&
           holder &&
           `“${textOf(holder.id)}” loses it. Highlights that are there stay as they are.`}
-        {acts && !holder && 'Highlights that are there stay as they are.'}
+        {act && !holder && 'Highlights that are there stay as they are.'}
       </output>
     </ActDialog>
   )

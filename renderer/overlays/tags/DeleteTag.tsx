@@ -13,18 +13,18 @@ import { useActPreview } from './useActPreview'
 export function DeleteTag({ tag, onClose }: TagDialogProps) {
   const tags = useWindowState((state) => state.library.tags)
   const [children, setChildren] = useState<'lift' | 'delete'>('lift')
-  const acts = useMemo(
-    (): readonly [TagAct] => [{ kind: 'delete', tagId: tag.id, children }],
+  const act = useMemo(
+    (): TagAct => ({ kind: 'delete', tagId: tag.id, children }),
     [tag.id, children],
   )
-  const preview = useActPreview(acts[0])
+  const preview = useActPreview(act)
   const below = tagTree(tags).withDescendants(tag.id).size - 1
   const what = children === 'delete' && below > 0 ? 'one of these tags' : 'this tag'
   return (
     <ActDialog
       title={`Delete “${tag.name}”`}
       verb={children === 'delete' && below > 0 ? `Delete ${below + 1} tags` : 'Delete'}
-      acts={acts}
+      act={act}
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >

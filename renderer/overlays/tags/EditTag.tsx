@@ -16,20 +16,15 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
   // As it was when the dialog came up: that is what is changed.
   const [path] = useState(() => tagTree(tags).pathOf(tag.id))
   const [draft, setDraft] = useState<TagDraft>(() => ({ ...tag, name: writeTagPath(path) }))
-  const naming = useMemo(() => namingActs(tag.id, path, draft.name), [tag.id, path, draft.name])
-  const details = useMemo(() => detailsAct(tag, draft), [tag, draft])
-  const named = useActPreview(naming[0] ?? null)
-  const detailed = useActPreview(details)
-  const refusals = [named, detailed].flatMap((preview) =>
-    preview?.outcome === 'refused' ? [preview.sentence] : [],
-  )
-  const acts = useMemo(() => [...naming, ...(details ? [details] : [])], [naming, details])
+  const act = useMemo(() => editAct(tag, path, draft), [tag, path, draft])
+  const preview = useActPreview(act)
+  const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   return (
     <ActDialog
       title={`Edit “${tag.name}”`}
       verb="Save"
-      acts={acts}
-      refusal={refuseKey(draft.key) ?? refusals[0] ?? null}
+      act={act}
+      refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
     >
       <TagFields
@@ -41,19 +36,17 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
   )
 }
 
-/** What gives a tag the path that was typed; of one level it is at the top, wherever it was. */
-function namingActs(tagId: string, path: readonly string[], typed: string): readonly TagAct[] {
-  const levels = parseTagPath(typed)
-  if (writeTagPath(levels) === writeTagPath(path)) return []
-  const rename: TagAct = { kind: 'rename', tagId, name: typed }
-  if (levels.length !== 1 || path.length === 1) return [rename]
-  const toTop: TagAct = { kind: 'move', tagId, parent: null }
-  return levels[0] === path.at(-1) ? [toTop] : [toTop, rename]
-}
-
-function detailsAct(tag: Tag, { color, bound, definition, key }: TagDraft): TagAct | null {
+/** What gives a tag all that was typed and chosen; null while it has a key that none can have. */
+function editAct(tag: Tag, path: readonly string[], draft: TagDraft): TagAct | null {
+  const { name, color, bound, definition, key } = draft
+  if (refuseKey(key) !== null) return null
+  const isSamePath = writeTagPath(parseTagPath(name)) === writeTagPath(path)
   const isSame =
     color === tag.color && bound === tag.bound && definition === tag.definition && key === tag.key
-  if (isSame || refuseKey(key) !== null) return null
-  return { kind: 'edit', tagId: tag.id, details: { color, bound, definition, key } }
+  return {
+    kind: 'edit',
+    tagId: tag.id,
+    details: isSame ? {} : { color, bound, definition, key },
+    ...(!isSamePath && { path: name }),
+  }
 }

@@ -15,17 +15,16 @@ export function MergeTag({ tag, onClose }: TagDialogProps) {
   const tags = useWindowState((state) => state.library.tags)
   const [into, setInto] = useState<string | null>(null)
   const family = useMemo(() => [...tagTree(tags).withDescendants(tag.id)], [tags, tag.id])
-  const acts = useMemo(
-    (): readonly [TagAct] | null =>
-      into === null ? null : [{ kind: 'merge', tagId: tag.id, into }],
+  const act = useMemo(
+    (): TagAct | null => (into === null ? null : { kind: 'merge', tagId: tag.id, into }),
     [tag.id, into],
   )
-  const preview = useActPreview(acts?.[0] ?? null)
+  const preview = useActPreview(act)
   return (
     <ActDialog
       title={`Merge “${tag.name}”`}
       verb="Merge"
-      acts={acts}
+      act={act}
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >

@@ -14,19 +14,18 @@ export function MoveTag({ tag, onClose }: TagDialogProps) {
   const [parent, setParent] = useState<string | null | undefined>(undefined)
   const tree = tagTree(tags)
   const family = useMemo(() => [...tagTree(tags).withDescendants(tag.id)], [tags, tag.id])
-  const acts = useMemo(
-    (): readonly [TagAct] | null =>
-      parent === undefined ? null : [{ kind: 'move', tagId: tag.id, parent }],
+  const act = useMemo(
+    (): TagAct | null => (parent === undefined ? null : { kind: 'move', tagId: tag.id, parent }),
     [tag.id, parent],
   )
-  const preview = useActPreview(acts?.[0] ?? null)
+  const preview = useActPreview(act)
   const isThere = parent === (tree.parentOf(tag.id)?.id ?? null)
   const name = writeTagPath([tag.name])
   return (
     <ActDialog
       title={`Move “${tag.name}”`}
       verb="Move"
-      acts={isThere ? null : acts}
+      act={isThere ? null : act}
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >

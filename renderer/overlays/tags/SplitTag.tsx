@@ -21,11 +21,11 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const shown = useMemo(() => findTagged(tagged, wanted), [tagged, wanted])
-  const acts = useMemo((): readonly [TagAct] | null => {
+  const act = useMemo((): TagAct | null => {
     if (name.trim() === '' || chosen.size === 0) return null
-    return [{ kind: 'split', tagId: tag.id, name, highlights: byArticle(tagged, chosen) }]
+    return { kind: 'split', tagId: tag.id, name, highlights: byArticle(tagged, chosen) }
   }, [tag.id, name, tagged, chosen])
-  const preview = useActPreview(acts?.[0] ?? null)
+  const preview = useActPreview(act)
   const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   const isAll = shown.length > 0 && shown.every(({ highlight }) => chosen.has(highlight.id))
   return (
@@ -33,7 +33,7 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
       title={`Split “${tag.name}”`}
       size="large"
       verb="Split"
-      acts={acts}
+      act={act}
       refusal={typeof answer === 'string' ? answer : refusal}
       aside={
         <output className="act-count">

@@ -270,6 +270,61 @@ describe('colours and keys', () => {
       'The key Q is that of the tag “fear”. Choose another.',
     )
   })
+
+  test('gives its whole path and its details in one', () => {
+    const act: TagAct = {
+      kind: 'edit',
+      tagId: 'fear-loss',
+      path: 'mood/low/grief',
+      details: { color: 'green', bound: true, definition: 'Of somebody.' },
+    }
+    const edited = after(act)
+    expect(edited.paths).toContain('mood/low/grief')
+    expect(edited.tag('mood/low/grief')).toMatchObject({
+      id: 'fear-loss',
+      color: 'green',
+      bound: true,
+      definition: 'Of somebody.',
+    })
+    expect(edited.tag('joy')?.bound).toBe(false)
+    const { change, said, touched } = planTagAct(state, act, making)
+    expect(said).toBe('Changed the tag “fear/loss”')
+    expect(touched).toEqual({ highlights: 2, articles: 2, tags: 4 })
+    expect(applyChange(applyChange(state, change), inverseOf(change))).toEqual(state)
+  })
+
+  test('to the top by a path of one level', () => {
+    const act = { kind: 'edit', tagId: 'fear-height', path: ' height ', details: {} } as const
+    expect(after(act).paths).toContain('height')
+    expect(planTagAct(state, act, making).said).toBe('Moved the tag “fear/height” to “height”')
+  })
+
+  test('says what it is where only one of them changes', () => {
+    const edit = { kind: 'edit', tagId: 'fear-loss' } as const
+    const renamed = planTagAct(
+      state,
+      { ...edit, path: 'fear/grief', details: { color: null } },
+      making,
+    )
+    expect(renamed.said).toBe('Renamed the tag “loss” to “grief”')
+    const painted = planTagAct(
+      state,
+      { ...edit, path: 'Fear/loss', details: { color: 'pink' } },
+      making,
+    )
+    expect(painted.said).toBe('Changed the colour of the tag “fear/loss”')
+  })
+
+  test('not below itself, under a name that is taken or under none', () => {
+    const edit = { kind: 'edit', tagId: 'fear', details: { color: 'pink' } } as const
+    expect(refusal({ ...edit, path: 'fear/loss/fear' })).toBe(
+      'The tag “fear” cannot stand below itself.',
+    )
+    expect(refusal({ ...edit, path: 'Risk' })).toBe(
+      'There is already a tag “risk”. Choose another name, or merge the two.',
+    )
+    expect(refusal({ ...edit, path: ' ' })).toBe('A tag needs a name.')
+  })
 })
 
 /** An act that could be asked for in a state, or refused there. */
