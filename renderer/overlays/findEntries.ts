@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../shared/article/article'
+import { foldText } from '../../shared/notes/filter'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import { allCommands } from '../commands/allCommands'
@@ -25,20 +26,34 @@ const mostArticles = 8
 const mostTags = 8
 
 /**
- * What answers the letters typed, the best first; commands that would do nothing now come last.
- * Without letters: every command by subject.
+ * What answers the letters typed, the best first; commands that would do nothing now come last, and
+ * before tags that begin so only those commands that do. Without letters: every command by subject.
  */
 export function findEntries(typed: string, state: WindowState): readonly EntrySection[] {
   if (typed.trim() === '') return bySubject(state)
-  const commands = best(typed, allCommands, ({ title, group }) => `${title} ${group}`)
+  const commands = sinkIdle(
+    best(typed, allCommands, ({ title, group }) => `${title} ${group}`),
+    state,
+  )
   const articles = best(
     typed,
     articlesThere(state.library.articles),
     ({ title, author }) => `${title} ${author ?? ''}`,
   )
+  const tags = findTags(typed, state)
+  const isFirst = (command: Command): boolean =>
+    tags.beginning.length === 0 || begins(command.title, typed)
+  const first = commands.filter(isFirst)
   const sections: readonly EntrySection[] = [
-    { title: 'Commands', entries: sinkIdle(commands, state).map(commandEntry) },
-    { title: 'Tags', entries: tagEntries(typed, state) },
+    { title: 'Commands', entries: first.map(commandEntry) },
+    {
+      title: 'Tags',
+      entries: [...tags.beginning, ...tags.others].slice(0, mostTags).map(tagEntry),
+    },
+    {
+      title: first.length === 0 ? 'Commands' : 'More commands',
+      entries: commands.filter((command) => !isFirst(command)).map(commandEntry),
+    },
     {
       title: 'Articles',
       entries: articles
@@ -49,15 +64,28 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
   return sections.filter(({ entries }) => entries.length > 0)
 }
 
+interface FoundTags {
+  /** Those whose path or own name begins with what was typed. */
+  readonly beginning: readonly Tag[]
+  readonly others: readonly Tag[]
+}
+
 /** Tags by any part of their path, while there is a passage to give them to. */
-function tagEntries(typed: string, state: WindowState): readonly Entry[] {
-  if (!hasPassage(state)) return []
+function findTags(typed: string, state: WindowState): FoundTags {
+  if (!hasPassage(state)) return { beginning: [], others: [] }
   const tree = tagTree(state.library.tags)
   const matches = tagMatcher(typed, tree)
-  return tree.ordered
-    .filter(({ tag: { id } }) => matches(id))
-    .slice(0, mostTags)
-    .map(({ tag }) => ({ id: `tag ${tag.id}`, kind: 'tag', tag }))
+  const tags = tree.ordered.map(({ tag }) => tag).filter(({ id }) => matches(id))
+  const isBeginning = ({ id, name }: Tag): boolean =>
+    begins(tree.textOf(id), typed) || begins(name, typed)
+  return {
+    beginning: tags.filter(isBeginning),
+    others: tags.filter((tag) => !isBeginning(tag)),
+  }
+}
+
+function begins(text: string, typed: string): boolean {
+  return foldText(text).startsWith(foldText(typed))
 }
 
 function bySubject(state: WindowState): readonly EntrySection[] {
@@ -87,6 +115,10 @@ function best<Item>(
 
 function sinkIdle(commands: readonly Command[], state: WindowState): readonly Command[] {
   return commands.toSorted((a, b) => Number(b.applies(state)) - Number(a.applies(state)))
+}
+
+function tagEntry(tag: Tag): Entry {
+  return { id: `tag ${tag.id}`, kind: 'tag', tag }
 }
 
 function commandEntry(command: Command): Entry {
