@@ -14,12 +14,13 @@ export function NotesSide() {
   const choose = (notesTab: WindowState['notesTab']): void =>
     store.update((state) => ({ ...state, notesTab }))
   // The highlight that the reader goes to has its note here, where the margin does not fit; unless
-  // the reader went there through the history.
+  // the history led there, or is what the reader has open.
   const followed = useRef(focus)
   useEffect(() => {
     const isNew = focus !== followed.current
     followed.current = focus
     if (!isNew || !focus || focus.by === 'caret') return
+    if (focus.byHistory && focus.editing === null) return
     store.update((state) =>
       state.notesTab === 'history' ? state : { ...state, notesTab: 'notes' },
     )

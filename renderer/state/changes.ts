@@ -304,7 +304,7 @@ function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
   )
   const [highlightId] = written
   if (written.size === 1 && highlightId !== undefined && findHighlight(state, highlightId))
-    return { highlightId, editing: null, reveal: true }
+    return { highlightId, editing: null, reveal: true, byHistory: true }
   return focusedHighlight(state) ? state.focus : null
 }
 

@@ -101,6 +101,8 @@ export interface Focus {
    * to another, which takes the caret along.
    */
   readonly by?: 'caret' | 'step' | undefined
+  /** Whether the history led here, for which the panels stay as they are. */
+  readonly byHistory?: boolean
   /** Whether the keyboard is to choose among those. */
   readonly choosing?: boolean
 }
