@@ -214,7 +214,7 @@ test('a tag is moved from a dialog', async ({ launch }) => {
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await expect(panel.dialog.getByRole('status')).toHaveText('It becomes “c/b/d”.')
-    await move.press('Enter')
+    await keyboard.press('Enter')
     await expect.poll(panel.outline).toEqual(['a', '.b', 'c', '.b', '..d'])
     await expect(panel.tree).toBeFocused()
     await expect.poll(() => storedTagPaths(library)).toContain('c/b/d')

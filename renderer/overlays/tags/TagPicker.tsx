@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import {
   Autocomplete,
   Input,
@@ -38,7 +38,10 @@ export interface TagPickerProps {
   readonly onChoose: (tagId: string | null) => void
 }
 
-/** One of all tags, found by any part of its path, the most used first. */
+/**
+ * One of all tags, found by any part of its path, the most used first. Enter chooses, and once more
+ * confirms the form that it is in.
+ */
 export function TagPicker({ label, without, withTop = false, chosen, onChoose }: TagPickerProps) {
   const tags = useWindowState((state) => state.library.tags)
   const counts = useTagCounts()
@@ -53,42 +56,54 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
   }, [typed, tags, without, counts, withTop])
 
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      {/* The dialog is asked for to find a tag in it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField className="act-field" autoFocus>
-        <Label>{label}</Label>
-        <Input className="field-input" placeholder="Find a tag" spellCheck={false} />
-      </SearchField>
-      <ListBox
-        className="tag-options tag-picker"
-        aria-label={label}
-        items={choices}
-        selectionMode="single"
-        disallowEmptySelection
-        // Escape closes the dialog; what was chosen is of no more use then.
-        escapeKeyBehavior="none"
-        selectedKeys={chosen === undefined ? [] : [chosen ?? topId]}
-        onSelectionChange={(keys) => {
-          const choice = choices.find(({ id }) => keys !== 'all' && keys.has(id))
-          if (choice) onChoose(choice.tag?.id ?? null)
-        }}
-        renderEmptyState={() => <p className="tag-picker-empty">No tag is called so.</p>}
-      >
-        {({ tag, name, count }) => (
-          <ListBoxItem className="tag-option" textValue={name}>
-            {tag && <TagDot color={tag.color} />}
-            <Text slot="label" className="tag-option-name">
-              {tag ? <TagPathText tag={tag} tags={tags} /> : name}
-            </Text>
-            {tag && (
-              <span className="tag-option-count" aria-hidden>
-                {count}
-              </span>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Autocomplete>
+    // The field and the list take the keys; this hears them first.
+    <div className="tag-picker-whole" onKeyDownCapture={confirmChosen}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        {/* The dialog is asked for to find a tag in it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <SearchField className="act-field" autoFocus>
+          <Label>{label}</Label>
+          <Input className="field-input" placeholder="Find a tag" spellCheck={false} />
+        </SearchField>
+        <ListBox
+          className="tag-options tag-picker"
+          aria-label={label}
+          items={choices}
+          selectionMode="single"
+          disallowEmptySelection
+          // Escape closes the dialog; what was chosen is of no more use then.
+          escapeKeyBehavior="none"
+          selectedKeys={chosen === undefined ? [] : [chosen ?? topId]}
+          onSelectionChange={(keys) => {
+            const choice = choices.find(({ id }) => keys !== 'all' && keys.has(id))
+            if (choice) onChoose(choice.tag?.id ?? null)
+          }}
+          renderEmptyState={() => <p className="tag-picker-empty">No tag is called so.</p>}
+        >
+          {({ tag, name, count }) => (
+            <ListBoxItem className="tag-option" textValue={name}>
+              {tag && <TagDot color={tag.color} />}
+              <Text slot="label" className="tag-option-name">
+                {tag ? <TagPathText tag={tag} tags={tags} /> : name}
+              </Text>
+              {tag && (
+                <span className="tag-option-count" aria-hidden>
+                  {count}
+                </span>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
   )
+}
+
+/** Confirms the form on Enter where the keyboard is at what is chosen already. */
+function confirmChosen(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  if (!event.currentTarget.querySelector('[data-focused][aria-selected="true"]')) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (!event.repeat) event.currentTarget.closest('form')?.requestSubmit()
 }
