@@ -22,8 +22,9 @@ export type TagOption =
 const longestList = 50
 
 /**
- * The tags whose path has what was typed somewhere in it, whatever its case and accents, the most
- * used first, and last the making of a tag of exactly that path where there is none.
+ * The tags whose path has what was typed somewhere in it, whatever its case and accents: first the one
+ * of exactly that path, then the most used; and last the making of a tag of that path where there is
+ * none.
  */
 export function completeTag(
   typed: string,
@@ -34,6 +35,9 @@ export function completeTag(
   const tree = tagTree(tags)
   const matches = tagMatcher(typed, tree)
   const without = new Set(given)
+  const path = parseTagPath(typed)
+  const exact = tree.find(path)
+  const rank = (tag: Tag, count: number): number => (tag === exact ? Infinity : count)
   const options: TagOption[] = tree.ordered
     .filter(({ tag: { id } }) => !without.has(id) && matches(id))
     .map(({ tag }): TagOption & { kind: 'tag' } => ({
@@ -44,12 +48,15 @@ export function completeTag(
       count: counts.get(tag.id)?.own ?? 0,
     }))
     // Of those used as often, as they stand in the tree.
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => compareRanks(rank(b.tag, b.count), rank(a.tag, a.count)))
     .slice(0, longestList)
-  const path = parseTagPath(typed)
-  if (path.length > 0 && !tree.find(path))
+  if (path.length > 0 && !exact)
     options.push({ kind: 'create', id: 'create', name: writeTagPath(path) })
   return options
+}
+
+function compareRanks(a: number, b: number): number {
+  return a === b ? 0 : a - b
 }
 
 /** The names in a text of several, which commas or line breaks divide. */

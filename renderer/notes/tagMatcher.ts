@@ -12,9 +12,11 @@ export function tagMatcher(typed: string, tree: TagTree): (tagId: string) => boo
   const wanted = foldText(typed).replace(/ ?\/ ?/g, '/')
   const pieces = parseTagPath(typed).map(foldText)
   const last = pieces.at(-1) ?? ''
+  // Where a slash of a name was typed with its backslash.
+  const plain = pieces.join('/')
   return (tagId) => {
     const { text, levels } = paths.get(tagId)!
-    if (text.includes(wanted)) return true
+    if (text.includes(wanted) || text.includes(plain)) return true
     if (pieces.length < 2 || !levels.at(-1)!.includes(last)) return false
     let level = 0
     return pieces.every((piece) => {

@@ -4,10 +4,11 @@ import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor, HighlightEdit } from '../../shared/notes/highlight'
 import { shortQuote } from '../../shared/notes/shortQuote'
 import { tagsRecolored } from '../../shared/notes/meaning'
-import { makeTag } from '../../shared/notes/tagActs'
+import { makeTag, refusePath } from '../../shared/notes/tagActs'
 import { parseTagPath, writeTagPath } from '../../shared/notes/tagPath'
 import { tagTree } from '../../shared/notes/tagTree'
 import type { Changes } from './changes'
+import type { Messages } from './messages'
 import { createHighlighting, type Highlighting } from './highlighting'
 import type { Store } from './store'
 import type { Act, WindowState } from './windowState'
@@ -31,6 +32,7 @@ export interface Notes extends Highlighting {
 export function createNotes(
   store: Store<WindowState>,
   { perform, performWithUndo }: Changes,
+  { complain }: Messages,
 ): Notes {
   function edit(
     highlight: Highlight,
@@ -79,6 +81,8 @@ export function createNotes(
     addTag: (highlight, typed) => {
       const path = parseTagPath(typed)
       if (path.length === 0) return
+      const refusal = refusePath(path)
+      if (refusal !== null) return complain(refusal)
       const { tag, changes } = makeTag(store.get().library.tags, path, { now: now(), newId })
       if (highlight.tags.includes(tag.id)) return
       const tags = [...highlight.tags, tag.id]

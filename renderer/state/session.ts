@@ -88,7 +88,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     call,
     messages,
     changes,
-    notes: createNotes(store, changes),
+    notes: createNotes(store, changes, messages),
     tags: createTags(bridge, changes, flush),
     codebooks: createCodebooks(bridge, changes, flush),
     articles: createArticles(store, call, changes),

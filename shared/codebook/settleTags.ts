@@ -1,10 +1,8 @@
 import { isInk } from '../notes/tag'
-import { foldTagName, longestName, tidyTagName } from '../notes/tagPath'
+import { foldTagName, longestName, mostLevels, tidyTagName } from '../notes/tagPath'
 import { CodebookRefused, type CodebookTag } from './codebook'
 import type { Reporter } from './reporter'
 
-/** How many levels a codebook has at most. */
-const mostLevels = 100
 /** More could not be looked through by anybody, and an import of them is one change. */
 const mostTags = 20_000
 

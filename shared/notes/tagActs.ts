@@ -6,7 +6,15 @@ import { editBetween, type Edit } from './editBetween'
 import type { Highlight } from './highlight'
 import { idSchema } from './id'
 import { isInk, newTag, tagEditSchema, tagFields, type Tag, type TagEdit } from './tag'
-import { foldTagName, freeName, parseTagPath, tidyTagName, writeTagPath } from './tagPath'
+import {
+  foldTagName,
+  freeName,
+  longestName,
+  mostLevels,
+  parseTagPath,
+  tidyTagName,
+  writeTagPath,
+} from './tagPath'
 import { tagTree, type TagTree } from './tagTree'
 
 const detailsSchema = tagEditSchema.unwrap().omit({ name: true, parent: true })
@@ -102,6 +110,8 @@ export function makeTag(
   path: readonly string[],
   { now, newId }: Making,
 ): { readonly tag: Tag; readonly changes: readonly SimpleChange[] } {
+  const refusal = refusePath(path)
+  if (refusal !== null) throw new TagActRefused(refusal)
   const tree = tagTree(tags)
   const changes: SimpleChange[] = []
   let tag: Tag | undefined
@@ -114,6 +124,14 @@ export function makeTag(
   }
   if (!tag) throw new TagActRefused('A tag needs a name.')
   return { tag, changes }
+}
+
+/** Why no tag can have a path, as a sentence; null if one can. */
+export function refusePath(path: readonly string[]): string | null {
+  if (path.length > mostLevels) return `A tag stands on at most ${mostLevels} levels.`
+  if (path.some((name) => name.length > longestName))
+    return `The name of a tag has at most ${longestName} characters. Put the rest into its definition.`
+  return null
 }
 
 function planAdd(
@@ -235,14 +253,29 @@ function describeEdit(tree: TagTree, tag: Tag, edits: TagEdit): string {
   const changed = tagFields.filter(
     (field) => edits[field] !== undefined && edits[field] !== tag[field],
   )
-  if (changed.includes('name') || changed.includes('parent')) return `Changed the tag ${name}`
-  if (edits.bound === true && !tag.bound)
+  const others = changed.filter((field) => field !== 'bound' && field !== 'color')
+  if (others.length === 0 && edits.bound === true && !tag.bound)
     return `Bound ${edits.color ?? tag.color} to the tag ${name}`
-  if (edits.bound === false && tag.bound) return `Freed ${tag.color} from the tag ${name}`
-  if (changed.length === 1 && changed[0] === 'color') return `Changed the colour of the tag ${name}`
-  if (changed.length === 1 && changed[0] === 'definition') return `Defined the tag ${name}`
-  if (changed.length === 1 && changed[0] === 'key') return `Changed the key of the tag ${name}`
-  return `Changed the tag ${name}`
+  if (others.length === 0 && edits.bound === false && tag.bound)
+    return `Freed ${tag.color} from the tag ${name}`
+  const words = changed.map((field) => fieldWords[field])
+  return words.length === 0
+    ? `Changed the tag ${name}`
+    : `Changed the ${listed([...new Set(words)])} of the tag ${name}`
+}
+
+const fieldWords: Readonly<Record<(typeof tagFields)[number], string>> = {
+  name: 'name',
+  parent: 'place',
+  color: 'colour',
+  bound: 'colour key',
+  definition: 'definition',
+  key: 'key',
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** What is to be changed of a tag, and of others that lose the colour key to it. */
@@ -304,7 +337,7 @@ function planMerge(state: LibraryState, tag: Tag, into: Tag, now: string): TagPl
     for (const child of tree.childrenOf(from.id)) {
       const same = tree.childNamed(to.id, child.name)
       // Into a tag above it: what lies there may be what is being merged.
-      if (same && same.id !== from.id) pairs.push([child, same])
+      if (same && same.id !== tag.id) pairs.push([child, same])
       else changes.push(...changeOfTag(child, { parent: to.id }))
     }
   }
@@ -345,6 +378,7 @@ function planSplit(
   const tag = tagIn(state, tagId)
   const tree = tagTree(state.tags)
   const levels = parseTagPath(typed)
+  if (levels.length === 0) throw new TagActRefused('A tag needs a name.')
   const above = tree.pathOf(tagId).slice(0, -1)
   const path = levels.length > 1 ? levels : [...above, ...levels]
   const { tag: part, changes } = makeTag(state.tags, path, making)
@@ -358,7 +392,10 @@ function planSplit(
   }
   return {
     change: together([...changes, ...edits.changes]),
-    said: `Split “${writeTagPath(path)}” off the tag ${quoted(tree, tag)}${counted(edits)}`,
+    said:
+      changes.length === 0
+        ? `Gave “${writeTagPath(path)}” in place of the tag ${quoted(tree, tag)}${counted(edits)}`
+        : `Split “${writeTagPath(path)}” off the tag ${quoted(tree, tag)}${counted(edits)}`,
     tagId: part.id,
     touched: { highlights: edits.highlights, articles: edits.articles, tags: changes.length },
   }

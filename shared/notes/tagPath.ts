@@ -47,3 +47,6 @@ export function freeName(name: string, taken: Set<string>): string {
 
 /** How long the name of a level can be, in UTF-16 units. */
 export const longestName = 200
+
+/** How many levels there can be. */
+export const mostLevels = 100

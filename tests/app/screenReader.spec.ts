@@ -85,11 +85,11 @@ test('what is entered, left and done is said', async ({ launch }) => {
     await press('4')
     await expectSaid(said, 'Pink now.')
     await press('ControlOrMeta+z')
-    await expectSaid(said, 'Undone: change of colour.')
+    await expectSaid(said, 'Undone: Changed the colour of “A wall” to pink.')
     await press('ControlOrMeta+z')
-    await expectSaid(said, 'Undone: change of colour.')
+    await expectSaid(said, 'Undone: Changed the colour of “A wall” to blue.')
     await press('ControlOrMeta+Shift+z')
-    await expectSaid(said, 'Done again: change of colour.')
+    await expectSaid(said, 'Done again: Changed the colour of “A wall” to blue.')
   })
 
   await test.step('its end moved', async () => {

@@ -122,7 +122,9 @@ test('what cannot be done to tags is said in a sentence, and changes nothing', a
     'scholium: The tag “One” cannot stand below itself.\n',
     expect.stringMatching(/^scholium: “none\.csv” is not there\. .*\n$/),
     'scholium: By its name, “wall.txt” is in no format of codebooks. Choose a file that ends in .md, .csv or .qdc.\n',
-    expect.stringMatching(/^scholium: “wall\.txt” was not read\. Line \d+, column \d+: The file is not well-formed XML .*\n$/),
+    expect.stringMatching(
+      /^scholium: “wall\.txt” was not read\. Line \d+, column \d+: The file is not well-formed XML .*\n$/,
+    ),
     expect.stringMatching(/^scholium: .* was not written, because .*\n$/),
   ])
   expect(await filesIn(library)).toEqual(files)

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { HighlightColor } from '../../../shared/notes/highlight'
 import type { TagAct } from '../../../shared/notes/tagActs'
-import { tagTree } from '../../../shared/notes/tagTree'
+import type { Tag } from '../../../shared/notes/tag'
+import { tagTree, type TagTree } from '../../../shared/notes/tagTree'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { ActDialog } from './ActDialog'
@@ -17,8 +18,8 @@ export function ColorMeaning({
 }) {
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
-  const { legend, textOf } = tagTree(tags)
-  const [holder] = useState(() => legend.get(color))
+  const tree = tagTree(tags)
+  const [holder] = useState(() => tree.legend.get(color))
   const [chosen, setChosen] = useState<string | undefined>(holder?.id)
   const [refusal, setRefusal] = useState<string | null>(null)
   const without = useMemo(() => [], [])
@@ -59,14 +60,29 @@ export function ColorMeaning({
         label={`What is highlighted in ${color} gets the tag`}
         without={without}
         chosen={chosen}
-        onChoose={(tagId) => setChosen(tagId ?? undefined)}
+        onChoose={(tagId) => {
+          setChosen(tagId ?? undefined)
+          setRefusal(null)
+        }}
       />
-      <output className="act-preview">
-        {act &&
-          holder &&
-          `“${textOf(holder.id)}” loses it. Highlights that are there stay as they are.`}
-        {act && !holder && 'Highlights that are there stay as they are.'}
-      </output>
+      <output className="act-preview">{act && describeBinding(tree, chosen, holder, color)}</output>
     </ActDialog>
   )
+}
+
+/** What binding a colour to a tag changes besides. */
+function describeBinding(
+  { byId, textOf }: TagTree,
+  chosen: string | undefined,
+  holder: Tag | undefined,
+  color: HighlightColor,
+): string {
+  const tag = byId.get(chosen ?? '')
+  const before = tag && tag.color !== color ? tag.color : null
+  return [
+    ...(holder ? [`“${textOf(holder.id)}” loses it.`] : []),
+    ...(before ? [`“${textOf(tag!.id)}” becomes ${color}.`] : []),
+    ...(before && tag!.bound ? [`The key of ${before} applies no tag any more.`] : []),
+    'Highlights that are there stay as they are.',
+  ].join(' ')
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import type { TagDialogKind } from '../../state/windowState'
@@ -27,5 +28,10 @@ export function TagDialog({
 }) {
   const tag = useWindowState((state) => tagTree(state.library.tags).byId.get(tagId))
   const About = dialogs[kind]
+  const isGone = tag === undefined
+  // Undone meanwhile, say: what is not there must not keep the keyboard.
+  useEffect(() => {
+    if (isGone) onClose()
+  }, [isGone, onClose])
   return tag ? <About tag={tag} onClose={onClose} /> : null
 }

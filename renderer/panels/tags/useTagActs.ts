@@ -36,6 +36,15 @@ function tagActs(session: Session, onOpen: (tagId: string, isOpen: boolean) => v
     const isMoved = await perform({ kind: 'move', tagId, parent })
     if (isMoved && parent !== null) onOpen(parent, true)
   }
+  const removeBare = async (tagId: string): Promise<void> => {
+    const act: TagAct = { kind: 'delete', tagId, children: 'lift' }
+    // What is counted in the panel may not have been read yet.
+    const preview = await session.tags.preview(act)
+    const isBare =
+      preview.ok && preview.value.outcome === 'can' && preview.value.touched.highlights === 0
+    if (isBare) await perform(act)
+    else session.show({ kind: 'delete-tag', tagId })
+  }
   return {
     move: (tagId, parent) => void move(tagId, parent),
     indent: (tagId) => {
@@ -49,8 +58,7 @@ function tagActs(session: Session, onOpen: (tagId: string, isOpen: boolean) => v
       else session.messages.say('This tag is at the top already.')
     },
     remove: (tagId, highlights) => {
-      if (highlights === 0 && treeNow().childrenOf(tagId).length === 0)
-        void perform({ kind: 'delete', tagId, children: 'lift' })
+      if (highlights === 0 && treeNow().childrenOf(tagId).length === 0) void removeBare(tagId)
       else session.show({ kind: 'delete-tag', tagId })
     },
   }

@@ -93,6 +93,9 @@ describe('making a tag', () => {
       'There is already a tag “fear/loss”.',
     )
     expect(refusal({ kind: 'add', path: ' / ', details: {} })).toBe('A tag needs a name.')
+    const deep = Array.from({ length: 101 }, () => 'a').join('/')
+    expect(refusal({ kind: 'add', path: deep, details: {} })).toMatch(/at most 100 levels/)
+    expect(refusal({ kind: 'add', path: 'a'.repeat(201), details: {} })).toMatch(/200 characters/)
   })
 })
 
@@ -159,6 +162,21 @@ describe('moving', () => {
 })
 
 describe('merging', () => {
+  test('a tag into one above it passes over itself wherever it is met again', () => {
+    const deep = [tag('a'), tag('a/b'), tag('a/b/c'), tag('a/b/c/b'), tag('a/b/c/b/c')]
+    const before: LibraryState = {
+      articles: [],
+      tags: deep.toSorted(compareTags),
+      highlights: new Map([['one', [highlight('x', 'a-b-c-b-c'), highlight('y', 'a-b-c')]]]),
+    }
+    const { change } = planTagAct(before, { kind: 'merge', tagId: 'a-b-c', into: 'a' }, making)
+    const next = applyChange(before, change)
+    const { ordered, textOf } = tagTree(next.tags)
+    expect(ordered.map((one) => textOf(one.tag.id))).toEqual(['a', 'a/b', 'a/b/c'])
+    const given = next.highlights.get('one')!.map((one) => tagPathsOf(one, next.tags))
+    expect(given).toEqual([['a/b/c'], ['a']])
+  })
+
   test('joins definitions and children, and gives each highlight the one once', () => {
     const merged = after({ kind: 'merge', tagId: 'fear', into: 'risk' })
     expect(merged.paths).toEqual(['joy', 'risk', 'risk/height', 'risk/loss'])
@@ -212,6 +230,7 @@ describe('splitting', () => {
       'Choose highlights that have the tag “joy”.',
     )
     expect(refusal({ ...split, name: 'joy', highlights: { one: ['c'] } })).toMatch(/another name/)
+    expect(refusal({ ...split, name: '/', highlights: { one: ['c'] } })).toBe('A tag needs a name.')
   })
 })
 
@@ -288,7 +307,9 @@ describe('colours and keys', () => {
     })
     expect(edited.tag('joy')?.bound).toBe(false)
     const { change, said, touched } = planTagAct(state, act, making)
-    expect(said).toBe('Changed the tag “fear/loss”')
+    expect(said).toBe(
+      'Changed the name, place, colour, colour key and definition of the tag “fear/loss”',
+    )
     expect(touched).toEqual({ highlights: 2, articles: 2, tags: 4 })
     expect(applyChange(applyChange(state, change), inverseOf(change))).toEqual(state)
   })

@@ -27,8 +27,8 @@ describe('completing a tag', () => {
     expect(offered('  Late   Antiquity ')).toEqual(['Create Late Antiquity'])
   })
 
-  it('does not offer to create a name there is, in whatever case', () => {
-    expect(offered('art')).toEqual(['party', 'Art'])
+  it('puts a tag of exactly that name first, in whatever case, and does not create it again', () => {
+    expect(offered('art')).toEqual(['Art', 'party'])
   })
 
   it('leaves out the tags the highlight has, and does not create them again', () => {
