@@ -22,7 +22,12 @@ export function TagChips({
   return (
     <ul className="tag-chips" aria-label={label}>
       {tags.map((tag) => (
-        <li key={tag.id} className="tag-chip" title={titleOf(tag, all)}>
+        <li
+          key={tag.id}
+          className="tag-chip"
+          aria-label={tagTree(all).textOf(tag.id)}
+          title={titleOf(tag, all)}
+        >
           {tag.color !== null && <TagDot color={tag.color} />}
           <span className="tag-chip-name">
             <TagPathText tag={tag} tags={all} />

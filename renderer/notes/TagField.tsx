@@ -167,12 +167,14 @@ export function TagField({
                   Create “{option.name}”
                 </ListBoxItem>
               ) : (
-                <ListBoxItem className="tag-option" textValue={option.name}>
+                <ListBoxItem
+                  className="tag-option"
+                  textValue={option.name}
+                  aria-label={option.name}
+                >
                   <TagDot color={option.tag.color} />
                   <span className="tag-option-name">
-                    <Text slot="label">
-                      <TagPathText tag={option.tag} tags={tags} />
-                    </Text>
+                    <TagPathText tag={option.tag} tags={tags} />
                     {option.tag.definition !== '' && (
                       <Text slot="description" className="tag-option-definition">
                         {option.tag.definition}

@@ -6,7 +6,6 @@ import {
   ListBox,
   ListBoxItem,
   SearchField,
-  Text,
 } from 'react-aria-components'
 import { foldText } from '../../../shared/notes/filter'
 import type { Tag } from '../../../shared/notes/tag'
@@ -81,11 +80,11 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
           renderEmptyState={() => <p className="tag-picker-empty">No tag is called so.</p>}
         >
           {({ tag, name, count }) => (
-            <ListBoxItem className="tag-option" textValue={name}>
+            <ListBoxItem className="tag-option" textValue={name} aria-label={name}>
               {tag && <TagDot color={tag.color} />}
-              <Text slot="label" className="tag-option-name">
+              <span className="tag-option-name">
                 {tag ? <TagPathText tag={tag} tags={tags} /> : name}
-              </Text>
+              </span>
               {tag && (
                 <span className="tag-option-count" aria-hidden>
                   {count}

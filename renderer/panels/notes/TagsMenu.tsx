@@ -70,7 +70,7 @@ export function TagsMenu({
             renderEmptyState={() => <p className="tags-menu-empty">No such tag here</p>}
           >
             {({ id, tag, name, count }) => (
-              <MenuItem id={id} className="tag-option" textValue={name}>
+              <MenuItem id={id} className="tag-option" textValue={name} aria-label={name}>
                 {({ isSelected }) => (
                   <>
                     <span className="tag-option-check" aria-hidden>
