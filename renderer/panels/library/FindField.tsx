@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import '../../ui/fields.css'
 import { findFieldId } from './findFieldId'
 
 export interface FindFieldProps {

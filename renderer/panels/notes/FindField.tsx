@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import '../../ui/fields.css'
 import './FindField.css'
 
 /** A field that narrows the list under it as one types; Escape empties it. */
