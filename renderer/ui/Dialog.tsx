@@ -11,6 +11,9 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
+/** How many characters of a title surely have room. */
+const roomy = 50
+
 /** A dialog over the window, put away by Escape, by its cross or by a press beside it. */
 export function Dialog({ title, onClose, size = 'small', children }: DialogProps) {
   return (
@@ -25,7 +28,9 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
       <Modal className={`dialog-box dialog-${size}`}>
         <AriaDialog className="dialog">
           <header className="dialog-header">
-            <Heading slot="title">{title}</Heading>
+            <Heading slot="title" title={title.length > roomy ? title : undefined}>
+              {title}
+            </Heading>
             <IconButton icon={X} label="Close" keys="Escape" onPress={onClose} />
           </header>
           {children}
