@@ -113,7 +113,12 @@ test('some highlights of a tag get another, chosen by keyboard', async ({ launch
   })
 
   await test.step('those that are found', async () => {
+    await name.fill('people')
+    await expect(
+      panel.dialog.getByText('“people” is there already: they get that tag instead.'),
+    ).toBeVisible()
     await name.fill('stone/light')
+    await expect(panel.dialog.getByText('Below “stone”')).toBeVisible()
     await panel.dialog.getByRole('searchbox', { name: 'Find a highlight' }).fill('keeper hour')
     await expect(options).toHaveCount(1)
     await panel.dialog.getByRole('listbox', { name: 'Highlights' }).press('Space')
@@ -152,7 +157,8 @@ test('a tag is deleted alone or with those below it', async ({ launch }) => {
     await expect(panel.dialog.getByRole('status')).toHaveText(
       '2 highlights in 2 articles bear this tag. The highlights themselves stay.',
     )
-    await panel.dialog.getByRole('button', { name: 'Delete' }).click()
+    await expect(panel.dialog.getByRole('button', { name: 'Delete' })).toBeFocused()
+    await keyboard.press('Enter')
     await expect.poll(panel.outline).toEqual(['dry', 'people', '.keeper'])
     await panel.message.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(panel.outline).toEqual(['people', '.keeper', 'stone', '.dry'])
@@ -183,6 +189,22 @@ test('a tag is deleted alone or with those below it', async ({ launch }) => {
     await expect(panel.tree).toBeFocused()
     await expect.poll(panel.outline).toHaveLength(4)
   })
+})
+
+test('a long name leaves room for the cross, and is cut off', async ({ launch }) => {
+  const { page } = await launch()
+  const panel = tagsPanel(page)
+  const name = 'a name that goes on and on '.repeat(5).trim()
+  await makeTags(page, [name])
+  await panel.open()
+  await panel.choose(name, 'Edit…')
+  const heading = panel.dialog.getByRole('heading')
+  await expect(heading).toHaveAttribute('title', `Edit “${name}”`)
+  const words = (await heading.boundingBox())!
+  const cross = (await panel.dialog.getByRole('button', { name: 'Close' }).boundingBox())!
+  expect(words.height).toBeLessThan(56)
+  expect(cross.x).toBeGreaterThan(words.x + words.width)
+  expect(cross.y + cross.height / 2).toBeLessThan(words.y + words.height / 2)
 })
 
 test('a tag is moved from a dialog', async ({ launch }) => {

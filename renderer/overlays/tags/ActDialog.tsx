@@ -12,6 +12,8 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
   readonly verb: string
   /** Done when that is pressed; null while there is nothing to do yet. */
   readonly act: TagAct | null
+  /** Whether that button has the focus when the dialog comes up. */
+  readonly startsAtVerb?: boolean
   /** Why it cannot be done, as a sentence. */
   readonly refusal?: string | null
   /** A button for something else, at the other side. */
@@ -21,7 +23,8 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
 
 /** A dialog that does something to tags, with a message that offers to take it back. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, size = 'small', verb, act, refusal = null, aside, children, onClose } = props
+  const { title, size = 'small', verb, act, startsAtVerb = false } = props
+  const { refusal = null, aside, children, onClose } = props
   const session = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ act: TagAct; sentence: string } | null>(null)
@@ -60,7 +63,13 @@ export function ActDialog(props: ActDialogProps) {
         <footer className="dialog-footer">
           {aside}
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" isDisabled={act === null || refusal !== null}>
+          <Button
+            type="submit"
+            look="primary"
+            isDisabled={act === null || refusal !== null}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else is to be filled in
+            autoFocus={startsAtVerb}
+          >
             {verb}
           </Button>
         </footer>

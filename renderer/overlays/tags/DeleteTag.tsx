@@ -5,6 +5,7 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { sentenceCase } from '../sentenceCase'
 import { ActDialog } from './ActDialog'
+import { describeBindings } from './describeBindings'
 import { describeReach } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
 import { useActPreview } from './useActPreview'
@@ -25,6 +26,7 @@ export function DeleteTag({ tag, onClose }: TagDialogProps) {
       title={`Delete “${tag.name}”`}
       verb={children === 'delete' && below > 0 ? `Delete ${below + 1} tags` : 'Delete'}
       act={act}
+      startsAtVerb
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >
@@ -49,6 +51,7 @@ export function DeleteTag({ tag, onClose }: TagDialogProps) {
             {sentenceCase(describeReach(preview.touched))}{' '}
             {preview.touched.highlights > 1 ? 'bear' : 'bears'} {what}. The highlights themselves
             stay.
+            {describeBindings(tags, acts[0]).map((said) => ` ${said}`)}
           </>
         )}
       </output>

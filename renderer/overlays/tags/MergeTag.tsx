@@ -4,6 +4,7 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { sentenceCase } from '../sentenceCase'
 import { ActDialog } from './ActDialog'
+import { describeBindings } from './describeBindings'
 import { describeMerge } from './describeMerge'
 import { describeReach } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
@@ -42,7 +43,10 @@ export function MergeTag({ tag, onClose }: TagDialogProps) {
                 `${describeReach(preview.touched)} will have “${tagTree(tags).textOf(into)}” instead.`,
               )}
             </li>
-            {describeMerge(tags, tag.id, into).map((said) => (
+            {[
+              ...describeMerge(tags, tag.id, into),
+              ...describeBindings(tags, { kind: 'merge', tagId: tag.id, into }),
+            ].map((said) => (
               <li key={said}>{said}</li>
             ))}
           </ul>

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { FindField } from '../../panels/notes/FindField'
+import { useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import '../../ui/fields.css'
 import { ActDialog } from './ActDialog'
+import { describeSplit } from './describeSplit'
 import { byArticle, findTagged, toggled } from './splitChoice'
 import type { TagDialogProps } from './tagDialog'
 import { TaggedList } from './TaggedList'
@@ -15,6 +17,7 @@ const nothing: readonly TaggedHighlight[] = []
 
 /** Asks which highlights of a tag are to have another in its place, and how that is called. */
 export function SplitTag({ tag, onClose }: TagDialogProps) {
+  const tags = useWindowState((state) => state.library.tags)
   const answer = useTagged(tag.id)
   const tagged = typeof answer === 'string' || answer === null ? nothing : answer
   const [name, setName] = useState('')
@@ -52,6 +55,7 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
       >
         <Label>Name of the part</Label>
         <Input className="field-input" dir="auto" spellCheck={false} />
+        <output className="act-hint split-place">{describeSplit(tags, tag.id, name)}</output>
       </TextField>
       {answer !== null && tagged.length === 0 ? (
         <p className="act-hint">No highlight has this tag itself.</p>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { describeColor } from '../../../../renderer/notes/describeColor'
+import { describeBindings } from '../../../../renderer/overlays/tags/describeBindings'
 import { describeMerge } from '../../../../renderer/overlays/tags/describeMerge'
 import { describeReach } from '../../../../renderer/overlays/tags/describeReach'
+import { describeSplit } from '../../../../renderer/overlays/tags/describeSplit'
 import { refuseKey } from '../../../../renderer/overlays/tags/refuseKey'
 import { describeCounts } from '../../../../renderer/panels/tags/describeCounts'
 import { tagsOf } from './tagsOf'
@@ -38,6 +40,57 @@ test('a merge says what moves, what is joined, and what becomes of the definitio
     'Both definitions are kept, one after the other.',
   )
   expect(describeMerge(tags, 'a/b', 'z')).toEqual([])
+})
+
+test('a merge and a deletion say what becomes of colours and keys', () => {
+  const [emotion, anger, theory, motivation, plain] = tagsOf(
+    'emotion/anger',
+    'theory/motivation',
+    'plain',
+  )
+  const tags = [
+    emotion!,
+    { ...anger!, color: 'pink' as const, bound: true, key: 'a' },
+    theory!,
+    { ...motivation!, color: 'green' as const, bound: true, key: 'm' },
+    plain!,
+  ]
+  const merged = (tagId: string, into: string): readonly string[] =>
+    describeBindings(tags, { kind: 'merge', tagId, into })
+  expect(merged('emotion/anger', 'theory/motivation')).toEqual([
+    'Pink and the key A will have no meaning any more.',
+  ])
+  expect(merged('emotion/anger', 'plain')).toEqual(['“plain” takes over pink and the key A.'])
+  expect(merged('plain', 'theory/motivation')).toEqual([])
+  const deleted = (tagId: string, children: 'lift' | 'delete'): readonly string[] =>
+    describeBindings(tags, { kind: 'delete', tagId, children })
+  expect(deleted('emotion/anger', 'lift')).toEqual([
+    'Pink and the key A will have no meaning any more.',
+  ])
+  expect(deleted('emotion', 'lift')).toEqual([])
+  expect(deleted('emotion', 'delete')).toEqual([
+    'Pink and the key A will have no meaning any more.',
+  ])
+
+  const half = [{ ...plain!, color: 'blue' as const }, ...tags.slice(0, 4)]
+  expect(describeBindings(half, { kind: 'merge', tagId: 'emotion/anger', into: 'plain' })).toEqual([
+    '“plain” takes over the key A.',
+    'Pink will have no meaning any more.',
+  ])
+})
+
+test('a split says where the part will stand, or that the tag is there', () => {
+  const tags = tagsOf('emotion/trust', 'emotion/fear', 'risk')
+  expect(describeSplit(tags, 'risk', ' ')).toBe('')
+  expect(describeSplit(tags, 'risk', 'Risk')).toBe('')
+  expect(describeSplit(tags, 'risk', 'danger')).toBe('Beside “risk”')
+  expect(describeSplit(tags, 'risk', 'emotion/danger')).toBe('Below “emotion”')
+  expect(describeSplit(tags, 'risk', 'new/danger')).toBe('Below “new”')
+  expect(describeSplit(tags, 'emotion/fear', 'danger')).toBe('Beside “emotion/fear”')
+  expect(describeSplit(tags, 'emotion/fear', 'emotion/danger')).toBe('Beside “emotion/fear”')
+  expect(describeSplit(tags, 'emotion/fear', 'TRUST')).toBe(
+    '“emotion/trust” is there already: they get that tag instead.',
+  )
 })
 
 test('a key is refused that a command has, or that is no letter or digit', () => {

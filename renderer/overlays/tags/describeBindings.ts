@@ -1,0 +1,39 @@
+import type { Tag } from '../../../shared/notes/tag'
+import type { TagAct } from '../../../shared/notes/tagActs'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { colorNames } from '../../notes/describeHighlight'
+import { tagsAfter } from '../../notes/tagsAfter'
+import { sentenceCase } from '../sentenceCase'
+
+const lists = new Intl.ListFormat('en')
+
+/** What becomes of the colours and keys of the tags that an act takes away. */
+export function describeBindings(tags: readonly Tag[], act: TagAct): readonly string[] {
+  const after = tagsAfter(tags, act)
+  const there = tagTree(after)
+  const holders = holdersIn(after)
+  const lost: string[] = []
+  const taken = new Map<string, string[]>()
+  for (const [what, { id }] of holdersIn(tags)) {
+    if (there.byId.has(id)) continue
+    const heir = holders.get(what)
+    if (!heir) lost.push(what)
+    else taken.set(heir.id, [...(taken.get(heir.id) ?? []), what])
+  }
+  return [
+    ...[...taken].map(([id, what]) => `“${there.textOf(id)}” takes over ${lists.format(what)}.`),
+    ...(lost.length > 0
+      ? [sentenceCase(`${lists.format(lost)} will have no meaning any more.`)]
+      : []),
+  ]
+}
+
+/** The tag that each colour and each key gives, by what these are called. */
+function holdersIn(tags: readonly Tag[]): ReadonlyMap<string, Tag> {
+  const holders = new Map<string, Tag>()
+  for (const [color, tag] of tagTree(tags).legend) holders.set(colorNames[color].toLowerCase(), tag)
+  for (const tag of tags) {
+    if (tag.key !== null) holders.set(`the key ${tag.key.toUpperCase()}`, tag)
+  }
+  return holders
+}
