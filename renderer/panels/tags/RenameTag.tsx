@@ -1,18 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Reply, TagActDone } from '../../../shared/contract'
 import type { Tag } from '../../../shared/notes/tag'
 import { writeTagPath } from '../../../shared/notes/tagPath'
-import { useSession } from '../../state/useSession'
 
 /** The field in which a tag gets another name, for every highlight at once. */
 export function RenameTag({
   tag,
+  onRename,
   onEnd,
 }: {
   readonly tag: Tag
+  readonly onRename: (name: string) => Promise<Reply<TagActDone>>
   /** Called when the tag has the new name, or keeps the old one; `byKey` if a key ended it. */
   readonly onEnd: (byKey: boolean) => void
 }) {
-  const session = useSession()
   const [name, setName] = useState(writeTagPath([tag.name]))
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -28,7 +29,7 @@ export function RenameTag({
   async function finish(byKey: boolean): Promise<void> {
     if (ending.current) return
     ending.current = true
-    const reply = await session.tags.perform({ kind: 'rename', tagId: tag.id, name })
+    const reply = await onRename(name)
     ending.current = false
     if (reply.ok) onEnd(byKey)
     else setProblem(reply.message)

@@ -9,6 +9,7 @@ import '../../ui/menu.css'
 /** What can be done to a tag, for as long as it is there. */
 export function TagMenu({
   tag,
+  highlights,
   x,
   y,
   onRename,
@@ -17,6 +18,8 @@ export function TagMenu({
   onClose,
 }: {
   readonly tag: Tag
+  /** How many bear the tag itself. */
+  readonly highlights: number
   /** Its place in the window, in pixels. */
   readonly x: number
   readonly y: number
@@ -34,7 +37,12 @@ export function TagMenu({
     { title: 'New tag inside…', icon: Plus, run: ask({ kind: 'add-tag', parent: tagId }) },
     { title: 'Move…', icon: FolderInput, run: ask({ kind: 'move-tag', tagId }) },
     { title: 'Merge into…', icon: Merge, run: ask({ kind: 'merge-tag', tagId }) },
-    { title: 'Split…', icon: Split, run: ask({ kind: 'split-tag', tagId }) },
+    {
+      title: 'Split…',
+      icon: Split,
+      isDisabled: highlights === 0,
+      run: ask({ kind: 'split-tag', tagId }),
+    },
   ]
   return (
     <>
@@ -57,8 +65,8 @@ export function TagMenu({
         {/* Whoever opens it by a key goes on by keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <Menu className="menu" aria-label={`Tag ${tag.name}`} autoFocus="first" onClose={onClose}>
-          {items.map(({ title, icon: Icon, keys, run }) => (
-            <MenuItem key={title} className="menu-item" onAction={run}>
+          {items.map(({ title, icon: Icon, keys, isDisabled = false, run }) => (
+            <MenuItem key={title} className="menu-item" isDisabled={isDisabled} onAction={run}>
               <Icon aria-hidden />
               <Text slot="label">{title}</Text>
               {keys !== undefined && <KeyCaps keys={keys} />}

@@ -2,13 +2,15 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { TagCount } from '../../../shared/notes/tags'
+import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { tagsAfter } from '../../notes/tagsAfter'
 import { useSession, useWindowState } from '../../state/useSession'
 import { useTypeAhead } from '../contents/useTypeAhead'
 import { focusPage } from '../focusPage'
 import { changeFilter } from '../notes/notesFilter'
 import { withIndex } from '../notes/withIndex'
-import type { TagRow } from './listTagRows'
+import { listTagRows, type TagRow } from './listTagRows'
 import { stepForKey } from './stepForKey'
 import { TagMenu } from './TagMenu'
 import { tagTreeId } from './tagTreeId'
@@ -20,6 +22,8 @@ const none: TagCount = { own: 0, whole: 0 }
 
 export interface TagTreeProps {
   readonly rows: readonly TagRow[]
+  /** What the rows were looked for by. */
+  readonly wanted: string
   readonly counts: ReadonlyMap<string, TagCount>
   readonly onOpen: (tagId: string, isOpen: boolean) => void
   /** Called when the notes have been filtered by a tag, so that they can be brought into view. */
@@ -30,7 +34,7 @@ export interface TagTreeProps {
  * The tags as a tree of which only what is in view is drawn. A press or Enter filters the notes by
  * one; arrows, Home, End and letters walk; what is done to a tag is in its menu.
  */
-export function TagTree({ rows, counts, onOpen, onShowNotes }: TagTreeProps) {
+export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreeProps) {
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
   const chosen = useWindowState((state) => state.filter.tags)
@@ -98,11 +102,19 @@ export function TagTree({ rows, counts, onOpen, onShowNotes }: TagTreeProps) {
     flushSync(() => setMenu(null))
     scroller.current?.focus()
   }
+  const renameTo: TagRowActs['renameTo'] = (tagId, name) => {
+    const act: TagAct = { kind: 'rename', tagId, name }
+    // What is no longer found is gone from sight, so the reader is told where to.
+    const isFound = listTagRows(tagsAfter(tags, act), new Set(), wanted).rows.some(
+      ({ tag }) => tag.id === tagId,
+    )
+    return isFound ? session.tags.perform(act) : session.tags.performWithUndo(act)
+  }
   const endRenaming = (byKey: boolean): void => {
     setRenaming(null)
     if (byKey) scroller.current?.focus()
   }
-  const acts: TagRowActs = { choose, setOpen: onOpen, showMenu, press, endRenaming }
+  const acts: TagRowActs = { choose, setOpen: onOpen, showMenu, press, renameTo, endRenaming }
 
   const names = useMemo(() => rows.map(({ tag }) => tag.name), [rows])
   const typeAhead = useTypeAhead(names)
@@ -208,6 +220,7 @@ export function TagTree({ rows, counts, onOpen, onShowNotes }: TagTreeProps) {
       {menu && menuTag && (
         <TagMenu
           tag={menuTag}
+          highlights={ownCount(menuTag.id)}
           x={menu.x}
           y={menu.y}
           onRename={() => rename(menuTag.id)}

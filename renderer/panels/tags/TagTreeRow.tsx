@@ -1,5 +1,6 @@
 import { ChevronRight, Ellipsis, Highlighter } from 'lucide-react'
 import type { CSSProperties, PointerEvent, Ref } from 'react'
+import type { Reply, TagActDone } from '../../../shared/contract'
 import { isInk, type Tag } from '../../../shared/notes/tag'
 import type { TagCount } from '../../../shared/notes/tags'
 import { colorNames } from '../../notes/describeHighlight'
@@ -20,6 +21,7 @@ export interface TagRowActs {
   /** In pixels of the window. */
   readonly showMenu: (index: number, x: number, y: number) => void
   readonly press: (event: PointerEvent, tagId: string) => void
+  readonly renameTo: (tagId: string, name: string) => Promise<Reply<TagActDone>>
   readonly endRenaming: (byKey: boolean) => void
 }
 
@@ -95,7 +97,11 @@ export function TagTreeRow(props: TagTreeRowProps) {
       </span>
       <TagDot color={tag.color} />
       {isRenaming ? (
-        <RenameTag tag={tag} onEnd={acts.endRenaming} />
+        <RenameTag
+          tag={tag}
+          onRename={(name) => acts.renameTo(tag.id, name)}
+          onEnd={acts.endRenaming}
+        />
       ) : (
         <>
           <bdi className="tag-row-name" title={tag.name.length > 24 ? tag.name : undefined}>

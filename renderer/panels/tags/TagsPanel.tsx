@@ -72,7 +72,13 @@ export function TagsPanel({
         <output className="tags-count">
           {found === tags.length ? countOf(tags.length) : `${found} of ${tags.length}`}
         </output>
-        <TagTree rows={rows} counts={counts} onOpen={setOpen} onShowNotes={onShowNotes} />
+        <TagTree
+          rows={rows}
+          wanted={wanted}
+          counts={counts}
+          onOpen={setOpen}
+          onShowNotes={onShowNotes}
+        />
       </div>
       {rows.length === 0 && (
         <p className="tags-empty">No tag has “{wanted.trim()}” in its name or above it.</p>
