@@ -16,11 +16,15 @@ export function TagPathText({ tag, tags }: { readonly tag: Tag; readonly tags: r
     <span className="tag-path">
       {above.length > 0 && (
         <span className="tag-path-above">
-          {above.map((id) => (
-            <Fragment key={id}>
-              <bdi>{writeTagPath([tree.byId.get(id)!.name])}</bdi>/
-            </Fragment>
-          ))}
+          <span className="tag-path-levels">
+            {above.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && '/'}
+                <bdi>{writeTagPath([tree.byId.get(id)!.name])}</bdi>
+              </Fragment>
+            ))}
+          </span>
+          /
         </span>
       )}
       <bdi className="tag-path-name">{writeTagPath([tag.name])}</bdi>

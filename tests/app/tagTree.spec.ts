@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { join } from 'node:path'
 import { test } from './launch'
 import { scholium } from './scholium'
@@ -86,6 +86,46 @@ test('the tree is walked, opened, closed and searched', async ({ launch }) => {
     await find.press('Escape')
     await expect(panel.row('zebra')).toBeVisible()
   })
+
+  await test.step('said when a new name is not found any more', async () => {
+    const find = page.getByRole('searchbox', { name: 'Find a tag' })
+    await find.fill('e')
+    await panel.walkTo('zebra')
+    await keyboard.press('F2')
+    await keyboard.type('zebras')
+    await keyboard.press('Enter')
+    await expect(panel.row('zebras')).toBeVisible()
+    await expect(panel.message.getByText('Renamed')).toHaveCount(0)
+    await keyboard.press('F2')
+    await keyboard.type('ox')
+    await keyboard.press('Enter')
+    await expect(panel.message.getByText('Renamed the tag “zebras” to “ox”')).toBeVisible()
+    await expect(panel.row('ox')).toHaveCount(0)
+    await panel.message.getByRole('button', { name: 'Undo' }).click()
+    await expect(panel.row('zebras')).toBeVisible()
+  })
+})
+
+test('names in any script begin beside their dots, paths with the tag at the top', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const panel = tagsPanel(page)
+  const mixed = ['نظرية/دافع/داخلي', 'theory/דחף/inner']
+  await makeTags(page, mixed)
+  await panel.open()
+  for (const name of mixed.flatMap((path) => path.split('/'))) {
+    const dot = (await panel.row(name).locator('.tag-dot').boundingBox())!
+    const gap = (await leftOf(panel.row(name).locator('bdi'))) - dot.x - dot.width
+    expect(gap).toBeGreaterThan(4)
+    expect(gap).toBeLessThan(12)
+  }
+  await panel.choose('theory', 'Merge into…')
+  const option = panel.dialog.getByRole('option', { name: mixed[0]!, exact: true })
+  await expect(option.locator('bdi')).toHaveText(mixed[0]!.split('/'))
+  const [root, level, leaf] = await Promise.all((await option.locator('bdi').all()).map(leftOf))
+  expect(root).toBeLessThan(level!)
+  expect(level).toBeLessThan(leaf!)
 })
 
 test('a tag is moved by mouse', async ({ launch }) => {
@@ -248,6 +288,8 @@ test('a tag is moved, renamed and deleted by keyboard', async ({ launch }) => {
       'Split…',
       /^Delete…/,
     ])
+    // No highlight bears it itself.
+    await expect(page.getByRole('menuitem', { name: 'Split…' })).toHaveAttribute('aria-disabled')
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await expect(panel.dialog.getByRole('heading')).toHaveText('Edit “theory”')
@@ -288,3 +330,12 @@ test('a tag filters the notes with those below it, and says how many it is on', 
   await panel.row('people').click()
   await expect(panel.row('people')).toHaveAttribute('aria-selected', 'false')
 })
+
+/** Where the words of a name begin from the left, in viewport pixels. */
+function leftOf(name: Locator): Promise<number> {
+  return name.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().left
+  })
+}
