@@ -51,7 +51,7 @@ export function DeleteTag({ tag, onClose }: TagDialogProps) {
             {sentenceCase(describeReach(preview.touched))}{' '}
             {preview.touched.highlights > 1 ? 'bear' : 'bears'} {what}. The highlights themselves
             stay.
-            {describeBindings(tags, acts[0]).map((said) => ` ${said}`)}
+            {describeBindings(tags, act).map((said) => ` ${said}`)}
           </>
         )}
       </output>
