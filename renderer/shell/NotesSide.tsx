@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { HistoryPanel } from '../panels/history/HistoryPanel'
 import { NotesPanel } from '../panels/notes/NotesPanel'
 import { TagsPanel } from '../panels/tags/TagsPanel'
@@ -11,20 +11,20 @@ export function NotesSide() {
   const { store } = useSession()
   const focus = useWindowState((state) => state.focus)
   const tab = useWindowState((state) => state.notesTab)
-  const choose = (notesTab: WindowState['notesTab']): void =>
-    store.update((state) => ({ ...state, notesTab }))
+  const choose = useCallback(
+    (notesTab: WindowState['notesTab']): void => store.update((state) => ({ ...state, notesTab })),
+    [store],
+  )
   // The highlight that the reader goes to has its note here, where the margin does not fit; unless
-  // the history led there, or is what the reader has open.
+  // the history led there.
   const followed = useRef(focus)
   useEffect(() => {
     const isNew = focus !== followed.current
     followed.current = focus
     if (!isNew || !focus || focus.by === 'caret') return
     if (focus.byHistory && focus.editing === null) return
-    store.update((state) =>
-      state.notesTab === 'history' ? state : { ...state, notesTab: 'notes' },
-    )
-  }, [store, focus])
+    choose('notes')
+  }, [choose, focus])
   return (
     <SideTabs
       label="Notes, tags and history"

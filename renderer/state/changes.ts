@@ -181,7 +181,19 @@ export function createChanges(surroundings: Surroundings): Changes {
     const articleId = articleToShow(change, store.get().article?.id)
     if (articleId && (await openArticle(articleId)))
       store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
+    else if (reply.value.said.length === 1) sayIfUnseen(reply.value)
     return reply.value
+  }
+
+  /** Says what was stepped over where nothing of it is in sight. */
+  function sayIfUnseen({ change, way, said: [said] }: Stepped): void {
+    const { article, settings, notesTab, drawer } = store.get()
+    const isListed = notesTab !== 'notes' && (settings.notesShown || drawer === 'notes')
+    const isSeen =
+      changesOfHighlights(change).some(({ articleId }) => articleId === article?.id) ||
+      simpleChanges(change).some(({ kind }) => kind.endsWith('-article'))
+    if (isListed || isSeen || said === undefined) return
+    messages.say(`${way === 'back' ? 'Undone' : 'Done again'}: ${said}`)
   }
 
   /** Remembers an offer, and forgets those whose message has gone. */
@@ -265,9 +277,12 @@ function appliedBefore(
 
 /**
  * The article to open so that a change to its highlights is seen; none where the open one is among
- * those that are touched, where there are several, or where it comes or goes with the change.
+ * those that are touched, where there are several, or where it comes or goes with the change. Where
+ * none is open, the one that comes back.
  */
 function articleToShow(change: Change, openId: ArticleId | undefined): ArticleId | null {
+  const [back, ...others] = articlesBack(change)
+  if (openId === undefined && back !== undefined && others.length === 0) return back
   const touched = new Set(changesOfHighlights(change).map(({ articleId }) => articleId))
   const [first = null] = touched
   if (touched.size > 1 || first === openId) return null
@@ -276,6 +291,14 @@ function articleToShow(change: Change, openId: ArticleId | undefined): ArticleId
   )
   if (gone) return null
   return deletionsIn(change).some(({ articleId }) => articleId === first) ? null : first
+}
+
+/** The articles that come into the library with a change, or back to it. */
+function articlesBack(change: Change): readonly ArticleId[] {
+  return simpleChanges(change).flatMap((simple) => {
+    if (simple.kind === 'add-article') return simple.record.deleted === null ? simple.record.id : []
+    return simple.kind === 'edit-article' && simple.after.deleted === null ? simple.articleId : []
+  })
 }
 
 /** Whether what the main process did alters counts of what the window does not hold. */

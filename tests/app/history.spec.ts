@@ -110,9 +110,49 @@ test('the history is read and gone through by key and by mouse', async ({ launch
     await steps(page).nth(1).click()
     await expect(reader.marks('green')).toHaveCount(0)
     await reader.highlight('built in a dry summer', 'pink')
+    // Its note is there now, as that of any highlight that is made.
+    await expect(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true')
+    await keyboard.press('ControlOrMeta+Shift+h')
     await expect(steps(page).first()).toContainText('Highlighted “built in a dry summer” in pink')
     expect(await states(page)).toEqual(['now', 'done', 'done', 'done', 'done', 'done'])
   })
+})
+
+test('a note is written while the history is shown, and what is undone out of sight is said', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('two brothers', 'green')
+  await reader.saved()
+  await keyboard.press('ControlOrMeta+Shift+h')
+  await expect(steps(page).first()).toBeFocused()
+  await reader.clickPassage('two brothers')
+  await keyboard.press('n')
+  await keyboard.type('first words')
+  await keyboard.press('Escape')
+  await expect(reader.card('two brothers')).toContainText('first words')
+
+  await keyboard.press('t')
+  await keyboard.type('people,')
+  await keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Tags' }).click()
+  await page.getByRole('treeitem', { name: /people/ }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await keyboard.type('kin')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('treeitem', { name: /kin/ })).toBeVisible()
+  await reader.run('Show or hide the notes')
+  await keyboard.press('ControlOrMeta+z')
+  await expect(message(page)).toContainText('Undone: Renamed the tag “people” to “kin”')
+
+  // The article comes back into the page, not only into the list.
+  await reader.run('Delete the article')
+  await expect(reader.text).toHaveCount(0)
+  await keyboard.press('ControlOrMeta+z')
+  await expect(reader.title).toHaveText('The Orchard Wall')
 })
 
 test('what is done while something is being undone comes after it', async ({ launch }) => {
