@@ -1,6 +1,7 @@
 import { Marked } from 'marked'
 import type { Highlight } from '../../notes/highlight'
 import type { Tag } from '../../notes/tag'
+import { beginning } from '../../notes/shortQuote'
 import { tagPathsOf } from '../../notes/tags'
 import { escapeHtml } from './escapeHtml'
 import type { PlacedHighlight } from './placedHighlights'
@@ -44,7 +45,7 @@ function writeNote(highlight: Highlight, tags: readonly Tag[]): string {
     (path) => `<span class="tag" dir="auto">${escapeHtml(path)}</span>`,
   )
   return [
-    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “${escapeHtml(shorten(quote))}”</p>`,
+    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “${escapeHtml(beginning(quote, longestQuote))}”</p>`,
     ...(names.length === 0 ? [] : [`<p class="note-tags">${names.join(' ')}</p>`]),
     ...(note.trim() === '' ? [] : [`<div class="note-text" dir="auto">${noteHtml(note)}</div>`]),
   ].join('')
@@ -73,15 +74,4 @@ function noteHtml(note: string): string {
     // A note that is nested deeper than the parser can go is printed as it was typed.
     return `<p>${escapeHtml(note)}</p>`
   }
-}
-
-function shorten(quote: string): string {
-  const characters = Array.from(
-    quote
-      .slice(0, 4 * longestQuote)
-      .replace(/[\s\uFFFC]+/g, ' ')
-      .trim(),
-  )
-  if (characters.length <= longestQuote) return characters.join('')
-  return `${characters.slice(0, longestQuote).join('').trimEnd()}…`
 }

@@ -7,7 +7,7 @@ import { recordOf } from '../renderer/state/windowOn'
 test('the window hears of each article when it is added, unless that is undone by then', async () => {
   const events: WindowEvent[] = []
   let articles: readonly ArticleRecord[] = []
-  const records = ['walls', 'rain'].map(recordOf)
+  const records = ['walls', 'rain'].map((id) => recordOf(id))
   const left = [...records]
   const library = {
     state: () => ({ articles, tags: [], highlights: new Map() }),

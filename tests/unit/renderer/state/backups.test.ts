@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { openSession, type Session } from '../../../../renderer/state/session'
-import type { ArticleRecord } from '../../../../shared/article/article'
 import type { Bridge, Method, Reply, Done } from '../../../../shared/contract'
 import { inverseOf } from '../../../../shared/notes/changes'
 import { defaultSettings } from '../../../../shared/settings'
 import { newTag } from '../../../../shared/notes/tag'
+import { recordOf } from './windowOn'
 
 const order = { made: '2026-03-01T09:00:00.000Z', keepNew: true }
 const deleted = '2026-04-01T09:00:00.000Z'
@@ -108,21 +108,4 @@ function windowWith(reply: Reply<Done>): {
     warnings: [],
   })
   return { session, calls }
-}
-
-function recordOf(id: string, deleted: string | null): ArticleRecord {
-  return {
-    id,
-    title: id,
-    author: null,
-    source: null,
-    published: null,
-    language: null,
-    direction: 'ltr',
-    added: '2026-01-01T00:00:00.000Z',
-    words: 3,
-    textHash: '0'.repeat(64),
-    takenBack: [],
-    deleted,
-  }
 }

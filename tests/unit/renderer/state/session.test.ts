@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSession, type Session } from '../../../../renderer/state/session'
 import { openHighlights } from '../../../../renderer/state/windowState'
-import type { ArticleRecord } from '../../../../shared/article/article'
 import type {
   Bridge,
   Input,
@@ -12,6 +11,7 @@ import type {
 } from '../../../../shared/contract'
 import { changeSchema, inverseOf } from '../../../../shared/notes/changes'
 import { defaultSettings } from '../../../../shared/settings'
+import { recordOf } from './windowOn'
 
 test('of two articles asked for at once, the last one is shown', async () => {
   const { session, openings } = windowOn('walls', 'rain')
@@ -98,7 +98,7 @@ function windowOn(...ids: readonly string[]): TestWindow {
     listen: () => () => undefined,
   }
   const session = openSession(bridge, {
-    articles: ids.map(recordOf),
+    articles: ids.map((id) => recordOf(id)),
     tags: [],
     settings: defaultSettings,
     counts: { highlights: {}, tags: {} },
@@ -135,22 +135,5 @@ function contentOf(articleId: string): OpenedArticle {
     content: new TextEncoder().encode(JSON.stringify(content)),
     highlights: [],
     tagCountsElsewhere: {},
-  }
-}
-
-function recordOf(id: string): ArticleRecord {
-  return {
-    id,
-    title: id,
-    author: null,
-    source: null,
-    published: null,
-    language: null,
-    direction: 'ltr',
-    added: '2026-01-01T00:00:00.000Z',
-    words: 3,
-    textHash: '0'.repeat(64),
-    takenBack: [],
-    deleted: null,
   }
 }

@@ -82,7 +82,7 @@ export function windowOn({
   }
 }
 
-export function recordOf(id: string): ArticleRecord {
+export function recordOf(id: string, deleted: string | null = null): ArticleRecord {
   return {
     id,
     title: id,
@@ -95,6 +95,6 @@ export function recordOf(id: string): ArticleRecord {
     words: 3,
     textHash: '0'.repeat(64),
     takenBack: [],
-    deleted: null,
+    deleted,
   }
 }
