@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { basename, resolve } from 'node:path'
 import { ImportRefused, type ImportedArticle } from '../../electron/importing/importedArticle'
-import type { Library } from '../../electron/storage/library'
+import { toldOfImports } from '../../electron/storage/history/toldOfImports'
+import type { AddingOptions, Library } from '../../electron/storage/library'
 import { DuplicateArticle } from '../../electron/storage/libraryError'
 import type { ArticleRecord } from '../../shared/article/article'
 import { articleLine, counted } from '../articleLine'
@@ -29,9 +30,10 @@ export function addImport(program: Command, context: Context): void {
     .action(async (files: string[], options: { keepBoth?: true; json?: true }) => {
       await context.withLibrary({ write: true }, async (library) => {
         const all: Added[] = []
+        const adding = { keepBoth: options.keepBoth ?? false, told: toldOfImports() }
         for (const file of files) {
           const path = resolve(context.io.folder, file)
-          const added = await importOne(library, path, options.keepBoth ?? false, context)
+          const added = await importOne(library, path, adding, context)
           if (!added) continue
           all.push(added)
           if (!options.json) tellAdded(added, context)
@@ -44,14 +46,14 @@ export function addImport(program: Command, context: Context): void {
 async function importOne(
   library: Library,
   path: string,
-  keepBoth: boolean,
+  adding: AddingOptions,
   context: Context,
 ): Promise<Added | null> {
   const imported = await readOne(path, context)
   if (!imported) return null
   const leftOut = imported.leftOut.length
   try {
-    const article = await library.addArticle(imported, { keepBoth })
+    const article = await library.addArticle(imported, adding)
     return { article, leftOut, duplicate: false }
   } catch (error) {
     if (!(error instanceof DuplicateArticle)) throw error

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { ImportResult, WindowEvent } from '../../shared/contract'
 import type { ImportedArticle } from '../importing/importedArticle'
+import { toldOfImports } from '../storage/history/toldOfImports'
 import type { ImportRequest } from '../importing/importRequest'
 import type { Library } from '../storage/library'
 import { DuplicateArticle } from '../storage/libraryError'
@@ -44,22 +45,27 @@ export function createImports(
 
   async function run(): Promise<void> {
     const results: ImportResult[] = []
+    const told = toldOfImports()
     for (let entry = queue.shift(); entry; entry = queue.shift()) {
       const name = nameOf(entry.request)
       const total = results.length + 1 + queue.length
       send({ kind: 'import-progress', done: results.length, total, name })
-      results.push(await importOne(entry, name))
+      results.push(await importOne(entry, name, told))
     }
     running = null
     send({ kind: 'import-finished', results })
     await reader.stop()
   }
 
-  async function importOne({ request, signal }: Entry, name: string): Promise<ImportResult> {
+  async function importOne(
+    { request, signal }: Entry,
+    name: string,
+    told: ReturnType<typeof toldOfImports>,
+  ): Promise<ImportResult> {
     if (signal.aborted) return { outcome: 'cancelled', name }
     try {
       const imported = await reader.read(request, signal)
-      return await addOrAsk(imported, name)
+      return await addOrAsk(imported, name, told)
     } catch (error) {
       if (signal.aborted) return { outcome: 'cancelled', name }
       if (isSpoken(error)) return { outcome: 'refused', name, message: error.message }
@@ -69,9 +75,13 @@ export function createImports(
     }
   }
 
-  async function addOrAsk(imported: ImportedArticle, name: string): Promise<ImportResult> {
+  async function addOrAsk(
+    imported: ImportedArticle,
+    name: string,
+    told: ReturnType<typeof toldOfImports>,
+  ): Promise<ImportResult> {
     try {
-      const article = await library.addArticle(imported, { keepBoth: false })
+      const article = await library.addArticle(imported, { keepBoth: false, told })
       if (isThere(article)) send({ kind: 'article-added', article })
       return { outcome: 'imported', article, leftOut: imported.leftOut.length }
     } catch (error) {

@@ -66,6 +66,7 @@ export function setApplicationMenu(ask: (command: string) => void): void {
     command('Library', 'toggle-library', 'CmdOrCtrl+B'),
     command('Contents', 'contents', 'CmdOrCtrl+Shift+O'),
     command('Notes', 'toggle-notes', 'CmdOrCtrl+J'),
+    command('Tags', 'tags', 'CmdOrCtrl+Shift+T'),
     command('Reading Settings…', 'toggle-reading-settings', 'CmdOrCtrl+,'),
     line,
     command('Back', 'go-back', 'CmdOrCtrl+['),

@@ -14,6 +14,13 @@ export interface Told {
   readonly key?: string | null
 }
 
+/** How an article is added. */
+export interface AddingOptions {
+  readonly keepBoth: boolean
+  /** What the history says of it; by itself that it was added. */
+  readonly told?: (record: ArticleRecord) => Told
+}
+
 /** A change that was worked out. */
 interface Planned {
   readonly change: Change
@@ -71,10 +78,7 @@ export interface Library {
    * Adds an article and returns its record. Rejects with `DuplicateArticle` if one with the same
    * text is there and has not been deleted, unless both are to be kept.
    */
-  readonly addArticle: (
-    imported: ImportedArticle,
-    options: { readonly keepBoth: boolean },
-  ) => Promise<ArticleRecord>
+  readonly addArticle: (imported: ImportedArticle, options: AddingOptions) => Promise<ArticleRecord>
   readonly changeSettings: (edit: SettingsEdit) => Promise<void>
   /** Remembers a place; it is written after a second without another, and on closing. */
   readonly setPlace: (id: ArticleId, offset: number) => void

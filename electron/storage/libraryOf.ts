@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { ImportedArticle } from '../importing/importedArticle'
+import { toldOfImports } from './history/toldOfImports'
 import type { ArticleContent, ArticleId, ArticleRecord } from '../../shared/article/article'
 import { simpleChanges } from '../../shared/notes/changes'
 import { describeChange } from '../../shared/notes/describeChange'
@@ -27,7 +28,7 @@ import { isFolded } from './journal/folded'
 import type { ReadAct } from './journal/readJournal'
 import { withoutForgotten } from './journal/withoutForgotten'
 import type { LibraryEvent } from '../../shared/contract'
-import type { Library, Told } from './library'
+import type { AddingOptions, Library, Told } from './library'
 import { DuplicateArticle, LibraryError, notSaved, reasonOf } from './libraryError'
 import type { Lock } from './lock'
 import { createNotesShelf } from './notesShelf'
@@ -188,7 +189,7 @@ export async function libraryOf({
   async function addArticle(
     into: Writing,
     imported: ImportedArticle,
-    { keepBoth }: { readonly keepBoth: boolean },
+    { keepBoth, told = toldOfImports() }: AddingOptions,
   ): Promise<ArticleRecord> {
     const existing = contents
       .snapshot()
@@ -202,7 +203,7 @@ export async function libraryOf({
     } catch (error) {
       throw notSaved(folder, error)
     }
-    await putIn(into, record, { said: `Added “${record.title}”` })
+    await putIn(into, record, told(record))
     return record
   }
 

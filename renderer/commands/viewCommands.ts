@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
 import { contentsTreeId } from '../panels/contents/contentsTreeId'
 import { focusPage } from '../panels/focusPage'
+import { tagTreeId } from '../panels/tags/tagTreeId'
 import { openDrawer, showPanel, togglePanel } from '../panels/panels'
 import type { Session } from '../state/session'
 import type { Command } from './command'
@@ -35,6 +36,8 @@ export const viewCommands: readonly Command[] = [
   view('toggle-notes', 'Show or hide the notes', ['Mod+J'], (session) =>
     togglePanel(session, 'notes'),
   ),
+  view('tags', 'Tags', ['Mod+Shift+T'], showTags),
+  view('new-tag', 'New tag…', [], (session) => session.show({ kind: 'add-tag', parent: null })),
   view('toggle-reading-settings', 'Reading settings', ['Mod+,'], (session) => {
     const isOpen = session.store.get().overlay?.kind === 'reading-settings'
     session.show(isOpen ? null : { kind: 'reading-settings' })
@@ -71,6 +74,16 @@ function theme(name: Settings['theme'], title: string): Command {
     applies: ({ settings }) => settings.theme !== name,
     run: (session) => session.changeSettings({ theme: name }),
   }
+}
+
+/** Shows the tags of the library and puts the keyboard into them. */
+function showTags(session: Session): void {
+  // The tree must be there before it can take the focus.
+  flushSync(() => {
+    session.store.update((state) => ({ ...state, notesTab: 'tags' }))
+    showPanel(session, 'notes')
+  })
+  document.querySelector<HTMLElement>(`#${tagTreeId}`)?.focus()
 }
 
 /** Puts the keyboard into the contents, or back into the page if it is there. */

@@ -16,8 +16,9 @@ const formats = [
 ] as const
 
 const purposes: Readonly<Record<CodebookFormat, string>> = {
-  markdown: 'A document to read: the tags as a list, with their definitions.',
-  csv: 'A table for spreadsheets, with a row for each tag.',
+  markdown:
+    'A document to read: the tags as a list, with their definitions. A tag that is renamed in it comes back as a new one.',
+  csv: 'A table for spreadsheets, with a row for each tag. A tag that is renamed in it comes back as a new one.',
   qdc: 'What programs for qualitative analysis exchange (.qdc).',
 }
 

@@ -6,7 +6,9 @@ import { tagTree, type TagTree } from '../../../shared/notes/tagTree'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { ActDialog } from './ActDialog'
+import { describeBearers } from './describeReach'
 import { TagPicker } from './TagPicker'
+import { useActPreview } from './useActPreview'
 
 /** Asks which tag the key of a colour is to apply, or none. */
 export function ColorMeaning({
@@ -30,6 +32,7 @@ export function ColorMeaning({
         : { kind: 'edit', tagId: chosen, details: { color, bound: true } },
     [chosen, holder, color],
   )
+  const preview = useActPreview(act)
   const free = async (tagId: string): Promise<void> => {
     const reply = await session.tags.performWithUndo({
       kind: 'edit',
@@ -65,7 +68,10 @@ export function ColorMeaning({
           setRefusal(null)
         }}
       />
-      <output className="act-preview">{act && describeBinding(tree, chosen, holder, color)}</output>
+      <output className="act-preview">
+        {act && describeBinding(tree, chosen, holder, color)}
+        {preview?.outcome === 'can' && ` ${describeBearers(preview.touched)}`}
+      </output>
     </ActDialog>
   )
 }

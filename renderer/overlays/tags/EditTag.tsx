@@ -5,6 +5,7 @@ import { parseTagPath, writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { ActDialog } from './ActDialog'
+import { describeBearers } from './describeReach'
 import { refuseKey } from './refuseKey'
 import type { TagDialogProps } from './tagDialog'
 import { TagFields, type TagDraft } from './TagFields'
@@ -32,6 +33,9 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
         tagId={tag.id}
         onChange={(edit) => setDraft((draft) => ({ ...draft, ...edit }))}
       />
+      <output className="act-preview">
+        {preview?.outcome === 'can' && describeBearers(preview.touched)}
+      </output>
     </ActDialog>
   )
 }

@@ -4,6 +4,7 @@ import { writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { ActDialog } from './ActDialog'
+import { describeBearers } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
 import { TagPicker } from './TagPicker'
 import { useActPreview } from './useActPreview'
@@ -40,7 +41,7 @@ export function MoveTag({ tag, onClose }: TagDialogProps) {
         {preview?.outcome === 'can' &&
           (isThere
             ? 'It stands there already.'
-            : `It becomes “${parent ? `${tree.textOf(parent)}/${name}` : name}”${below(family.length - 1)}.`)}
+            : `It becomes “${parent ? `${tree.textOf(parent)}/${name}` : name}”${below(family.length - 1)}. ${describeBearers(preview.touched)}`)}
       </output>
     </ActDialog>
   )

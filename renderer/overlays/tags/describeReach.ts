@@ -1,3 +1,4 @@
+import { sentenceCase } from '../sentenceCase'
 import type { Touched } from '../../../shared/notes/tagActs'
 
 /** How many highlights an act reaches and in how many articles, such as “12 highlights in 3 articles”. */
@@ -9,4 +10,10 @@ export function describeReach({
   const what = highlights === 1 ? 'one highlight' : `${highlights.toLocaleString('en')} highlights`
   const where = articles === 1 ? 'one article' : `${articles.toLocaleString('en')} articles`
   return `${what} in ${where}`
+}
+
+/** How many highlights have a tag that is changed, as a sentence. */
+export function describeBearers(touched: Pick<Touched, 'highlights' | 'articles'>): string {
+  const verb = touched.highlights > 1 ? 'have' : 'has'
+  return `${sentenceCase(describeReach(touched))} ${verb} it.`
 }

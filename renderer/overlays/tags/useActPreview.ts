@@ -3,6 +3,9 @@ import type { TagActPreview } from '../../../shared/contract'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { useSession } from '../../state/useSession'
 
+/** How long nothing is typed until it is looked through the library, in milliseconds. */
+const pause = 100
+
 /**
  * What an act would reach, or why it cannot be done; null until that is known, or where nothing is
  * asked. The act is asked about anew whenever it is another value.
@@ -13,15 +16,18 @@ export function useActPreview(act: TagAct | null): TagActPreview | null {
   useEffect(() => {
     if (!act) return
     let isWanted = true
-    void session.tags.preview(act).then((reply) => {
+    const ask = async (): Promise<void> => {
+      const reply = await session.tags.preview(act)
       if (!isWanted) return
       const preview = reply.ok
         ? reply.value
         : { outcome: 'refused' as const, sentence: reply.message }
       setAnswer({ act, preview })
-    })
+    }
+    const timer = setTimeout(() => void ask(), pause)
     return () => {
       isWanted = false
+      clearTimeout(timer)
     }
   }, [session, act])
   return act !== null && answer?.act === act ? answer.preview : null

@@ -17,6 +17,7 @@ import { tagTreeId } from './tagTreeId'
 import { TagTreeRow, type TagRowActs } from './TagTreeRow'
 import { useTagActs } from './useTagActs'
 import { useTagDrag } from './useTagDrag'
+import { describeCounts } from './describeCounts'
 
 const none: TagCount = { own: 0, whole: 0 }
 
@@ -213,7 +214,8 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
             Top level
           </div>
           <div className="tag-drag" style={{ transform: `translate(${drag.x}px, ${drag.y}px)` }}>
-            {tagTree(tags).byId.get(drag.tagId)?.name}
+            {tagTree(tags).byId.get(drag.tagId)?.name}{' '}
+            <span className="tag-drag-count">{describeCounts(counts.get(drag.tagId) ?? none)}</span>
           </div>
         </>
       )}

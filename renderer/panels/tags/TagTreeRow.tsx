@@ -97,11 +97,16 @@ export function TagTreeRow(props: TagTreeRowProps) {
       </span>
       <TagDot color={tag.color} />
       {isRenaming ? (
-        <RenameTag
-          tag={tag}
-          onRename={(name) => acts.renameTo(tag.id, name)}
-          onEnd={acts.endRenaming}
-        />
+        <>
+          <RenameTag
+            tag={tag}
+            onRename={(name) => acts.renameTo(tag.id, name)}
+            onEnd={acts.endRenaming}
+          />
+          <span className="tag-row-count" title={describeCounts(count)}>
+            {count.whole.toLocaleString('en')}
+          </span>
+        </>
       ) : (
         <>
           <bdi className="tag-row-name" title={tag.name.length > 24 ? tag.name : undefined}>
