@@ -67,7 +67,9 @@ test('the codebook goes out in three formats, comes into another library, and is
   }
 
   await test.step('what an import would do is said, and done as one act', async () => {
-    const said = page.getByLabel('Messages').getByText('Imported a codebook: 5 tags added')
+    const said = page
+      .getByLabel('Messages')
+      .getByText('Imported a codebook: 5 tags added', { exact: true })
     for (const name of ['book.qdc', 'book.csv', 'book.md']) {
       await open(name)
       await expect(dialog.getByText(name)).toBeVisible()
@@ -110,7 +112,9 @@ test('the codebook goes out in three formats, comes into another library, and is
   await test.step('what is no codebook is told with its place', async () => {
     await writeFile(join(folder, 'broken.qdc'), '<CodeBook>\n<Codes></CodeBook>')
     await open('broken.qdc')
-    await expect(page.getByRole('alert').getByText(/^Line 2, column \d+: .*\.$/)).toBeVisible()
+    await expect(
+      page.getByRole('alert').getByText(/^“broken\.qdc” was not read\. Line 2, column \d+: .*\.$/),
+    ).toBeVisible()
     await expect(dialog).toBeHidden()
   })
 })

@@ -219,7 +219,7 @@ test('a tag is moved from a dialog', async ({ launch }) => {
     await panel.choose('a', 'Move…')
     await panel.dialog.getByRole('option', { name: /^d/ }).click()
     await expect(panel.dialog.getByRole('status')).toHaveText(
-      'It becomes “d/a”, with the one below it.',
+      'It becomes “d/a”, with the one below it. No highlight has it.',
     )
     await keyboard.press('Escape')
     await panel.walkTo('d')
@@ -235,7 +235,7 @@ test('a tag is moved from a dialog', async ({ launch }) => {
     await keyboard.type('c/b')
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
-    await expect(panel.dialog.getByRole('status')).toHaveText('It becomes “c/b/d”.')
+    await expect(panel.dialog.getByRole('status')).toHaveText('It becomes “c/b/d”. No highlight has it.')
     await keyboard.press('Enter')
     await expect.poll(panel.outline).toEqual(['a', '.b', 'c', '.b', '..d'])
     await expect(panel.tree).toBeFocused()
@@ -332,7 +332,9 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
       bound: false,
       definition: 'Why somebody *acts*',
     })
-    await expect(panel.message).toContainText('Changed the tag “theory/motivation”')
+    await expect(panel.message).toContainText(
+      'Changed the name, place, colour and colour key of the tag “theory/motivation”',
+    )
     await keyboard.press('ControlOrMeta+z')
     await expect
       .poll(() => storedTagPaths(library))
