@@ -235,7 +235,9 @@ test('a tag is moved from a dialog', async ({ launch }) => {
     await keyboard.type('c/b')
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
-    await expect(panel.dialog.getByRole('status')).toHaveText('It becomes “c/b/d”. No highlight has it.')
+    await expect(panel.dialog.getByRole('status')).toHaveText(
+      'It becomes “c/b/d”. No highlight has it.',
+    )
     await keyboard.press('Enter')
     await expect.poll(panel.outline).toEqual(['a', '.b', 'c', '.b', '..d'])
     await expect(panel.tree).toBeFocused()
