@@ -91,7 +91,11 @@ test('the files are laid out for people to read', async () => {
       {
         kind: 'change',
         change: { kind: 'add-article', record: article },
-        mark: { id: expect.any(String), said: `Added “${article.title}”` },
+        mark: {
+          id: expect.any(String),
+          said: `Added “${article.title}”`,
+          key: expect.stringMatching(/^import /),
+        },
       },
       {
         kind: 'change',
