@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { makingNow } from '../electron/storage/makingNow'
 import type { LibraryState } from '../shared/notes/changes'
 import { planTagAct, type TagAct, type TagPlan } from '../shared/notes/tagActs'
 import { counted } from './articleLine'
@@ -13,8 +13,7 @@ export async function performTagAct(
 ): Promise<void> {
   await context.withLibrary({ write: !dryRun }, async (library) => {
     const state = library.state()
-    const making = { now: new Date().toISOString(), newId: randomUUID }
-    const plan = planTagAct(state, actIn(state), making)
+    const plan = planTagAct(state, actIn(state), makingNow())
     await makeChange(library, plan, { dryRun, reach: reachOf(plan) }, context)
   })
 }

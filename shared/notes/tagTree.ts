@@ -1,4 +1,5 @@
-import { highlightColors, type HighlightColor } from './highlight'
+import { boundTags } from './boundTags'
+import type { HighlightColor } from './highlight'
 import type { Tag } from './tag'
 import { foldTagName, parseTagPath, writeTagPath, type TagPath } from './tagPath'
 
@@ -106,7 +107,7 @@ function treeOf(tags: readonly Tag[]): TagTree {
       return tag
     },
     ordered,
-    legend: legendOf(tags),
+    legend: new Map(boundTags(tags)),
   }
 }
 
@@ -136,14 +137,4 @@ function parentsOf(tags: readonly Tag[], byId: ReadonlyMap<string, Tag>): Readon
     }
   }
   return parents
-}
-
-/** In the order of the inks; of two tags that are bound to one the first. */
-function legendOf(tags: readonly Tag[]): ReadonlyMap<HighlightColor, Tag> {
-  return new Map(
-    highlightColors.flatMap((color) => {
-      const tag = tags.find((one) => one.bound && one.color === color)
-      return tag ? [[color, tag] as const] : []
-    }),
-  )
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
+import { makingNow } from '../../../electron/storage/makingNow'
 import type { CodebookFormat } from '../../../shared/codebook/codebook'
 import { planCodebookImport } from '../../../shared/codebook/planCodebookImport'
 import { tagsBorne } from '../../../shared/notes/tags'
@@ -25,9 +25,8 @@ export function addCodebookImport(codebook: Command, context: Context): void {
       const { readCodebookFile } = await import('../../../electron/importing/readCodebookFile')
       const read = await readCodebookFile(resolve(context.io.folder, file), format)
       await context.withLibrary({ write: !dryRun }, async (library) => {
-        const making = { now: new Date().toISOString(), newId: randomUUID }
         const { tags, highlights } = library.state()
-        const plan = planCodebookImport(tags, read, making, tagsBorne(highlights))
+        const plan = planCodebookImport(tags, read, makingNow(), tagsBorne(highlights))
         for (const sentence of [...plan.replaced, ...plan.report]) context.tell(sentence)
         await makeChange(library, plan, { dryRun }, context)
       })

@@ -6,7 +6,6 @@ import {
   type ReadCodebook,
 } from '../../../shared/codebook/codebook'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
-import type { Making } from '../../../shared/notes/tagActs'
 import { countTags, tagsBorne } from '../../../shared/notes/tags'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
@@ -14,6 +13,7 @@ import { chooseCodebook, chooseCodebookFile } from '../dialogs'
 import { Refusal } from '../failure'
 import type { Program } from '../program'
 import { replaceFile } from '../replaceFile'
+import { makingNow } from '../../storage/makingNow'
 
 type CodebookHandlers = Pick<
   Handlers,
@@ -46,7 +46,7 @@ export function codebookHandlers({
     const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
     await library.whole()
     const { tags, highlights } = library.state()
-    return planCodebookImport(tags, codebook, making(), tagsBorne(highlights))
+    return planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
   }
 
   return {
@@ -87,15 +87,11 @@ export function codebookHandlers({
       const { codebook } = pending
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
       const { change, said, actId } = await library.perform(({ tags, highlights }) => {
-        const planned = planCodebookImport(tags, codebook, making(), tagsBorne(highlights))
+        const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
         return { ...planned, told: { said: planned.said } }
       })
       pending = null
       return { change, said, actId, tagId: null }
     },
   }
-}
-
-function making(): Making {
-  return { now: new Date().toISOString(), newId: randomUUID }
 }

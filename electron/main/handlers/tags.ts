@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { planTagAct, TagActRefused, type Making } from '../../../shared/notes/tagActs'
+import { planTagAct, TagActRefused } from '../../../shared/notes/tagActs'
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
+import { makingNow } from '../../storage/makingNow'
 
 type TagHandlers = Pick<Handlers, 'previewTagAct' | 'tagAct' | 'listTagged'>
 
@@ -11,7 +11,7 @@ export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers 
     previewTagAct: async ({ act }) => {
       await library.whole()
       try {
-        const { touched } = planTagAct(library.state(), act, making())
+        const { touched } = planTagAct(library.state(), act, makingNow())
         return { outcome: 'can', touched }
       } catch (error) {
         if (!(error instanceof TagActRefused)) throw error
@@ -20,7 +20,7 @@ export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers 
     },
     tagAct: async ({ act }) => {
       const done = await library.perform((state) => {
-        const plan = planTagAct(state, act, making())
+        const plan = planTagAct(state, act, makingNow())
         return { ...plan, told: { said: plan.said } }
       })
       const { change, said, actId, tagId } = done
@@ -39,8 +39,4 @@ export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers 
         .filter((article) => article.highlights.length > 0)
     },
   }
-}
-
-function making(): Making {
-  return { now: new Date().toISOString(), newId: randomUUID }
 }

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../export/markdown/escapeMarkdown'
 import { prefixLines } from '../../export/markdown/prefixLines'
 import { writeText } from '../../export/markdown/writeInline'
 import { definesReferences } from '../../export/markdown/writeNote'
-import { boundTags } from '../legend'
+import { boundTags } from '../../notes/boundTags'
 import { depthsOf, pathsOf } from '../pathsOf'
 import type { WrittenTag } from '../writeCodebook'
 
