@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { Announcer } from './article/Announcer'
 import { ArticleView } from './article/ArticleView'
 import { useKeyboard } from './commands/useKeyboard'
+import { DeskView } from './desks/DeskView'
 import { Overlays } from './overlays/Overlays'
+import { deskTitles } from './desks/deskTitles'
 import { DrawingBoundary } from './shell/DrawingBoundary'
 import { DropTarget } from './shell/DropTarget'
 import { EmptyPage } from './shell/EmptyPage'
@@ -20,6 +22,7 @@ import './App.css'
 export function App() {
   const session = useSession()
   const article = useWindowState((state) => state.article)
+  const desk = useWindowState((state) => state.desk?.kind ?? null)
   const theme = useWindowState((state) => state.settings.theme)
   const title = useWindowState(
     ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
@@ -40,21 +43,27 @@ export function App() {
           <LibrarySide />
         </DrawingBoundary>
       </SidePanel>
-      <main className="centre" aria-label="Article">
-        <TopBar title={title} />
+      <main className="centre" aria-label={desk ? deskTitles[desk] : 'Article'}>
+        <TopBar title={desk ? deskTitles[desk] : title} />
         <div className="centre-page">
-          <DrawingBoundary key={article?.id} what="This article">
-            {article ? <ArticleView /> : <EmptyPage />}
-          </DrawingBoundary>
+          {desk ? (
+            <DrawingBoundary key={desk} what={`“${deskTitles[desk]}”`}>
+              <DeskView kind={desk} />
+            </DrawingBoundary>
+          ) : (
+            <DrawingBoundary key={article?.id} what="This article">
+              {article ? <ArticleView /> : <EmptyPage />}
+            </DrawingBoundary>
+          )}
         </div>
-        {article && <ReadingFoot />}
+        {article && !desk && <ReadingFoot />}
       </main>
       <SidePanel panel="notes" label="Notes, tags and history">
         <DrawingBoundary key={article?.id} what="This list of notes">
           <NotesSide />
         </DrawingBoundary>
       </SidePanel>
-      {article && <Announcer />}
+      {article && !desk && <Announcer />}
       <Notices />
       <Overlays />
       <DropTarget />

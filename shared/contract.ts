@@ -329,6 +329,8 @@ export type WindowEvent =
   | { readonly kind: 'article-added'; readonly article: ArticleRecord }
   /** Of what was imported, some may have been taken back by now. */
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
+  /** How far the texts of the library have been taken into the index that finds in them. */
+  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
   | LibraryEvent
   /** A command chosen in the application menu, by its id. */
   | { readonly kind: 'command'; readonly command: string }

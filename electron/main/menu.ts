@@ -52,7 +52,8 @@ export function setApplicationMenu(ask: (command: string) => void): void {
     command('Find…', 'find-in-article', 'CmdOrCtrl+F'),
     command('Find Next', 'find-next', 'CmdOrCtrl+G'),
     command('Find Previous', 'find-previous', 'CmdOrCtrl+Shift+G'),
-    command('Find Article…', 'find-article', 'CmdOrCtrl+Shift+F'),
+    command('Find in the Library…', 'find-in-library', 'CmdOrCtrl+Shift+F'),
+    command('Find Article…', 'find-article', 'CmdOrCtrl+Shift+L'),
   ]
   const highlight: Item[] = [
     command('Next Highlight', 'next-highlight', 'J'),
@@ -62,6 +63,10 @@ export function setApplicationMenu(ask: (command: string) => void): void {
   ]
   const view: Item[] = [
     command('Command Palette…', 'command-palette', 'CmdOrCtrl+K'),
+    line,
+    command('All Notes', 'all-notes', 'CmdOrCtrl+Shift+N'),
+    command('Review', 'review', 'CmdOrCtrl+Shift+R'),
+    command('Insights', 'insights', 'CmdOrCtrl+Shift+M'),
     line,
     command('Library', 'toggle-library', 'CmdOrCtrl+B'),
     command('Contents', 'contents', 'CmdOrCtrl+Shift+O'),

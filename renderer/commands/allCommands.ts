@@ -1,20 +1,23 @@
 import { articleCommands } from './articleCommands'
 import { codebookCommands } from './codebookCommands'
 import type { Command } from './command'
+import { deskCommands } from './deskCommands'
 import { editCommands } from './editCommands'
 import { findCommands } from './findCommands'
 import { helpCommands } from './helpCommands'
 import { highlightCommands } from './highlightCommands'
+import { onPage } from './onPage'
 import { overlapCommands } from './overlapCommands'
 import { viewCommands } from './viewCommands'
 
 /** Every command, in the order in which they are listed. */
 export const allCommands: readonly Command[] = [
-  ...highlightCommands,
-  ...overlapCommands,
+  ...onPage(highlightCommands),
+  ...onPage(overlapCommands),
   ...articleCommands,
   ...codebookCommands,
-  ...findCommands,
+  ...onPage(findCommands),
+  ...deskCommands,
   ...viewCommands,
   ...editCommands,
   ...helpCommands,

@@ -93,16 +93,6 @@ export const highlightCommands: readonly Command[] = [
       run: (session) => moveFocused(session, { end, by, unit }),
     }
   }),
-  {
-    id: 'dismiss',
-    title: 'Put away the selection or the open note',
-    group,
-    keys: ['Escape'],
-    applies: ({ selection, focus, drawer }) =>
-      selection !== null || focus !== null || drawer !== null,
-    run: ({ store }) =>
-      store.update((state) => ({ ...state, selection: null, focus: null, drawer: null })),
-  },
 ]
 
 /** Highlights the selection in a colour, or gives the highlight in focus that colour. */

@@ -12,7 +12,19 @@ const group = 'View'
 
 /** What is shown, and how the page looks. */
 export const viewCommands: readonly Command[] = [
-  view('find-article', 'Find an article', ['Mod+Shift+F'], findArticle),
+  view('find-article', 'Find an article', ['Mod+Shift+L'], findArticle),
+  {
+    id: 'dismiss',
+    title: 'Put away the selection, the open note or what lies over the page',
+    group: 'Highlight',
+    keys: ['Escape'],
+    applies: ({ selection, focus, drawer, desk }) =>
+      selection !== null || focus !== null || drawer !== null || desk !== null,
+    run: ({ store, desks }) => {
+      if (store.get().desk !== null && store.get().drawer === null) return desks.close()
+      store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
+    },
+  },
   view('toggle-library', 'Show or hide the library', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
   ),
@@ -22,15 +34,16 @@ export const viewCommands: readonly Command[] = [
     title: 'Back to where you were',
     group,
     keys: ['Alt+ArrowLeft', 'Mod+['],
-    applies: ({ trail }) => trail.behind.length > 0,
-    run: (session) => session.travel.back(),
+    applies: ({ trail, desk, deskBehind }) =>
+      desk === null && (trail.behind.length > 0 || deskBehind !== null),
+    run: goBack,
   },
   {
     id: 'go-forward',
     title: 'Forward again',
     group,
     keys: ['Alt+ArrowRight', 'Mod+]'],
-    applies: ({ trail }) => trail.ahead.length > 0,
+    applies: ({ trail, desk }) => desk === null && trail.ahead.length > 0,
     run: (session) => session.travel.forward(),
   },
   view('toggle-notes', 'Show or hide the notes', ['Mod+J'], (session) =>
@@ -52,6 +65,12 @@ export const viewCommands: readonly Command[] = [
   theme('sepia', 'Theme: sepia'),
   theme('dark', 'Theme: dark'),
 ]
+
+/** Back within the article, and from its first place to the desk that it was opened from. */
+function goBack({ store, travel, desks }: Session): void {
+  if (store.get().trail.behind.length > 0) travel.back()
+  else desks.back()
+}
 
 /** Makes the text of the page larger or smaller by so many pixels, within what can be read. */
 function resize(session: Session, by: number): void {

@@ -35,8 +35,8 @@ export function EmptyPage() {
         </div>
         {isFilled ? (
           <p className="empty-hint">
-            <KeyCaps keys="Mod+Shift+F" /> finds an article, <KeyCaps keys="Mod+K" /> everything
-            else.
+            <KeyCaps keys="Mod+Shift+F" /> finds in all articles, <KeyCaps keys="Mod+K" />{' '}
+            everything else.
           </p>
         ) : (
           <p className="empty-hint">

@@ -1,6 +1,7 @@
 import { ContentsPanel } from '../panels/contents/ContentsPanel'
 import { LibraryPanel } from '../panels/library/LibraryPanel'
 import { useSession, useWindowState } from '../state/useSession'
+import { DeskNav } from './DeskNav'
 import { SideTabs } from './SideTabs'
 
 /** The left side: all articles, and the headings of the open one. */
@@ -8,14 +9,17 @@ export function LibrarySide() {
   const session = useSession()
   const chosen = useWindowState((state) => state.settings.libraryTab)
   return (
-    <SideTabs
-      label="Library and contents"
-      chosen={chosen}
-      onChoose={(libraryTab) => session.changeSettings({ libraryTab })}
-      tabs={[
-        { id: 'library', title: 'Library', panel: <LibraryPanel /> },
-        { id: 'contents', title: 'Contents', panel: <ContentsPanel /> },
-      ]}
-    />
+    <>
+      <DeskNav />
+      <SideTabs
+        label="Library and contents"
+        chosen={chosen}
+        onChoose={(libraryTab) => session.changeSettings({ libraryTab })}
+        tabs={[
+          { id: 'library', title: 'Library', panel: <LibraryPanel /> },
+          { id: 'contents', title: 'Contents', panel: <ContentsPanel /> },
+        ]}
+      />
+    </>
   )
 }

@@ -1,15 +1,18 @@
-import { ALargeSmall, FileDown, PanelLeft, PanelRight, Search } from 'lucide-react'
+import { ALargeSmall, ArrowLeft, FileDown, PanelLeft, PanelRight, Search, X } from 'lucide-react'
 import { useRef } from 'react'
 import { CommandButton } from '../commands/CommandButton'
 import { commandById } from '../commands/allCommands'
+import { deskTitles } from '../desks/deskTitles'
 import { ReadingSettings } from '../overlays/ReadingSettings'
 import { isPanelShown, narrowWindow } from '../panels/panels'
 import { useSession, useWindowState } from '../state/useSession'
+import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { SavedState } from './SavedState'
 import './TopBar.css'
 import { useMediaQuery } from './useMediaQuery'
 
+const closeDesk = commandById('close-desk')
 const readingSettings = commandById('toggle-reading-settings')
 
 /** The bar above the page. */
@@ -19,6 +22,8 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
   const hasLibrary = useWindowState((state) => isPanelShown(state, 'library', narrow))
   const hasNotes = useWindowState((state) => isPanelShown(state, 'notes', narrow))
   const isSetting = useWindowState((state) => state.overlay?.kind === 'reading-settings')
+  const isAtDesk = useWindowState((state) => state.desk !== null)
+  const deskBehind = useWindowState((state) => state.desk === null && state.deskBehind?.kind)
   const settingsButton = useRef<HTMLButtonElement>(null)
   return (
     <header className="top-bar">
@@ -28,13 +33,20 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
           icon={PanelLeft}
           label={hasLibrary ? 'Hide the library' : 'Show the library'}
         />
+        {deskBehind && (
+          <Button look="quiet" onPress={() => session.desks.back()}>
+            <ArrowLeft aria-hidden /> {deskTitles[deskBehind]}
+          </Button>
+        )}
       </div>
       <p className="top-bar-title" dir="auto">
         {title}
       </p>
       <div className="top-bar-end">
         <SavedState />
-        {title !== undefined && <CommandButton command="find-in-article" icon={Search} />}
+        {title !== undefined && !isAtDesk && (
+          <CommandButton command="find-in-article" icon={Search} />
+        )}
         <IconButton
           ref={settingsButton}
           icon={ALargeSmall}
@@ -49,6 +61,14 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
           icon={PanelRight}
           label={hasNotes ? 'Hide notes and tags' : 'Show notes and tags'}
         />
+        {isAtDesk && (
+          <IconButton
+            icon={X}
+            label={closeDesk.title}
+            keys="Escape"
+            onPress={() => closeDesk.run(session)}
+          />
+        )}
       </div>
       <ReadingSettings triggerRef={settingsButton} isOpen={isSetting} />
     </header>

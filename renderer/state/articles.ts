@@ -121,6 +121,9 @@ export async function openArticle(
   store.update((state) => ({
     ...state,
     article,
+    desk: null,
+    deskBehind: null,
+    landing: null,
     library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
     lengths: { ...state.lengths, [articleId]: article.text.text.length },
     highlightCounts: {

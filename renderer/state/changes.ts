@@ -178,7 +178,9 @@ export function createChanges(surroundings: Surroundings): Changes {
     if (!reply.ok || !reply.value) return null
     const { change, actIds } = reply.value
     for (const id of actIds) endOffer(id)
-    const articleId = articleToShow(change, store.get().article?.id)
+    // At a desk the reader stays there.
+    const { article, desk } = store.get()
+    const articleId = desk === null ? articleToShow(change, article?.id) : null
     if (articleId && (await openArticle(articleId)))
       store.update((state) => ({ ...state, focus: focusAfter(state, change) }))
     else if (reply.value.said.length === 1) sayIfUnseen(reply.value)

@@ -20,6 +20,13 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
     case 'library-back':
       store.update((state) => ({ ...state, away: null }))
       return void messages.say('The library is back, and everything is saved in it.')
+    case 'indexing': {
+      const { done, total } = event
+      return store.update((state) => ({
+        ...state,
+        indexing: done < total ? { done, total } : null,
+      }))
+    }
     case 'notes-read':
       void askHistory(store, call)
       return void countNotes(store, call)

@@ -6,6 +6,7 @@ import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createCodebooks, type Codebooks } from './codebooks'
 import { createChanges, type Changes } from './changes'
+import { createDesks, withoutDesk, type Desks } from './desks'
 import { askHistory, countNotes, hearLibrary } from './hearLibrary'
 import { initialState } from './initialState'
 import { createImports, type Imports } from './imports'
@@ -32,7 +33,8 @@ export interface Session {
   readonly backups: Backups
   readonly print: Print
   readonly travel: Travel
-  /** Puts an article into the page; false when it could not be opened, which the reader is told, or another was wanted. */
+  readonly desks: Desks
+  /** Puts an article into the page, in place of a desk; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
   readonly changeSettings: (settings: SettingsEdit) => void
@@ -57,7 +59,10 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
   let asked = 0
   const open = async (articleId: ArticleId): Promise<boolean> => {
     const turn = ++asked
-    if (store.get().article?.id === articleId) return true
+    if (store.get().article?.id === articleId) {
+      store.update(withoutDesk)
+      return true
+    }
     const isWanted = (): boolean => turn === asked
     return openArticle({ store, call, messages, flush, isWanted }, articleId)
   }
@@ -96,6 +101,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     backups: createBackups({ store, bridge, changes, flush }),
     print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store),
+    desks: createDesks(store, open),
     open,
     drop: async (files) => {
       const reply = await bridge.drop(files)
@@ -106,7 +112,9 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
       void call('changeSettings', { settings: edit })
     },
     show: (overlay) => store.update((state) => ({ ...state, overlay })),
-    focus: (focus) => store.update((state) => ({ ...state, focus })),
+    focus: (focus) =>
+      // What is to be seen is on the page.
+      store.update((state) => ({ ...(focus?.reveal ? withoutDesk(state) : state), focus })),
     onFlush: (hand) => {
       flushers.add(hand)
       return () => flushers.delete(hand)

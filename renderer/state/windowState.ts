@@ -14,6 +14,7 @@ import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
+import type { Desk, DesksLeft } from './desk'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
 import type { Find } from './find'
@@ -34,6 +35,16 @@ export interface WindowState {
   readonly tagCountsElsewhere: TagCounts
 
   readonly article: OpenDocument | null
+  /** What lies in the centre in place of the page; null while the page is there. */
+  readonly desk: Desk | null
+  /** How each desk was left. */
+  readonly desksLeft: DesksLeft
+  /** The desk from which the passage in the page was opened, to which a way leads back. */
+  readonly deskBehind: Desk | null
+  /** The passage that was gone to last and is no highlight, until something else is done. */
+  readonly landing: TextRange | null
+  /** How far the texts of the library have been taken into the index; null while all are. */
+  readonly indexing: { readonly done: number; readonly total: number } | null
   /** What is selected in the article. */
   readonly selection: TextRange | null
   /** The caret in the article, in UTF-16 units; null when it was not used or is out of sight. */

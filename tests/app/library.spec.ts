@@ -199,7 +199,7 @@ test('the library is ordered, searched, renamed and cleared out, with a way back
   })
 
   await test.step('searched by title, author or source', async () => {
-    await keyboard.press('ControlOrMeta+Shift+f')
+    await keyboard.press('ControlOrMeta+Shift+l')
     const find = reader.library.getByRole('searchbox', { name: 'Find an article' })
     await expect(find).toBeFocused()
     await keyboard.type('night')

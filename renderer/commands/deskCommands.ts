@@ -1,0 +1,38 @@
+import { everyNote } from '../../shared/catalogue/notesQuery'
+import type { Session } from '../state/session'
+import type { Command } from './command'
+
+const group = 'Library'
+
+/** Finding, going through and reviewing what is in the whole library. */
+export const deskCommands: readonly Command[] = [
+  desk('find-in-library', 'Find in the library', ['Mod+Shift+F'], ({ desks }) =>
+    desks.reopen({ kind: 'find', query: '' }),
+  ),
+  desk('all-notes', 'All notes', ['Mod+Shift+N'], ({ desks }) =>
+    desks.reopen({
+      kind: 'notes',
+      list: { query: everyNote, order: 'newest', group: 'none' },
+    }),
+  ),
+  desk('review', 'Review', ['Mod+Shift+R'], ({ desks }) => desks.reopen({ kind: 'review' })),
+  desk('insights', 'Insights', ['Mod+Shift+M'], ({ desks }) => desks.reopen({ kind: 'insights' })),
+  {
+    id: 'close-desk',
+    title: 'Back to the article',
+    group: 'View',
+    // Escape is the key of all that is put away.
+    keys: [],
+    applies: ({ desk }) => desk !== null,
+    run: (session) => session.desks.close(),
+  },
+]
+
+function desk(
+  id: string,
+  title: string,
+  keys: readonly string[],
+  run: (session: Session) => void,
+): Command {
+  return { id, title, group, keys, applies: () => true, run }
+}

@@ -1,0 +1,51 @@
+import {
+  ChartNoAxesColumn,
+  GraduationCap,
+  NotebookText,
+  Search,
+  type LucideIcon,
+} from 'lucide-react'
+import { commandById } from '../commands/allCommands'
+import type { Desk } from '../state/desk'
+import { useSession, useWindowState } from '../state/useSession'
+import { KeyCaps } from '../ui/KeyCaps'
+import './DeskNav.css'
+
+const places: readonly {
+  readonly kind: Desk['kind']
+  readonly command: string
+  readonly icon: LucideIcon
+}[] = [
+  { kind: 'find', command: 'find-in-library', icon: Search },
+  { kind: 'notes', command: 'all-notes', icon: NotebookText },
+  { kind: 'review', command: 'review', icon: GraduationCap },
+  { kind: 'insights', command: 'insights', icon: ChartNoAxesColumn },
+]
+
+/** The ways to what concerns the whole library. */
+export function DeskNav() {
+  const session = useSession()
+  const open = useWindowState((state) => state.desk?.kind)
+  return (
+    <nav className="desk-nav" aria-label="The whole library">
+      {places.map(({ kind, command: id, icon: Icon }) => {
+        const command = commandById(id)
+        return (
+          <button
+            key={kind}
+            type="button"
+            className="desk-nav-place"
+            aria-current={open === kind ? 'page' : undefined}
+            onClick={() => command.run(session)}
+          >
+            <Icon aria-hidden />
+            <span className="desk-nav-title">{command.title}</span>
+            <span className="desk-nav-keys" aria-hidden>
+              <KeyCaps keys={command.keys[0] ?? ''} />
+            </span>
+          </button>
+        )
+      })}
+    </nav>
+  )
+}
