@@ -7,6 +7,7 @@ import { documentOf } from '../shared/article/sections'
 import { articleText } from '../shared/article/text'
 import { anchorOf } from '../shared/notes/anchor'
 import type { Change, LibraryState, SimpleChange } from '../shared/notes/changes'
+import type { Card, Grade } from '../shared/notes/card'
 import { compareHighlights, highlightColors, type Highlight } from '../shared/notes/highlight'
 import { compareTags, isInk, type Tag } from '../shared/notes/tag'
 import { tidyTagName } from '../shared/notes/tagPath'
@@ -262,6 +263,25 @@ export const codebookTags: Arbitrary<readonly Tag[]> = tagsIn(8).chain((tags) =>
     )
 })
 
+/** The card of a highlight on that quote, reviewed some times. */
+export function cardIn(quote: string): Arbitrary<Card> {
+  const hidden = fc
+    .integer({ min: 1, max: quote.length })
+    .chain((end) => fc.nat({ max: end - 1 }).map((start) => ({ start, end })))
+    .map(({ start, end }) => ({ start, end, text: quote.slice(start, end) }))
+  return fc
+    .record({
+      answer: fc.oneof(fc.constant('note' as const), hidden),
+      times: fc.uniqueArray(moment, { minLength: 1, maxLength: 6 }),
+      grades: fc.array(fc.constantFrom<Grade>(1, 2, 3, 4), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ answer, times, grades }) => {
+      const [made, ...reviewed] = times.toSorted()
+      const reviews = reviewed.map((time, index) => ({ time, grade: grades[index]! }))
+      return { answer, made: made!, reviews }
+    })
+}
+
 /** A highlight somewhere in a text; the text must not be empty. */
 export function highlightIn(text: string, tags: readonly Tag[] = []): Arbitrary<Highlight> {
   return fc
@@ -279,6 +299,7 @@ export function highlightIn(text: string, tags: readonly Tag[] = []): Arbitrary<
       const end = afterCharacter(text, Math.min(text.length, from + length))
       return Object.assign(rest, anchorOf(text, { start: beforeCharacter(text, from), end }))
     })
+    .chain((bare) => fc.option(cardIn(bare.quote)).map((card) => Object.assign(bare, { card })))
 }
 
 /** Selections never begin or end inside a surrogate pair. */
@@ -381,6 +402,15 @@ export function simpleChangeIn(state: LibraryState): Arbitrary<SimpleChange> {
         },
         after: { start, end, note, color, tags },
       })),
+      fc.constantFrom(...held).chain(({ id: highlightId, quote, card }) =>
+        fc.option(cardIn(quote)).map((after) => ({
+          kind: 'edit-highlight' as const,
+          articleId: 'first',
+          highlightId,
+          before: { card },
+          after: { card: after },
+        })),
+      ),
     )
   if (state.tags.length > 0)
     choices.push(

@@ -56,6 +56,7 @@ export function addHighlight(program: Command, context: Context): void {
           color,
           tags: [...new Set([...meant, ...tags.map(({ id }) => id)])],
           note: options.note ?? '',
+          card: null,
           created: now,
           modified: now,
         }

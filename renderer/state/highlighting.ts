@@ -169,6 +169,7 @@ function newHighlight(
     color,
     tags: tagsFor({ color, tagId }, tags),
     note: '',
+    card: null,
     created,
     modified: created,
   }

@@ -1,7 +1,17 @@
 import type { Highlight } from './highlight'
 
 /** What of a highlight a reader sees or sets. */
-const shownFields = ['start', 'end', 'quote', 'prefix', 'suffix', 'color', 'tags', 'note'] as const
+const shownFields = [
+  'start',
+  'end',
+  'quote',
+  'prefix',
+  'suffix',
+  'color',
+  'tags',
+  'note',
+  'card',
+] as const
 
 /** What of a highlight can be changed. */
 export const highlightFields = [...shownFields, 'modified'] as const
@@ -37,9 +47,14 @@ function isSameIn<Value>(before: Value, after: Value, fields: readonly (keyof Va
   return true
 }
 
-/** Of what a field holds: a plain value, or a list of ids. */
+/** Of what a field holds, which is plain data. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (!Array.isArray(a) || !Array.isArray(b)) return false
-  return a.length === b.length && a.every((item, index) => item === b[index])
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { momentSchema } from '../article/article'
+import { cardSchema } from './card'
 import { idSchema } from './id'
 
 /** The six inks, in the order of the keys 1 to 6. */
@@ -30,10 +31,20 @@ const highlightShape = {
   tags: z.array(idSchema).readonly(),
   /** Markdown as typed; empty when there is no note. */
   note: z.string(),
+  /** Null for a highlight that is not reviewed. */
+  card: cardSchema.nullable(),
 }
 
+/** Earlier versions of the program knew no cards. */
 export const highlightSchema = z.readonly(
-  z.object({ id: idSchema, ...highlightShape, created: momentSchema, modified: momentSchema }),
+  z.object({
+    id: idSchema,
+    ...highlightShape,
+    card: highlightShape.card.default(null),
+    created: momentSchema,
+    /** Not touched by reviews. */
+    modified: momentSchema,
+  }),
 )
 export type Highlight = z.infer<typeof highlightSchema>
 

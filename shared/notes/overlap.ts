@@ -50,8 +50,8 @@ export interface Extension {
 /**
  * Makes one highlight of a new passage and the old ones that it overlaps, of which there is at
  * least one: the oldest lives on with its id, over all their passages. It bears the tags of all in
- * reading order, none twice, and their notes, a blank line between two; its colour is `color`, or
- * stays where that is null. Others that overlap only the passages so joined are left as they are.
+ * reading order, none twice, and their notes, a blank line between two; where it is no card, it
+ * becomes the first of theirs; its colour is `color`, or stays where that is null. Others that overlap only the passages so joined are left as they are.
  */
 export function extension(
   articleId: ArticleId,
@@ -78,6 +78,7 @@ export function extension(
     color: added.color ?? oldest.color,
     tags: [...new Set([...old.flatMap(({ tags }) => tags), ...added.tags])],
     note: notes.length > 0 ? notes.join('\n\n') : oldest.note,
+    card: [oldest, ...old].find(({ card }) => card)?.card ?? null,
   }
   const highlightId = oldest.id
   if (old.length === 1 && !looksDifferent(oldest, joined)) return { highlightId, change: null }

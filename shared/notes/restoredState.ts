@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../article/article'
 import type { LibraryState } from './changes'
+import { cardWithNew } from './card'
 import { looksDifferent } from './editBetween'
 import { compareHighlights, type Highlight } from './highlight'
 import { compareTags, type Tag } from './tag'
@@ -20,7 +21,7 @@ export interface Restoring {
  * were there then alone, and the highlights of those that are not held in both, are passed over.
  *
  * Where what came in since stays, that is every article, tag and highlight of now, and of the
- * others a note where there was none, a tag given, a passage taken back. A tag that was removed and
+ * others a note or a card where there was none, a review, a tag given, a passage taken back. A tag that was removed and
  * made again since is the one that is there now, and no two tags get the same name.
  */
 export function restoredState(
@@ -158,7 +159,7 @@ function withNewIn(
     replaced.size === 0 ? tags : tags.map((id) => replaced.get(id) ?? id)
   const tags = current ? together(given(before), given(current)) : given(before)
   const note = before.note === '' ? (current?.note ?? '') : before.note
-  const both = { ...before, tags, note }
+  const both = { ...before, tags, note, card: cardWithNew(before.card, current?.card ?? null) }
   if (current && !looksDifferent(current, both)) return current
   return looksDifferent(before, both) ? { ...both, modified: now } : before
 }

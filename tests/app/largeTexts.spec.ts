@@ -150,6 +150,7 @@ async function noteEveryWord(folder: string): Promise<void> {
       color: 'yellow' as const,
       tags: [],
       note: `Note ${index}.`,
+      card: null,
       created,
       modified: created,
     },

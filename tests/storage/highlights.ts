@@ -15,6 +15,7 @@ export function highlight(id: string, more: Partial<Highlight> = {}): Highlight 
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created: moment,
     modified: moment,
     ...more,

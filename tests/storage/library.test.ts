@@ -105,7 +105,7 @@ test('the files are laid out for people to read', async () => {
     ].map((act, index) => ({
       check: expect.stringMatching(/^[0-9a-f]{8}$/),
       entry: {
-        version: 3,
+        version: 4,
         writer,
         sequence: index + 1,
         time: expect.stringMatching(/^\d{4}-.*Z$/),
@@ -135,7 +135,7 @@ test('the files are laid out for people to read', async () => {
   expect(files[`articles/${article.id}/notes.json`]).toBe(
     [
       '{',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "highlights": [',
       `    ${JSON.stringify(highlight('one'))}`,
       '  ]',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { libraryFormat } from '../../electron/storage/files/libraryFiles'
 import { openLibrary } from '../../electron/storage/openLibrary'
+import type { Card } from '../../shared/notes/card'
 import { tagTree } from '../../shared/notes/tagTree'
 import { tagsOf } from '../../shared/notes/tags'
 import { defaultSettings } from '../../shared/settings'
@@ -119,6 +120,44 @@ test('a library of version 2 keeps its tags, at the top, those in its journal to
   }
 })
 
+test('in a library of version 3 no highlight is a card, and each can become one', async () => {
+  const folder = await copiedLibrary('tests/fixtures/storage/library-3')
+  const one = highlight('one', { color: 'blue', tags: ['sea'], note: 'Why *now*?' })
+  const two = highlight('two', {
+    start: 18,
+    end: 20,
+    quote: 'It',
+    prefix: 'The tide came in.\n',
+    suffix: ' went out again.',
+    color: 'purple',
+  })
+  for (const write of [false, true]) {
+    const library = await openLibrary(folder, { write })
+    expect(library.warnings()).toEqual([])
+    expect([...library.state().highlights.values()]).toEqual([[one, two]])
+    await library.close()
+  }
+  const library = await openLibrary(folder, { write: true })
+  const [articleId = ''] = library.state().highlights.keys()
+  const card: Card = { answer: 'note', made: one.created, reviews: [] }
+  await library.change({
+    kind: 'edit-highlight',
+    articleId,
+    highlightId: 'one',
+    before: { card: null },
+    after: { card },
+  })
+  await library.close()
+  const again = await openLibrary(folder, { write: true })
+  expect([...again.state().highlights.values()]).toEqual([[{ ...one, card }, two]])
+  // What was done in that version is history still.
+  await again.history.undo(4)
+  expect([...again.state().highlights.values()]).toEqual([[]])
+  await again.history.redo(3)
+  expect([...again.state().highlights.values()]).toEqual([[one, two]])
+  await again.close()
+})
+
 test('a journal that is newer than a library of version 1 is replayed on it', async () => {
   const folder = await copiedLibrary(fixture)
   const library = await openLibrary(folder, { write: true })
@@ -142,7 +181,7 @@ const newer: Readonly<Record<string, (sample: Sample) => Promise<unknown>>> = {
   'notes.json': ({ notesPath }) => raiseVersion(notesPath),
   'line in the middle of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)
-    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 4, act: 'sing' })))
+    await writeLines(path, lines.toSpliced(1, 0, lineOf({ ...entry, version: 5, act: 'sing' })))
   },
   'line at the end of the journal': async ({ folder }) => {
     const { path, lines, entry } = await journalOfSample(folder)

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Change, LibraryState, SimpleChange } from '../../shared/notes/changes'
+import type { Card, Grade } from '../../shared/notes/card'
 import { highlightColors, type Highlight } from '../../shared/notes/highlight'
 import { newTag, type Tag } from '../../shared/notes/tag'
 import { sentence, sentences } from '../bench/generate/prose'
@@ -94,13 +95,14 @@ function addHighlight(
     color: ingredients.random.pick(highlightColors),
     tags: someTags(state, ingredients),
     note: note(ingredients),
+    card: null,
     created,
     modified: created,
   }
   return { kind: 'add-highlight', articleId, highlight }
 }
 
-/** Another note, other tags, another ink or another place. */
+/** Another note, other tags, another ink or another place; or it becomes a card or is reviewed. */
 function editHighlight(
   state: LibraryState,
   articleId: string,
@@ -114,6 +116,7 @@ function editHighlight(
     () => ({ tags: someTags(state, ingredients) }),
     () => ({ color: random.pick(highlightColors) }),
     () => passage(ingredients),
+    () => ({ card: cardAfter(old, ingredients) }),
   ])()
   const before = Object.fromEntries(
     Object.entries({ ...old }).filter(([field]) => field in edit || field === 'modified'),
@@ -174,6 +177,17 @@ function passage({ random, next }: Ingredients) {
   const start = random.integer(0, 20_000)
   const quote = sentence(random)
   return { start, end: start + quote.length, quote, prefix: `${next()} `, suffix: ' and' }
+}
+
+function cardAfter({ card, quote }: Highlight, ingredients: Ingredients): Card {
+  const { random } = ingredients
+  if (!card) {
+    const end = Math.min(quote.length, 7)
+    const hidden = { start: 0, end, text: quote.slice(0, end) }
+    return { answer: random.pick(['note', hidden]), made: moment(ingredients), reviews: [] }
+  }
+  const review = { time: moment(ingredients), grade: random.pick<Grade>([1, 2, 3, 4]) }
+  return { ...card, reviews: [...card.reviews, review] }
 }
 
 function note({ random, next }: Ingredients): string {

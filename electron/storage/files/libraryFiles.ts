@@ -12,7 +12,7 @@ import { tagSchema } from '../../../shared/notes/tag'
 import { settingsEditSchema } from '../../../shared/settings'
 import { foldedSchema } from '../journal/folded'
 import { JsonDatabase, type FileFormat } from './jsonFile'
-import { libraryMigrations } from './migrations'
+import { libraryMigrations, notesMigrations } from './migrations'
 
 const libraryFileSchema = z.readonly(
   z.object({
@@ -32,7 +32,7 @@ const libraryFileSchema = z.readonly(
 export type LibraryFile = z.infer<typeof libraryFileSchema>
 
 const notesFileSchema = z.readonly(
-  z.object({ version: z.literal(1), highlights: z.array(highlightSchema).readonly() }),
+  z.object({ version: z.literal(2), highlights: z.array(highlightSchema).readonly() }),
 )
 /** `articles/<id>/notes.json`: the highlights of one article. */
 export type NotesFile = z.infer<typeof notesFileSchema>
@@ -57,9 +57,10 @@ export const libraryFormat: FileFormat<LibraryFile> = {
   depth: 2,
 }
 export const notesFormat: FileFormat<NotesFile> = {
-  version: 1,
+  version: 2,
   schema: notesFileSchema,
   lists: { highlights: highlightSchema },
+  migrations: notesMigrations,
   depth: 2,
 }
 export const articleFormat: FileFormat<ArticleFile> = {
@@ -77,7 +78,7 @@ export const emptyLibrary: LibraryFile = {
   folded: {},
   foldedTime: null,
 }
-export const emptyNotes: NotesFile = { version: 1, highlights: [] }
+export const emptyNotes: NotesFile = { version: 2, highlights: [] }
 
 /** The folder in which every article has one of its own. */
 export function articlesFolder(library: string): string {

@@ -8,6 +8,12 @@ export const libraryMigrations: readonly Migration[] = [
   (library) => ({ ...library, version: 3, tags: listIn(library, 'tags').map(withTagFields) }),
 ]
 
+/** Of `notes.json`. */
+export const notesMigrations: readonly Migration[] = [
+  // In version 2 highlights can be cards.
+  (notes) => ({ ...notes, version: 2, highlights: listIn(notes, 'highlights').map(withCard) }),
+]
+
 function listIn(file: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {
   const list = file[name]
   return Array.isArray(list) ? list : []
@@ -16,4 +22,10 @@ function listIn(file: Readonly<Record<string, unknown>>, name: string): readonly
 function withTagFields(tag: unknown): unknown {
   const fields = { parent: null, color: null, bound: false, definition: '', key: null }
   return typeof tag === 'object' && tag !== null ? { ...fields, ...tag } : tag
+}
+
+function withCard(highlight: unknown): unknown {
+  return typeof highlight === 'object' && highlight !== null
+    ? { card: null, ...highlight }
+    : highlight
 }

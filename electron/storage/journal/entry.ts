@@ -52,10 +52,10 @@ const importSchema = z
 export const writerSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 /**
- * In version 2 tags stand below one another, and in version 3 acts are marked for the history; what
- * is older says less.
+ * In version 2 tags stand below one another, in version 3 acts are marked for the history, and in
+ * version 4 highlights can be cards; what is older says less.
  */
-export const entryVersion = 3
+export const entryVersion = 4
 
 const entrySchema = z.readonly(
   z.object({

@@ -51,6 +51,7 @@ export function generatedHighlight(
     color: random.pick(highlightColors),
     tags: [...new Set(given)],
     note: random.fraction() < 1 / 3 ? sentences(random, random.integer(1, 4)) : '',
+    card: null,
     created,
     modified: created,
   }

@@ -69,6 +69,7 @@ export function highlightOf(
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created: '2026-05-02T08:00:00.000Z',
     modified: '2026-05-02T08:00:00.000Z',
     ...rest,

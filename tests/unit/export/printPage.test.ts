@@ -45,6 +45,7 @@ function highlight(
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created: made,
     modified: made,
     ...more,

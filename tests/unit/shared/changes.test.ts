@@ -106,6 +106,7 @@ test('a change to what is not there gives the state itself', () => {
     color: 'blue' as const,
     tags: [],
     note: '',
+    card: null,
     created: moment,
     modified: moment,
   }
@@ -133,6 +134,7 @@ test('an edit that moves a highlight puts it at its new place', () => {
     color: 'blue' as const,
     tags: [],
     note: '',
+    card: null,
     created: moment,
     modified: moment,
   }))

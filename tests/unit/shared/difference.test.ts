@@ -71,13 +71,19 @@ test(
     fc.assert(
       fc.property(twoTimes, ({ earlier: then, current }) => {
         const after = applyChange(current, changeTo(current, then, keeping))
-        expect(missing(current, after)).toEqual({ articles: [], tags: [], highlights: [] })
+        expect(missing(current, after)).toEqual({
+          articles: [],
+          tags: [],
+          highlights: [],
+          cards: [],
+        })
         const known = new Set(current.articles.map(({ id }) => id))
-        const { articles, highlights } = missing(then, after)
+        const { articles, highlights, cards } = missing(then, after)
         expect({
           articles: articles.filter((id) => known.has(id)),
           highlights: highlights.filter((path) => known.has(path.split(' ')[0]!)),
-        }).toEqual({ articles: [], highlights: [] })
+          cards: cards.filter((path) => known.has(path.split(' ')[0]!)),
+        }).toEqual({ articles: [], highlights: [], cards: [] })
       }),
     )
   },
@@ -329,16 +335,20 @@ function missing(from: LibraryState, state: LibraryState): Ids {
     articles: without(wanted.articles, there.articles),
     tags: without(wanted.tags, there.tags),
     highlights: without(wanted.highlights, there.highlights),
+    cards: without(wanted.cards, there.cards),
   }
 }
 
-type Ids = Readonly<Record<'articles' | 'tags' | 'highlights', readonly string[]>>
+type Ids = Readonly<Record<'articles' | 'tags' | 'highlights' | 'cards', readonly string[]>>
 
 function idsOf({ articles, tags, highlights }: LibraryState): Ids {
   return {
     articles: articles.filter(({ deleted }) => deleted === null).map(({ id }) => id),
     tags: tags.map(({ id }) => id),
     highlights: [...highlights].flatMap(([id, held]) => held.map((one) => `${id} ${one.id}`)),
+    cards: [...highlights].flatMap(([id, held]) =>
+      held.flatMap((one) => (one.card ? `${id} ${one.id}` : [])),
+    ),
   }
 }
 
@@ -398,6 +408,7 @@ function highlight(id: string, facts: Partial<Highlight> = {}): Highlight {
     color: 'blue',
     tags: [],
     note: '',
+    card: null,
     created: moment,
     modified: moment,
     ...facts,

@@ -57,6 +57,7 @@ function highlightOf(id: string, start: number): Highlight {
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created: moment,
     modified: moment,
   }

@@ -117,6 +117,7 @@ const highlight: Highlight = {
   color: 'green',
   tags: ['slow', 'gone', 'craft', 'slow'],
   note: 'Why *there*?',
+  card: null,
   created: '2026-05-01T08:00:00.000Z',
   modified: '2026-05-01T08:00:00.000Z',
 }

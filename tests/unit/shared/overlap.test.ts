@@ -12,8 +12,8 @@ const now = '2031-01-01T00:00:00.000Z'
 
 function made(id: string, start: number, end: number, rest: Partial<Highlight> = {}): Highlight {
   const created = '2024-01-01T00:00:00.000Z'
-  const base = { id, color: 'yellow' as const, tags: [], note: '', created, modified: created }
-  return { ...base, ...anchorOf(words, { start, end }), ...rest }
+  const base = { id, color: 'yellow' as const, tags: [], note: '', card: null }
+  return { ...base, created, modified: created, ...anchorOf(words, { start, end }), ...rest }
 }
 
 test('highlights overlap where they share a unit, not where their ends touch', () => {
@@ -112,3 +112,19 @@ function stateOf(highlights: readonly Highlight[]): LibraryState {
     highlights: new Map([['first', highlights.toSorted(compareHighlights)]]),
   }
 }
+
+test('what is made of several highlights is a card if one of them was', () => {
+  const card = { answer: 'note' as const, made: now, reviews: [] }
+  const other = { ...card, made: '2031-01-02T00:00:00.000Z' }
+  const added = { range: { start: 4, end: 8 }, color: null, tags: [], now }
+  const cardOf = (old: readonly Highlight[]) => {
+    const { change, highlightId } = extension('first', old, words, added)
+    const state = { articles: [], tags: [], highlights: new Map([['first', old]]) }
+    const [joined] = applyChange(state, change!).highlights.get('first')!
+    expect(joined!.id).toBe(highlightId)
+    return joined!.card
+  }
+  expect(cardOf([made('a', 0, 5), made('b', 7, 12)])).toBeNull()
+  expect(cardOf([made('a', 0, 5), made('b', 7, 12, { card })])).toEqual(card)
+  expect(cardOf([made('a', 0, 5, { card: other }), made('b', 7, 12, { card })])).toEqual(other)
+})

@@ -30,6 +30,7 @@ function highlight(id: string, ...tags: readonly string[]): Highlight {
     color: 'yellow',
     tags,
     note: '',
+    card: null,
     created,
     modified: created,
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { libraryFormat } from '../../../electron/storage/files/libraryFiles'
-import { libraryMigrations } from '../../../electron/storage/files/migrations'
+import { libraryFormat, notesFormat } from '../../../electron/storage/files/libraryFiles'
+import { libraryMigrations, notesMigrations } from '../../../electron/storage/files/migrations'
 
 const versions = libraryMigrations.map((_, index) => index + 1)
 
@@ -40,4 +40,23 @@ test('version 2 keeps everything of version 1 and says that nothing of a journal
     folded: {},
     foldedTime: null,
   })
+})
+
+test('notes of version 1 become such of the present one, in which no highlight is a card', () => {
+  expect(notesFormat.migrations).toBe(notesMigrations)
+  expect(notesMigrations).toHaveLength(notesFormat.version - 1)
+  const path = 'tests/fixtures/storage/library-3/articles/the-tide-ga5uo4/notes.json'
+  const before = JSON.parse(readFileSync(path, 'utf8')) as {
+    readonly version: number
+    readonly highlights: readonly object[]
+  }
+  expect(before.version).toBe(1)
+  const copy = structuredClone(before)
+  const after = notesMigrations[0]!(Object.freeze(before))
+  expect(before).toEqual(copy)
+  expect(after).toEqual({
+    version: 2,
+    highlights: copy.highlights.map((highlight) => Object.assign(highlight, { card: null })),
+  })
+  expect(notesFormat.schema.parse(after)).toEqual(after)
 })

@@ -18,6 +18,7 @@ const highlights = fc
         color: 'yellow',
         tags: [],
         note: '',
+        card: null,
         created: '2026-01-01T00:00:00.000Z',
         modified: '2026-01-01T00:00:00.000Z',
       }))

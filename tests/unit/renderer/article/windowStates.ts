@@ -17,6 +17,7 @@ export function highlightOf(edit: Partial<Highlight> & Pick<Highlight, 'id'>): H
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created: '2026-01-01T00:00:00.000Z',
     modified: '2026-01-01T00:00:00.000Z',
     ...edit,

@@ -17,6 +17,7 @@ function describing(edit: Partial<Highlight>): string {
     color: 'yellow',
     tags: [],
     note: '',
+    card: null,
     created,
     modified: created,
     ...edit,

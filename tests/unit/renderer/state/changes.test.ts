@@ -179,6 +179,7 @@ function highlightOf(id: string): Highlight {
     end: 4,
     color: 'yellow',
     note: '',
+    card: null,
     tags: [],
     quote: 'Text',
     prefix: '',
