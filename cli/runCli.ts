@@ -9,6 +9,7 @@ import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
 import { addNotes } from './commands/notes'
 import { addShow } from './commands/show'
+import { addStats } from './commands/stats'
 import { addTags } from './commands/tags'
 import { addUndo } from './commands/undo'
 import { contextOf } from './context'
@@ -47,6 +48,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addShow(program, context)
   addNotes(program, context)
   addTags(program, context)
+  addStats(program, context)
   addHighlight(program, context)
   addExport(program, context)
   addUndo(program, context)
