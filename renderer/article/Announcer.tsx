@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { TextRange } from '../../shared/article/text'
 import { useSession } from '../state/useSession'
-import { announceActs, announceMove, type SaidOfMove } from './announcements'
+import { announceActs, announceLanding, announceMove, type SaidOfMove } from './announcements'
 
 /** How long the caret rests until it is said where it is, in milliseconds. */
 const rest = 150
@@ -28,10 +29,26 @@ export function Announcer() {
       const isSame = region.current.textContent === sentence
       region.current.textContent = isSame ? sentence + again : sentence
     }
+    let landing: TextRange | null = null
+    // Arrow keys go through many highlights; only where they come to rest counts.
+    const sayAtRest = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const now = store.get()
+        const said = announceMove(within, now)
+        within = said.within
+        const landed = now.landing === landing ? '' : announceLanding(now)
+        landing = now.landing
+        say([landed, said.sentence].filter((sentence) => sentence !== '').join(' '))
+      }, rest)
+    }
+    // The page may have been opened for a passage.
+    if (before.landing ?? before.focus) sayAtRest()
     const stop = store.subscribe(() => {
       const now = store.get()
       const act = announceActs(before, now)
-      const moved = now.focus !== before.focus || now.caret !== before.caret
+      const moved =
+        now.focus !== before.focus || now.caret !== before.caret || now.landing !== before.landing
       before = now
       if (act !== '') {
         clearTimeout(timer)
@@ -42,15 +59,7 @@ export function Announcer() {
           within = within.filter((id) => after.includes(id))
         })
         say(act)
-      } else if (moved) {
-        // Arrow keys go through many highlights; only where they come to rest counts.
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          const said = announceMove(within, store.get())
-          within = said.within
-          say(said.sentence)
-        }, rest)
-      }
+      } else if (moved) sayAtRest()
     })
     return () => {
       clearTimeout(timer)

@@ -20,6 +20,7 @@ import { Caret } from './Caret'
 import { EndHandles } from './EndHandles'
 import { FindBar } from './find/FindBar'
 import './highlights.css'
+import { useLanding } from './landing/useLanding'
 import { LeftOutList } from './LeftOutList'
 import { Margin } from './Margin'
 import { mountArticle, type MountedArticle } from './mountArticle'
@@ -103,6 +104,7 @@ function OverPage({ article }: { readonly article: MountedArticle }) {
   const barFocus = useWindowState((state) => state.focus)
   const among = useHighlightsAmong(barFocus?.among)
   const focused = useWindowState((state) => focus && findHighlight(state, focus.highlightId))
+  useLanding(article)
   return (
     <>
       <Caret article={article} />

@@ -40,6 +40,13 @@ function idsAround(now: WindowState): SaidOfMove['within'] {
     .map(({ id }) => id)
 }
 
+/** What is said where the reader was led to a passage that is no highlight; empty elsewhere. */
+export function announceLanding({ landing, article, library }: WindowState): string {
+  if (!landing || !article) return ''
+  const title = library.articles.find(({ id }) => id === article.id)?.title ?? ''
+  return `“${shortenQuote(article.text.text.slice(landing.start, landing.end))}” in “${title}”.`
+}
+
 /** Whether the caret is in a highlight, whichever one is open. */
 function isAround({ caret }: WindowState, { start, end }: Highlight): boolean {
   return caret !== null && start <= caret && caret < end

@@ -191,6 +191,7 @@ export function mountArticle(
       rememberCaret()
     }
     if (state.focus !== before?.focus && state.focus?.reveal) reveal(state.focus)
+    if (state.landing !== (before?.landing ?? null) && state.landing) landAt(state.landing)
   }
 
   /** The same article with a passage taken back or left out again. */
@@ -220,6 +221,12 @@ export function mountArticle(
     const { activeElement } = document
     if (by === 'step' && (activeElement === document.body || activeElement?.closest('.margin')))
       focusPage()
+  }
+
+  function landAt({ start }: TextRange): void {
+    bringIntoSight(start)
+    putCaret(start)
+    if (!focusedField()) focusPage()
   }
 
   function bringIntoSight(offset: number): void {

@@ -66,10 +66,11 @@ export const viewCommands: readonly Command[] = [
   theme('dark', 'Theme: dark'),
 ]
 
-/** Back within the article, and from its first place to the desk that it was opened from. */
+/** Back within the article, and from the passage that was opened from a desk to that. */
 function goBack({ store, travel, desks }: Session): void {
-  if (store.get().trail.behind.length > 0) travel.back()
-  else desks.back()
+  const { trail, deskBehind } = store.get()
+  if (deskBehind && trail.behind.length <= deskBehind.left) desks.back()
+  else travel.back()
 }
 
 /** Makes the text of the page larger or smaller by so many pixels, within what can be read. */

@@ -23,7 +23,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
   const hasNotes = useWindowState((state) => isPanelShown(state, 'notes', narrow))
   const isSetting = useWindowState((state) => state.overlay?.kind === 'reading-settings')
   const isAtDesk = useWindowState((state) => state.desk !== null)
-  const deskBehind = useWindowState((state) => state.desk === null && state.deskBehind?.kind)
+  const deskBehind = useWindowState((state) => state.desk === null && state.deskBehind?.desk.kind)
   const settingsButton = useRef<HTMLButtonElement>(null)
   return (
     <header className="top-bar">

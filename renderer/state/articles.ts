@@ -94,7 +94,12 @@ interface Opening {
   readonly flush: () => void
   /** Whether this is still the article that was asked for last. */
   readonly isWanted: () => boolean
+  /** Where the reader comes to stand in it. */
+  readonly arrive: Arrive
 }
+
+/** The window at a passage of the article that has just been put into the page. */
+export type Arrive = (state: WindowState) => WindowState
 
 /**
  * Puts an article into the page; false when it cannot be opened, with a message, or when another
@@ -102,7 +107,7 @@ interface Opening {
  * the library's list.
  */
 export async function openArticle(
-  { store, call, messages: { complain }, flush, isWanted }: Opening,
+  { store, call, messages: { complain }, flush, isWanted, arrive }: Opening,
   articleId: ArticleId,
 ): Promise<boolean> {
   const read = await readArticle(call, articleId)
@@ -118,28 +123,31 @@ export async function openArticle(
   const { imported, highlights, tagCountsElsewhere } = read
   const article = openDocument(imported, record)
   performance.mark(parsedMark)
-  store.update((state) => ({
-    ...state,
-    article,
-    desk: null,
-    deskBehind: null,
-    landing: null,
-    library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
-    lengths: { ...state.lengths, [articleId]: article.text.text.length },
-    highlightCounts: {
-      ...state.highlightCounts,
-      ...(state.article && { [state.article.id]: openHighlights(state).length }),
-    },
-    tagCountsElsewhere,
-    selection: null,
-    caret: null,
-    focus: null,
-    visit: null,
-    trail: emptyTrail,
-    // Over another page it would lead away from where that was left.
-    find: { ...state.find, openIn: null },
-    filter: {},
-  }))
+  // In one step, so that the page is never seen at another place.
+  store.update((state) =>
+    arrive({
+      ...state,
+      article,
+      desk: null,
+      deskBehind: null,
+      landing: null,
+      library: { ...state.library, highlights: new Map([[articleId, highlights]]) },
+      lengths: { ...state.lengths, [articleId]: article.text.text.length },
+      highlightCounts: {
+        ...state.highlightCounts,
+        ...(state.article && { [state.article.id]: openHighlights(state).length }),
+      },
+      tagCountsElsewhere,
+      selection: null,
+      caret: null,
+      focus: null,
+      visit: null,
+      trail: emptyTrail,
+      // Over another page it would lead away from where that was left.
+      find: { ...state.find, openIn: null },
+      filter: {},
+    }),
+  )
   void call('changeSettings', { settings: { openArticle: articleId } })
   return true
 }

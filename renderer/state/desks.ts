@@ -1,8 +1,12 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { TextRange } from '../../shared/article/text'
+import type { Arrive } from './articles'
 import type { Desk } from './desk'
+import type { Messages } from './messages'
 import type { Store } from './store'
-import type { WindowState } from './windowState'
+import { trailLeaving } from './trail'
+import { placeOf } from './travel'
+import { findHighlight, type WindowState } from './windowState'
 
 /** A passage of an article: a highlight, or a place in the text in UTF-16 units. */
 export type Passage =
@@ -28,7 +32,8 @@ export interface Desks {
 
 export function createDesks(
   store: Store<WindowState>,
-  openArticle: (articleId: ArticleId) => Promise<boolean>,
+  openArticle: (articleId: ArticleId, arrive: Arrive) => Promise<boolean>,
+  { say }: Messages,
 ): Desks {
   const open = (desk: Desk): void => store.update((state) => atDesk(state, desk))
   return {
@@ -47,25 +52,49 @@ export function createDesks(
       }),
     close: () => store.update(withoutDesk),
     goTo: async (passage) => {
-      const { desk } = store.get()
-      const { articleId } = passage
-      if (!(await openArticle(articleId))) return
-      store.update((state) => ({
-        ...withoutDesk(state),
-        deskBehind: desk ?? state.deskBehind,
-        ...('highlightId' in passage
-          ? { focus: { highlightId: passage.highlightId, editing: null, reveal: true } }
-          : {
-              places: { ...state.places, [articleId]: passage.range.start },
-              visit: { place: passage.range.start, isHeading: false },
-              landing: passage.range,
-            }),
-      }))
+      const before = store.get()
+      const isOpened = await openArticle(passage.articleId, (state) =>
+        atPassage(state, passage, before),
+      )
+      if (!isOpened || 'range' in passage) return
+      if (!findHighlight(store.get(), passage.highlightId))
+        say('This highlight is not in the article any more')
     },
     back: () => {
       const { deskBehind } = store.get()
-      if (deskBehind) open(deskBehind)
+      if (deskBehind) open(deskBehind.desk)
     },
+  }
+}
+
+/** The window at a passage of the open article, which was gone to from how the window was before. */
+function atPassage(state: WindowState, passage: Passage, before: WindowState): WindowState {
+  const { articleId } = passage
+  const isAnother = before.article?.id !== articleId
+  const trail =
+    isAnother || before.desk === null ? state.trail : trailLeaving(state.trail, placeOf(before))
+  const deskBehind = before.desk
+    ? { desk: before.desk, left: trail.behind.length }
+    : state.deskBehind
+  const start =
+    'range' in passage ? passage.range.start : findHighlight(state, passage.highlightId)?.start
+  return {
+    ...state,
+    trail,
+    deskBehind,
+    // A page that is drawn anew begins where it is wanted.
+    places:
+      start === undefined || (!isAnother && before.desk === null)
+        ? state.places
+        : { ...state.places, [articleId]: start },
+    selection: null,
+    visit: null,
+    ...('range' in passage
+      ? { focus: null, landing: passage.range }
+      : {
+          focus: { highlightId: passage.highlightId, editing: null, reveal: true, by: 'step' },
+          landing: null,
+        }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { Bridge, HistoryPage, OpenedLibrary } from '../../shared/contract'
 import type { SettingsEdit } from '../../shared/settings'
-import { createArticles, openArticle, type Articles } from './articles'
+import { createArticles, openArticle, type Arrive, type Articles } from './articles'
 import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createCodebooks, type Codebooks } from './codebooks'
@@ -57,14 +57,17 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     for (const hand of flushers) hand()
   }
   let asked = 0
-  const open = async (articleId: ArticleId): Promise<boolean> => {
+  const open = async (
+    articleId: ArticleId,
+    arrive: Arrive = (state) => state,
+  ): Promise<boolean> => {
     const turn = ++asked
     if (store.get().article?.id === articleId) {
-      store.update(withoutDesk)
+      store.update((state) => arrive(withoutDesk(state)))
       return true
     }
     const isWanted = (): boolean => turn === asked
-    return openArticle({ store, call, messages, flush, isWanted }, articleId)
+    return openArticle({ store, call, messages, flush, isWanted, arrive }, articleId)
   }
   const recount = (): Promise<void> => countNotes(store, call)
   const askTop = (): Promise<HistoryPage | null> => askHistory(store, call)
@@ -101,8 +104,8 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     backups: createBackups({ store, bridge, changes, flush }),
     print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store),
-    desks: createDesks(store, open),
-    open,
+    desks: createDesks(store, open, messages),
+    open: (articleId) => open(articleId),
     drop: async (files) => {
       const reply = await bridge.drop(files)
       if (!reply.ok) messages.complain(reply.message)

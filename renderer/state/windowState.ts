@@ -39,8 +39,8 @@ export interface WindowState {
   readonly desk: Desk | null
   /** How each desk was left. */
   readonly desksLeft: DesksLeft
-  /** The desk from which the passage in the page was opened, to which a way leads back. */
-  readonly deskBehind: Desk | null
+  /** From where the passage in the page was opened, to which a way leads back. */
+  readonly deskBehind: DeskBehind | null
   /** The passage that was gone to last and is no highlight, until something else is done. */
   readonly landing: TextRange | null
   /** How far the texts of the library have been taken into the index; null while all are. */
@@ -83,6 +83,13 @@ export interface WindowState {
   readonly drawer: 'library' | 'notes' | null
   /** What the panel at the right shows. */
   readonly notesTab: 'notes' | 'tags' | 'history'
+}
+
+/** A desk that a passage was opened from. */
+interface DeskBehind {
+  readonly desk: Desk
+  /** How many places of the article had been left by then, to which no step back leads before it. */
+  readonly left: number
 }
 
 /** The article in the page. */

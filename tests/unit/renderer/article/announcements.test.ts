@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { announceActs, announceMove } from '../../../../renderer/article/announcements'
+import {
+  announceActs,
+  announceLanding,
+  announceMove,
+} from '../../../../renderer/article/announcements'
 import type { Focus, WindowState } from '../../../../renderer/state/windowState'
 import type { Change } from '../../../../shared/notes/changes'
+import { recordOf } from '../state/windowOn'
 import { highlightOf, stateOf } from './windowStates'
 import { newTag } from '../../../../shared/notes/tag'
 
@@ -16,6 +21,22 @@ function reading(by: Focus['by'], ...among: readonly string[]): WindowState {
   if (highlightId === undefined) return state
   return { ...state, focus: { highlightId, editing: null, reveal: false, among, by } }
 }
+
+describe('where a passage was gone to', () => {
+  it('is said in which article it stands', () => {
+    const { article } = state
+    const text = { ...article!.text, text: 'Paper burns.' }
+    const articles = [{ ...recordOf('paper'), title: 'On Paper' }]
+    const landed: WindowState = {
+      ...state,
+      library: { ...state.library, articles },
+      article: { ...article!, text },
+      landing: { start: 6, end: 11 },
+    }
+    expect(announceLanding(landed)).toBe('“burns” in “On Paper”.')
+    expect(announceLanding({ ...landed, landing: null })).toBe('')
+  })
+})
 
 describe('where a key brought the reader', () => {
   it('is said with colour, tags and note', () => {
