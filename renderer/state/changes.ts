@@ -88,7 +88,11 @@ export function createChanges(surroundings: Surroundings): Changes {
     const reply = await bridge.call('change', { change, said, key })
     inFlight.delete(since)
     if (reply.ok) {
-      store.update((state) => ({ ...state, unsaved: state.unsaved - 1 }))
+      store.update((state) => ({
+        ...state,
+        unsaved: state.unsaved - 1,
+        revision: state.revision + 1,
+      }))
       if (needsRecount(change, store.get().article?.id)) void recount()
       return reply.value
     }
@@ -127,7 +131,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     inFlight.delete(since)
     const done = reply.ok ? read(reply.value) : null
     store.update((state) => {
-      const saved = { ...state, unsaved: state.unsaved - 1 }
+      const saved = { ...state, unsaved: state.unsaved - 1, revision: state.revision + 1 }
       if (!done) return saved
       const shown = appliedBefore(saved, done.change, since)
       const history = since.length === 0 ? done.history : { ...state.history, redo: null }

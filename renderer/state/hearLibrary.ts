@@ -25,9 +25,11 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
       return store.update((state) => ({
         ...state,
         indexing: done < total ? { done, total } : null,
+        revision: done < total ? state.revision : state.revision + 1,
       }))
     }
     case 'notes-read':
+      store.update((state) => ({ ...state, revision: state.revision + 1 }))
       void askHistory(store, call)
       return void countNotes(store, call)
   }

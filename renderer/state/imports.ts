@@ -27,6 +27,7 @@ export function createImports(
       ...state,
       // An import from the command line may be in the library before the window opens it.
       library: applyChange(state.library, change),
+      revision: state.revision + 1,
       history: { undo: said, redo: null, last: { kind: 'done', said, change } },
     }))
   }

@@ -30,6 +30,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     closedTags: new Set(),
     find: nothingToFind,
     unsaved: 0,
+    revision: 0,
     away: opened.away,
     history: { ...opened.history, last: null },
     importing: null,

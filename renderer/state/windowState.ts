@@ -65,6 +65,8 @@ export interface WindowState {
 
   /** How many changes are not yet known to be on the disk. */
   readonly unsaved: number
+  /** Counts what the main process has come to know or done since, so that it is asked anew. */
+  readonly revision: number
   /** Why the library is out of reach, as a sentence; null while it is not. */
   readonly away: string | null
   readonly history: History
