@@ -47,26 +47,49 @@ export const everyNote: NotesQuery = {
 }
 
 export const noteOrders = ['article', 'newest', 'oldest', 'color', 'tag'] as const
+export type NoteOrder = (typeof noteOrders)[number]
 export const noteGroups = ['none', 'article', 'tag', 'color', 'day'] as const
+export type NoteGrouping = (typeof noteGroups)[number]
+
+/** Which highlights of all articles are listed, and how. */
+export const notesListingSchema = z.readonly(
+  z.strictObject({
+    query: notesQuerySchema,
+    /**
+     * By article is by when that was added, the last first, and in reading order within; by tag is
+     * by the first of a highlight's tags in the tree.
+     */
+    order: z.enum(noteOrders),
+    /** Within groups the order is that of `order`. */
+    group: z.enum(noteGroups),
+  }),
+)
+export type NotesListing = z.infer<typeof notesListingSchema>
 
 export const listNotesQuestionSchema = z.strictObject({
-  query: notesQuerySchema,
-  /** By article is by when that was added, the last first, and in reading order within. */
-  order: z.enum(noteOrders),
-  /** Within groups the order is that of `order`. */
-  group: z.enum(noteGroups),
+  listing: notesListingSchema,
   /** Of the rows, which are numbered from 0 across all groups. */
   from: z.int().nonnegative(),
   count: z.int().min(0).max(1000),
 })
 export type ListNotesQuestion = z.infer<typeof listNotesQuestionSchema>
 
+export const noteIdsQuestionSchema = z.strictObject({
+  listing: notesListingSchema,
+  /** The first row that is wanted, and how many; null for all after it. */
+  from: z.int().nonnegative(),
+  count: z.int().nonnegative().nullable(),
+})
+export type NoteIdsQuestion = z.infer<typeof noteIdsQuestionSchema>
+
 /** A part of a long list of highlights. */
 export interface ListedNotes {
   /** How many highlights there are; in groups by tag one with several tags has several rows. */
   readonly total: number
+  /** How many there are in all articles, whatever was asked for. */
+  readonly inLibrary: number
   readonly rowCount: number
-  /** In order; one without a title when the list is not grouped. */
+  /** In order; none when the list is not grouped. */
   readonly groups: readonly NotesGroup[]
   /** Those that were asked for. */
   readonly rows: readonly NoteRow[]

@@ -1,0 +1,51 @@
+import type { ArticleRecord } from '../../../shared/article/article'
+import type { NotesQuery } from '../../../shared/catalogue/notesQuery'
+import type { LibraryState } from '../../../shared/notes/changes'
+import type { Highlight } from '../../../shared/notes/highlight'
+import { tagTree } from '../../../shared/notes/tagTree'
+
+/** Whether a highlight, in its article, is wanted. */
+export type NoteTest = (highlight: Highlight, article: ArticleRecord) => boolean
+
+/** What of a query takes more than the state of the library to answer. */
+export interface OutsideTests {
+  /** The test that the text of the query makes; null where that asks for nothing. */
+  readonly text: NoteTest | null
+  /** The test that `together` makes; null where the query has none. */
+  readonly together: NoteTest | null
+}
+
+/** The test that a query makes of the highlights of a library. */
+export function noteTest(
+  { tags }: Pick<LibraryState, 'tags'>,
+  query: NotesQuery,
+  { text, together }: OutsideTests,
+): NoteTest {
+  const { tagId, withChildren, author, articleId, withNote } = query
+  const tests: NoteTest[] = []
+  if (articleId !== null) tests.push((_, { id }) => id === articleId)
+  if (author !== null) tests.push((_, article) => article.author === author)
+  if (tagId !== null) {
+    const family = withChildren ? tagTree(tags).withDescendants(tagId) : new Set([tagId])
+    tests.push((highlight) => highlight.tags.some((id) => family.has(id)))
+  }
+  if (query.colors.length > 0) {
+    const colors = new Set(query.colors)
+    tests.push(({ color }) => colors.has(color))
+  }
+  // Moments are written alike, so that they stand in order as texts.
+  const after = query.after === null ? null : beginningOf(query.after)
+  if (after !== null) tests.push(({ created }) => created >= after)
+  const before = query.before === null ? null : beginningOf(query.before)
+  if (before !== null) tests.push(({ created }) => created < before)
+  if (withNote) tests.push(({ note }) => note.trim() !== '')
+  if (text) tests.push(text)
+  if (together) tests.push(together)
+  return (highlight, article) => tests.every((test) => test(highlight, article))
+}
+
+/** The moment at which a day begins by the clock of this machine; null for no day there is. */
+function beginningOf(day: string): string | null {
+  const date = new Date(`${day}T00:00:00`)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}
