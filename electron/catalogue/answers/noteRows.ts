@@ -4,13 +4,23 @@ import type {
   NoteOrder,
   NotesGroup,
   NotesListing,
+  NotesQuery,
 } from '../../../shared/catalogue/notesQuery'
 import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
+import type { BlocksOf } from '../articleBlocks'
 import type { AllNotes } from './allNotes'
-import { noteTest, type OutsideTests } from './noteTest'
+import { noteTest, type NoteTest } from './noteTest'
 import { sortedBy, sortedByLarge } from './sortedBy'
+import { together } from './together'
+
+/** What of a query takes more than the state of the library to answer. */
+export interface NoteSources {
+  /** The test that the text of the query makes; null where that asks for nothing. */
+  readonly text: NoteTest | null
+  readonly blocksOf: BlocksOf
+}
 
 /** A list of highlights as it is shown. */
 export interface NoteRows {
@@ -26,9 +36,9 @@ export function noteRows(
   notes: AllNotes,
   tags: readonly Tag[],
   { query, order, group }: NotesListing,
-  tests: OutsideTests,
+  sources: NoteSources,
 ): NoteRows {
-  const found = placesFound(notes, noteTest({ tags }, query, tests))
+  const found = placesFound(notes, tags, query, sources)
   const total = found.length
   const places = inOrder(found, notes, tags, order)
   if (group === 'none') return { places, groups: [], total }
@@ -42,15 +52,36 @@ export function noteRows(
 }
 
 function placesFound(
-  { articles, highlights, articleOf }: AllNotes,
-  wanted: ReturnType<typeof noteTest>,
+  notes: AllNotes,
+  tags: readonly Tag[],
+  query: NotesQuery,
+  { text, blocksOf }: NoteSources,
 ): Uint32Array {
+  const { articles, highlights, articleOf } = notes
+  const wanted = noteTest({ tags }, query, text)
   const found = new Uint32Array(highlights.length)
   let count = 0
   for (let place = 0; place < highlights.length; place++) {
     if (wanted(highlights[place]!, articles[articleOf[place]!]!)) found[count++] = place
   }
-  return found.slice(0, count)
+  const places = found.slice(0, count)
+  return query.together ? placesTogether(places, notes, query.together, blocksOf) : places
+}
+
+function placesTogether(
+  places: Uint32Array,
+  { articles, highlights, articleOf }: AllNotes,
+  pair: NonNullable<NotesQuery['together']>,
+  blocksOf: BlocksOf,
+): Uint32Array {
+  const meeting = new Set<Highlight>()
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const article = articleOf[places[from]!]!
+    while (to < places.length && articleOf[places[to]!] === article) to++
+    const list = Array.from(places.subarray(from, to), (place) => highlights[place]!)
+    for (const one of together(list, blocksOf(articles[article]!.id), pair)) meeting.add(one)
+  }
+  return places.filter((place) => meeting.has(highlights[place]!))
 }
 
 function inOrder(

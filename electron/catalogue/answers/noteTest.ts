@@ -7,19 +7,14 @@ import { tagTree } from '../../../shared/notes/tagTree'
 /** Whether a highlight, in its article, is wanted. */
 export type NoteTest = (highlight: Highlight, article: ArticleRecord) => boolean
 
-/** What of a query takes more than the state of the library to answer. */
-export interface OutsideTests {
-  /** The test that the text of the query makes; null where that asks for nothing. */
-  readonly text: NoteTest | null
-  /** The test that `together` makes; null where the query has none. */
-  readonly together: NoteTest | null
-}
-
-/** The test that a query makes of the highlights of a library. */
+/**
+ * The test that a query makes of each highlight by itself; `text` is the one that its text makes,
+ * null where that asks for nothing. What is `together` only others can tell.
+ */
 export function noteTest(
   { tags }: Pick<LibraryState, 'tags'>,
   query: NotesQuery,
-  { text, together }: OutsideTests,
+  text: NoteTest | null,
 ): NoteTest {
   const { tagId, withChildren, author, articleId, withNote } = query
   const tests: NoteTest[] = []
@@ -40,7 +35,6 @@ export function noteTest(
   if (before !== null) tests.push(({ created }) => created < before)
   if (withNote) tests.push(({ note }) => note.trim() !== '')
   if (text) tests.push(text)
-  if (together) tests.push(together)
   return (highlight, article) => tests.every((test) => test(highlight, article))
 }
 

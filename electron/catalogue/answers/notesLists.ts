@@ -3,11 +3,11 @@ import type {
   ListNotesQuestion,
   NoteIdsQuestion,
   NotesListing,
+  NotesQuery,
 } from '../../../shared/catalogue/notesQuery'
 import type { LibraryState } from '../../../shared/notes/changes'
 import { allNotes, type AllNotes } from './allNotes'
-import type { OutsideTests } from './noteTest'
-import { noteRows, type NoteRows } from './noteRows'
+import { noteRows, type NoteRows, type NoteSources } from './noteRows'
 
 /** Lists of the highlights of a library, of which the last few are kept to be gone through. */
 export interface NotesLists {
@@ -15,13 +15,13 @@ export interface NotesLists {
   readonly list: (
     state: LibraryState,
     question: ListNotesQuestion,
-    tests: (query: NotesListing['query']) => OutsideTests,
+    sources: (query: NotesQuery) => NoteSources,
   ) => Omit<ListedNotes, 'remarks'>
   /** The ids of the highlights in some rows, each once. */
   readonly ids: (
     state: LibraryState,
     question: NoteIdsQuestion,
-    tests: (query: NotesListing['query']) => OutsideTests,
+    sources: (query: NotesQuery) => NoteSources,
   ) => readonly string[]
 }
 
@@ -29,7 +29,7 @@ export interface NotesLists {
 const mostKept = 4
 
 /**
- * `version` tells what a test depends on besides the state: a list is worked out anew once that, or
+ * `version` tells what the sources depend on besides the state: a list is worked out anew once that, or
  * the state, is another value.
  */
 export function createNotesLists(version: () => unknown = () => null): NotesLists {
@@ -44,13 +44,13 @@ export function createNotesLists(version: () => unknown = () => null): NotesList
   function rowsOf(
     state: LibraryState,
     listing: NotesListing,
-    tests: (query: NotesListing['query']) => OutsideTests,
+    sources: (query: NotesQuery) => NoteSources,
   ): NoteRows {
     const key = JSON.stringify(listing)
     const now = version()
     const before = kept.find((one) => one.key === key && one.state === state && one.version === now)
     if (before) return before.rows
-    const rows = noteRows(notesOf(state), state.tags, listing, tests(listing.query))
+    const rows = noteRows(notesOf(state), state.tags, listing, sources(listing.query))
     kept = [{ key, state, version: now, rows }, ...kept.filter((one) => one.state === state)].slice(
       0,
       mostKept,
@@ -59,9 +59,9 @@ export function createNotesLists(version: () => unknown = () => null): NotesList
   }
 
   return {
-    list: (state, { listing, from, count }, tests) => {
+    list: (state, { listing, from, count }, sources) => {
       const { articles, highlights, articleOf } = notesOf(state)
-      const { places, groups, total } = rowsOf(state, listing, tests)
+      const { places, groups, total } = rowsOf(state, listing, sources)
       return {
         total,
         inLibrary: highlights.length,
@@ -73,9 +73,9 @@ export function createNotesLists(version: () => unknown = () => null): NotesList
         })),
       }
     },
-    ids: (state, { listing, from, count }, tests) => {
+    ids: (state, { listing, from, count }, sources) => {
       const { highlights } = notesOf(state)
-      const { places } = rowsOf(state, listing, tests)
+      const { places } = rowsOf(state, listing, sources)
       const wanted = places.subarray(from, count === null ? undefined : from + count)
       return [...new Set(Array.from(wanted, (place) => highlights[place]!.id))]
     },

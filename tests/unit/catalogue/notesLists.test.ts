@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createNotesLists } from '../../../electron/catalogue/answers/notesLists'
-import type { OutsideTests } from '../../../electron/catalogue/answers/noteTest'
+import type { NoteSources } from '../../../electron/catalogue/answers/noteRows'
 import {
   everyNote,
   noteGroups,
@@ -10,13 +10,16 @@ import {
   type NotesListing,
   type NotesQuery,
 } from '../../../shared/catalogue/notesQuery'
+import type { ArticleRecord } from '../../../shared/article/article'
 import type { LibraryState } from '../../../shared/notes/changes'
 import { compareHighlights, highlightColors, type Highlight } from '../../../shared/notes/highlight'
+import { newTag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { articleRecord, highlightIn, tagsIn } from '../../generate'
 
+const moment = '2026-03-01T09:00:00.000Z'
 const words = 'The rain went on and on, and nobody in the town spoke of anything else.'
-const nothing = (): OutsideTests => ({ text: null, together: null })
+const nothing = (): NoteSources => ({ text: null, blocksOf: () => null })
 
 const library: fc.Arbitrary<LibraryState> = tagsIn(5).chain((tags) =>
   fc
@@ -85,11 +88,6 @@ function naiveRows(state: LibraryState, { query, order, group }: NotesListing): 
       : query.withChildren
         ? [...tree.withDescendants(query.tagId)]
         : [query.tagId]
-  const dayOf = ({ created }: Highlight): string => {
-    const date = new Date(created)
-    const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'))
-    return [date.getFullYear(), ...parts].join('-')
-  }
   const articles = state.articles
     .filter(({ deleted }) => deleted === null)
     .toSorted((a, b) => (a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1))
@@ -142,6 +140,17 @@ function naiveRows(state: LibraryState, { query, order, group }: NotesListing): 
   }
 }
 
+/** By the clock of this machine. */
+function dayOf({ created }: Highlight): string {
+  const date = new Date(created)
+  const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'))
+  return [date.getFullYear(), ...parts].join('-')
+}
+
+function idsOf(rows: ListedNotes['rows']): readonly string[] {
+  return [...new Set(rows.map(({ highlight }) => highlight.id))]
+}
+
 function rowsOf({ groups, rows }: Omit<ListedNotes, 'remarks'>): readonly Row[] {
   if (groups.length === 0) return rows.map(({ highlight }) => ({ group: '', highlight }))
   return groups.flatMap(({ key, from, count }) =>
@@ -170,9 +179,6 @@ describe('lists of all highlights', () => {
         const whole = lists.list(state, { listing, from: 0, count: 1000 }, nothing)
         const part = lists.list(state, { listing, from, count }, nothing)
         expect(part).toEqual({ ...whole, rows: whole.rows.slice(from, from + count) })
-        const idsOf = (rows: ListedNotes['rows']) => [
-          ...new Set(rows.map(({ highlight }) => highlight.id)),
-        ]
         expect(lists.ids(state, { listing, from, count }, nothing)).toEqual(idsOf(part.rows))
         expect(lists.ids(state, { listing, from: 0, count: null }, nothing)).toEqual(
           idsOf(whole.rows),
@@ -181,8 +187,42 @@ describe('lists of all highlights', () => {
     )
   })
 
+  test('have those whose tags meet in an article, of those that are wanted otherwise', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((id) => articleNamed(id))
+    const state: LibraryState = {
+      articles: [one!, two!, three!],
+      tags: [newTag('a', 'a', moment), newTag('b', 'b', moment)],
+      highlights: new Map([
+        ['one', [at('in a', 0, 'a'), at('in b', 5, 'b'), at('far', 40, 'a')]],
+        ['two', [at('alone', 0, 'a')]],
+        ['three', [at('both', 0, 'a', 'b'), { ...at('pink', 5, 'a'), color: 'pink' }]],
+      ]),
+    }
+    const lists = createNotesLists()
+    const idsFor = (within: 'overlap' | 'paragraph', edit: Partial<NotesQuery> = {}) =>
+      lists.ids(
+        state,
+        {
+          listing: {
+            query: { ...everyNote, ...edit, together: { a: 'a', b: 'b', within } },
+            order: 'article',
+            group: 'none',
+          },
+          from: 0,
+          count: null,
+        },
+        () => ({
+          text: null,
+          blocksOf: (id) => (id === 'one' ? [{ start: 0, end: 60 }] : null),
+        }),
+      )
+    expect(idsFor('overlap').toSorted()).toEqual(['both', 'in a', 'in b', 'pink'])
+    expect(idsFor('overlap', { colors: ['pink'] })).toEqual([])
+    expect(idsFor('paragraph').toSorted()).toEqual(['both', 'far', 'in a', 'in b', 'pink'])
+  })
+
   test('take over what changes in the library, and what their tests depend on', () => {
-    const article = { ...sample(articleRecord('one')), deleted: null }
+    const article = articleNamed('one')
     const [first, second] = [
       { ...sample(highlightIn(words)), id: 'first', color: 'green' as const },
       { ...sample(highlightIn(words)), id: 'second', color: 'blue' as const },
@@ -198,7 +238,7 @@ describe('lists of all highlights', () => {
     const idsIn = (of: LibraryState): readonly string[] =>
       lists.ids(of, { listing, from: 0, count: null }, () => ({
         text: ({ id }) => id.includes(known),
-        together: null,
+        blocksOf: () => null,
       }))
     expect(idsIn(state)).toEqual(['first'])
     const more = { ...state, highlights: new Map([['one', [second, first]]]) }
@@ -208,6 +248,15 @@ describe('lists of all highlights', () => {
     expect(idsIn({ ...more, articles: [{ ...article, deleted: article.added }] })).toEqual([])
   })
 })
+
+function at(id: string, start: number, ...tags: readonly string[]): Highlight {
+  const end = start + 10
+  return { ...sample(highlightIn(words)), id, start, end, color: 'green', tags }
+}
+
+function articleNamed(id: string): ArticleRecord {
+  return { ...sample(articleRecord(id)), deleted: null }
+}
 
 function sample<Value>(arbitrary: fc.Arbitrary<Value>): Value {
   return fc.sample(arbitrary, 1)[0]!
