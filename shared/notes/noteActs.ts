@@ -60,7 +60,10 @@ export function planNoteAct(
     }
     case 'delete':
       return plan(
-        chosen.map((one) => ({ ...one, change: { ...one, kind: 'remove-highlight' as const } })),
+        chosen.map(({ articleId, highlight }) => ({
+          highlight,
+          change: { kind: 'remove-highlight' as const, articleId, highlight },
+        })),
         [],
         (what, count) => (count === 1 ? `Deleted the highlight ${what}` : `Deleted ${what}`),
       )
@@ -112,7 +115,8 @@ function planUntag(
   return plan(edits, [], (what) => `Took the tag “${tagTree(tags).textOf(tagId)}” off ${what}`)
 }
 
-interface Changed extends Chosen {
+interface Changed {
+  readonly highlight: Highlight
   readonly change: SimpleChange
 }
 
@@ -122,8 +126,7 @@ function edited(
   now: string,
   edit: (highlight: Highlight) => HighlightEdit,
 ): readonly Changed[] {
-  return chosen.flatMap((one) => {
-    const { articleId, highlight } = one
+  return chosen.flatMap(({ articleId, highlight }) => {
     const after = edit(highlight)
     const fields = Object.keys(after) as (keyof HighlightEdit)[]
     if (fields.length === 0) return []
@@ -135,7 +138,7 @@ function edited(
       before: { ...before, modified: highlight.modified },
       after: { ...after, modified: now },
     }
-    return [{ ...one, change }]
+    return [{ highlight, change }]
   })
 }
 
