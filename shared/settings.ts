@@ -11,7 +11,27 @@ export const readingLimits = {
   measure: { min: 40, max: 100 },
 } as const
 
+/** How far reviewing can be set. */
+export const reviewLimits = {
+  /** Different cards a day. */
+  cards: { min: 1, max: 500 },
+  /** How likely it is to be that a card is remembered when it is due. */
+  retention: { min: 0.7, max: 0.97 },
+} as const
+
+/** How many weights FSRS 6 has. */
+export const weightCount = 21
+
 const { fontSize, lineHeight, measure } = readingLimits
+const { cards, retention } = reviewLimits
+
+/** What reviewing depends on. */
+export const reviewSettingsShape = {
+  reviewLimit: z.int().min(cards.min).max(cards.max),
+  reviewRetention: z.number().min(retention.min).max(retention.max),
+  /** Those of FSRS 6; null for the ones it has by itself. */
+  reviewWeights: z.array(z.number()).length(weightCount).readonly().nullable(),
+}
 
 /** What the reader can set; `defaultSettings` holds what it is until then. */
 const settingsObject = z.object({
@@ -29,6 +49,7 @@ const settingsObject = z.object({
   notesShown: z.boolean(),
   /** What the panel at the left shows. */
   libraryTab: z.enum(['library', 'contents']),
+  ...reviewSettingsShape,
   /** The article that was open last. */
   openArticle: z.string().nullable(),
 })
@@ -47,6 +68,9 @@ export const defaultSettings: Settings = {
   libraryShown: true,
   notesShown: false,
   libraryTab: 'library',
+  reviewLimit: 20,
+  reviewRetention: 0.9,
+  reviewWeights: null,
   openArticle: null,
 }
 

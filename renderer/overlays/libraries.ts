@@ -23,6 +23,7 @@ export const libraries: Readonly<Record<string, string>> = {
   'remark-gfm': 'MIT',
   'remark-parse': 'MIT',
   saxes: 'ISC',
+  'ts-fsrs': 'MIT',
   unified: 'MIT',
   yaml: 'ISC',
   zod: 'MIT',
