@@ -8,6 +8,7 @@ import { addHighlight } from './commands/highlight'
 import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
 import { addNotes } from './commands/notes'
+import { addReview } from './commands/review'
 import { addShow } from './commands/show'
 import { addStats } from './commands/stats'
 import { addTags } from './commands/tags'
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addShow(program, context)
   addNotes(program, context)
   addTags(program, context)
+  addReview(program, context)
   addStats(program, context)
   addHighlight(program, context)
   addExport(program, context)

@@ -5,6 +5,7 @@ import {
   type ArticleId,
   type ArticleRecord,
 } from './article/article'
+import { dueCardsQuestionSchema, type DueCards } from './catalogue/dueCards'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
@@ -68,6 +69,8 @@ export const contract = {
   tagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActDone>(),
   /** The highlights of a tag itself, of all articles that are not deleted. */
   listTagged: call(z.strictObject({ tagId: idSchema })).returns<readonly TaggedArticle[]>(),
+  /** What is to be reviewed, once the highlights of all articles have been read. */
+  dueCards: call(dueCardsQuestionSchema).returns<DueCards>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
   /** Where the reader is in an article, in UTF-16 units of its text. */
   setPlace: call(

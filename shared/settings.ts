@@ -20,7 +20,7 @@ export const reviewLimits = {
 } as const
 
 /** How many weights FSRS 6 has. */
-export const weightCount = 21
+const weightCount = 21
 
 const { fontSize, lineHeight, measure } = readingLimits
 const { cards, retention } = reviewLimits

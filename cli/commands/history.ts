@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { HistoryStep } from '../../shared/contract'
 import type { Context } from '../context'
+import { momentInWords } from '../momentInWords'
 import { jsonOption } from '../options'
 
 /** `scholium history`: what was done to the library, the last first. */
@@ -23,23 +24,12 @@ export function addHistory(program: Command, context: Context): void {
           ])
         }
         const line = ({ time, said }: HistoryStep, mark: string): string =>
-          `${mark} ${context.style('dim', inWords(time))}  ${said}`
+          `${mark} ${context.style('dim', momentInWords(time))}  ${said}`
         for (const step of undone) context.print(line(step, '↷'))
         for (const step of done) context.print(line(step, ' '))
         if (more) context.tell('There is more; ask for it with --limit.')
       })
     })
-}
-
-/** A moment in the time of this machine. */
-function inWords(time: string): string {
-  const date = new Date(time)
-  const day = `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
-  return `${day} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, '0')
 }
 
 function parseLimit(text: string): number {

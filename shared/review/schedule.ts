@@ -11,7 +11,7 @@ export interface ReviewParameters {
 }
 
 /** What follows from the reviews of a card. */
-export interface Schedule {
+interface Schedule {
   readonly state: 'new' | 'learning' | 'review' | 'relearning'
   /**
    * From when it is to be asked, ISO 8601: after a day or more from the beginning of a day, before

@@ -7,6 +7,7 @@ import { historyHandlers } from './history'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { printHandlers } from './printing'
+import { reviewHandlers } from './review'
 import { shellHandlers } from './shell'
 import { tagHandlers } from './tags'
 
@@ -20,6 +21,7 @@ export function createHandlers(program: Program): Handlers {
     ...historyHandlers(program),
     ...tagHandlers(program),
     ...codebookHandlers(program),
+    ...reviewHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),
   }
