@@ -9,6 +9,7 @@ import { dueCardsQuestionSchema, type DueCards } from './catalogue/dueCards'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
+import { noteActSchema } from './notes/noteActs'
 import type { Tag } from './notes/tag'
 import { tagActSchema, type Touched } from './notes/tagActs'
 import type { TagCount } from './notes/tags'
@@ -67,6 +68,14 @@ export const contract = {
   previewTagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActPreview>(),
   /** Replies once it is on the disk, with what the window is to show of it. */
   tagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActDone>(),
+  /** Replies once it is on the disk, with what the window is to show of it. */
+  actOnNotes: call(
+    z.strictObject({
+      /** Of highlights in any articles; those that are not there are passed over. */
+      ids: z.array(idSchema).readonly(),
+      act: noteActSchema,
+    }),
+  ).returns<NoteActDone>(),
   /** The highlights of a tag itself, of all articles that are not deleted. */
   listTagged: call(z.strictObject({ tagId: idSchema })).returns<readonly TaggedArticle[]>(),
   /** What is to be reviewed, once the highlights of all articles have been read. */
@@ -92,8 +101,10 @@ export const contract = {
       /** Null for the whole library. */
       articleIds: z.array(articleIdSchema).min(1).nullable(),
       groupBy: z.enum(['article', 'tag']),
-      /** Only highlights with this tag. */
+      /** Only highlights with this tag or one below it. */
       tagId: z.string().nullable(),
+      /** Only these highlights, by id; null for all. */
+      highlightIds: z.array(idSchema).readonly().nullable().default(null),
       to: z.enum(['file', 'clipboard']),
     }),
   ).returns<ExportOutcome>(),
@@ -151,6 +162,7 @@ export type TagCounts = Readonly<Record<string, TagCount>>
 
 /** What the main process worked out and did. */
 export interface Done {
+  /** Of articles that the window has never opened, one part each may stand for all. */
   readonly change: Change
   /** What was done, as the history says it. */
   readonly said: string
@@ -165,6 +177,11 @@ export type TagActPreview =
 export interface TagActDone extends Done {
   /** The tag that the act was about or made; null when it is deleted. */
   readonly tagId: string | null
+}
+
+export interface NoteActDone extends Done {
+  /** How many highlights were changed. */
+  readonly highlights: number
 }
 
 /** The highlights of an article that bear a tag, in reading order. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteGroups, noteOrders } from './catalogue/notesQuery'
 import { highlightColorSchema } from './notes/highlight'
 
 /** How far each measure of the page can be set. */
@@ -45,6 +46,9 @@ const settingsObject = z.object({
   /** What a new highlight over old ones does: both are kept, the old are extended, or it asks. */
   overlap: z.enum(['keep', 'extend', 'ask']),
   libraryOrder: z.enum(['added', 'title', 'author', 'notes']),
+  /** How the highlights of all articles are listed. */
+  notesOrder: z.enum(noteOrders),
+  notesGroup: z.enum(noteGroups),
   libraryShown: z.boolean(),
   notesShown: z.boolean(),
   /** What the panel at the left shows. */
@@ -65,6 +69,8 @@ export const defaultSettings: Settings = {
   color: 'yellow',
   overlap: 'keep',
   libraryOrder: 'added',
+  notesOrder: 'newest',
+  notesGroup: 'none',
   libraryShown: true,
   notesShown: false,
   libraryTab: 'library',

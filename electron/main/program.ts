@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import type { ArticleId } from '../../shared/article/article'
 import type { Library } from '../storage/library'
 import type { Imports } from './imports'
 import type { PrintedPages } from './printedPages'
@@ -6,6 +7,8 @@ import type { PrintedPages } from './printedPages'
 /** What the handlers of calls work on. */
 export interface Program {
   readonly library: Library
+  /** The articles that the page has opened: of no others it can hold the highlights. */
+  readonly opened: Set<ArticleId>
   readonly imports: Imports
   readonly printedPages: PrintedPages
   /** The window that calls come from. Throws a `Refusal` when it has just been closed. */

@@ -113,6 +113,7 @@ export function runProgram({
     })
     const handlers = createHandlers({
       library,
+      opened: new Set(),
       imports,
       printedPages,
       window: () => {

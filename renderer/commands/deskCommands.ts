@@ -9,12 +9,10 @@ export const deskCommands: readonly Command[] = [
   desk('find-in-library', 'Find in the library', ['Mod+Shift+F'], ({ desks }) =>
     desks.reopen({ kind: 'find', query: '' }),
   ),
-  desk('all-notes', 'All notes', ['Mod+Shift+N'], ({ desks }) =>
-    desks.reopen({
-      kind: 'notes',
-      list: { query: everyNote, order: 'newest', group: 'none' },
-    }),
-  ),
+  desk('all-notes', 'All notes', ['Mod+Shift+N'], ({ desks, store }) => {
+    const { notesOrder: order, notesGroup: group } = store.get().settings
+    desks.reopen({ kind: 'notes', list: { query: everyNote, order, group }, place: null })
+  }),
   desk('review', 'Review', ['Mod+Shift+R'], ({ desks }) => desks.reopen({ kind: 'review' })),
   desk('insights', 'Insights', ['Mod+Shift+M'], ({ desks }) => desks.reopen({ kind: 'insights' })),
   {

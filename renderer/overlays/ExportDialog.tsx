@@ -10,15 +10,11 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Segmented } from '../ui/Segmented'
 import './ExportDialog.css'
+import { exportGroupings } from './exportGroupings'
 import { TagSelect } from './TagSelect'
 
 type Scope = 'chosen' | 'library'
 type Order = Input<'exportMarkdown'>
-
-const groupings = [
-  { value: 'article', title: 'By article' },
-  { value: 'tag', title: 'By tag' },
-] as const
 
 export interface ExportDialogProps {
   /** Null where there is nothing to choose from but the whole library. */
@@ -72,7 +68,12 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
         </RadioGroup>
         <div className="export-row">
           <span aria-hidden>Arranged</span>
-          <Segmented label="Arranged" value={groupBy} options={groupings} onChange={setGroupBy} />
+          <Segmented
+            label="Arranged"
+            value={groupBy}
+            options={exportGroupings}
+            onChange={setGroupBy}
+          />
         </div>
         <TagSelect tagId={tagId} onChange={setTagId} />
       </div>

@@ -3,6 +3,7 @@ import { About } from './About'
 import { CommandPalette } from './CommandPalette'
 import { ExportCodebook } from './ExportCodebook'
 import { ExportDialog } from './ExportDialog'
+import { ExportNotes } from './ExportNotes'
 import { ImportCodebook } from './ImportCodebook'
 import { RenameArticle } from './RenameDialog'
 import { RestoreDialog } from './RestoreDialog'
@@ -25,6 +26,10 @@ export function Overlays() {
       return <About onClose={close} />
     case 'export':
       return <ExportDialog chosen={overlay.articleIds} onClose={close} />
+    case 'export-notes':
+      return (
+        <ExportNotes highlightIds={overlay.highlightIds} tagId={overlay.tagId} onClose={close} />
+      )
     case 'rename-article':
       return <RenameArticle articleId={overlay.articleId} onClose={close} />
     case 'export-codebook':

@@ -11,6 +11,7 @@ import { askHistory, countNotes, hearLibrary } from './hearLibrary'
 import { initialState } from './initialState'
 import { createImports, type Imports } from './imports'
 import { createMessages, type Messages } from './messages'
+import { createNoteActs, type NoteActs } from './noteActs'
 import { createNotes, type Notes } from './notes'
 import { createPrinting, type Print } from './printing'
 import { createTags, type Tags } from './tags'
@@ -26,6 +27,7 @@ export interface Session {
   readonly messages: Messages
   readonly changes: Changes
   readonly notes: Notes
+  readonly noteActs: NoteActs
   readonly tags: Tags
   readonly codebooks: Codebooks
   readonly articles: Articles
@@ -97,6 +99,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     messages,
     changes,
     notes: createNotes(store, changes, messages),
+    noteActs: createNoteActs(bridge, changes, messages),
     tags: createTags(bridge, changes, flush),
     codebooks: createCodebooks(bridge, changes, flush),
     articles: createArticles(store, call, changes),

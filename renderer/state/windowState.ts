@@ -170,6 +170,13 @@ export type Overlay =
   | { readonly kind: 'reading-settings' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
+  /** Asks how to export some highlights, whatever articles they are in. */
+  | {
+      readonly kind: 'export-notes'
+      readonly highlightIds: readonly string[]
+      /** The tag they all bear, itself or one below it, which alone they are then arranged by. */
+      readonly tagId: string | null
+    }
   | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
   | { readonly kind: 'restore' }
   | { readonly kind: 'export-codebook' }

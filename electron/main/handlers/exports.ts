@@ -1,6 +1,9 @@
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { ExportedArticle } from '../../../shared/export/exportedArticle'
+import type { Highlight } from '../../../shared/notes/highlight'
+import type { Tag } from '../../../shared/notes/tag'
+import { tagTree } from '../../../shared/notes/tagTree'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { writeClipboard } from '../clipboard'
@@ -21,32 +24,41 @@ export function exportHandlers({
     return articleIds.flatMap((wanted) => there.find(({ id }) => id === wanted) ?? [])
   }
 
-  async function exportedArticle(article: ArticleRecord): Promise<ExportedArticle> {
-    return {
-      article,
-      document: assembleDocument(await library.readArticle(article.id), article.takenBack),
-      highlights: library.state().highlights.get(article.id) ?? [],
-    }
+  async function exportedArticle(
+    article: ArticleRecord,
+    highlights: readonly Highlight[],
+  ): Promise<ExportedArticle> {
+    const content = await library.readArticle(article.id)
+    return { article, document: assembleDocument(content, article.takenBack), highlights }
   }
 
   return {
-    exportMarkdown: async ({ articleIds, groupBy, tagId, to }) => {
-      const articles = chosenArticles(articleIds)
-      if (articles.length === 0) throw new Refusal('nothing', 'There is no article to export.')
+    exportMarkdown: async ({ articleIds, groupBy, tagId, highlightIds, to }) => {
+      const chosen = chosenArticles(articleIds)
+      if (chosen.length === 0) throw new Refusal('nothing', 'There is no article to export.')
+      await library.whole()
+      const { tags } = library.state()
+      const isWanted = wantedBy(tags, tagId, highlightIds)
+      const wanted = chosen.map((article) => ({
+        article,
+        highlights: (library.state().highlights.get(article.id) ?? []).filter(isWanted),
+      }))
+      // Of several only these come into the file; the others need not be read.
+      const filled = wanted.filter(({ highlights }) => highlights.length > 0)
+      const articles = wanted.length === 1 ? wanted : filled
       const [only] = articles.length === 1 ? articles : []
-      const file =
-        to === 'file' ? await chooseMarkdownFile(window(), fileNameFor(only?.title ?? '')) : null
+      const name = fileNameFor(only?.article.title ?? '')
+      const file = to === 'file' ? await chooseMarkdownFile(window(), name) : null
       if (to === 'file' && !file) return { outcome: 'cancelled' }
 
-      const items = await Promise.all(articles.map(exportedArticle))
+      const items = await Promise.all(
+        articles.map(({ article, highlights }) => exportedArticle(article, highlights)),
+      )
       const exported = new Date().toISOString()
-      const options = { groupBy, tagId, tags: library.state().tags, exported }
       // Much code that most starts of the program never need.
       const { exportMarkdown } = await import('../../../shared/export/markdown')
-      const text = exportMarkdown(items, options)
-      const highlights = items
-        .flatMap((item) => item.highlights)
-        .filter(({ tags }) => tagId === null || tags.includes(tagId)).length
+      const text = exportMarkdown(items, { groupBy, tagId, tags, exported })
+      const highlights = items.flatMap((item) => item.highlights).length
       if (!file) {
         await writeClipboard(text)
         return { outcome: 'copied', highlights }
@@ -60,4 +72,16 @@ export function exportHandlers({
     },
     copyText: ({ text }) => writeClipboard(text),
   }
+}
+
+/** The test whether a highlight is to be exported. */
+function wantedBy(
+  tags: readonly Tag[],
+  tagId: string | null,
+  highlightIds: readonly string[] | null,
+): (highlight: Highlight) => boolean {
+  const family = tagId === null ? null : tagTree(tags).withDescendants(tagId)
+  const ids = highlightIds && new Set(highlightIds)
+  return (highlight) =>
+    (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
 }

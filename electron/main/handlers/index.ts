@@ -6,6 +6,7 @@ import { exportHandlers } from './exports'
 import { historyHandlers } from './history'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
+import { noteHandlers } from './notes'
 import { printHandlers } from './printing'
 import { reviewHandlers } from './review'
 import { shellHandlers } from './shell'
@@ -20,6 +21,7 @@ export function createHandlers(program: Program): Handlers {
     ...printHandlers(program),
     ...historyHandlers(program),
     ...tagHandlers(program),
+    ...noteHandlers(program),
     ...codebookHandlers(program),
     ...reviewHandlers(program),
     ...backupHandlers(program),

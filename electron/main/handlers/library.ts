@@ -22,6 +22,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
   return {
     openLibrary: () => {
       program.pageOpened()
+      program.opened.clear()
       const state = library.state()
       return {
         articles: state.articles,
@@ -36,7 +37,10 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         warnings: library.warnings(),
       }
     },
-    openArticle: (input) => openArticle(library, input),
+    openArticle: (input) => {
+      program.opened.add(input.articleId)
+      return openArticle(library, input)
+    },
     change: ({ change, said, key }) => library.change(change, { said, key }),
     countNotes: async ({ openArticle }) => {
       await library.whole()

@@ -1,12 +1,13 @@
 import { planTagAct, TagActRefused } from '../../../shared/notes/tagActs'
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
+import { changeForWindow } from '../changeForWindow'
 import { makingNow } from '../../storage/makingNow'
 
 type TagHandlers = Pick<Handlers, 'previewTagAct' | 'tagAct' | 'listTagged'>
 
 /** What is done to tags, for which the highlights of all articles must be known. */
-export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers {
+export function tagHandlers({ library, opened }: Pick<Program, 'library' | 'opened'>): TagHandlers {
   return {
     previewTagAct: async ({ act }) => {
       await library.whole()
@@ -24,7 +25,7 @@ export function tagHandlers({ library }: Pick<Program, 'library'>): TagHandlers 
         return { ...plan, told: { said: plan.said } }
       })
       const { change, said, actId, tagId } = done
-      return { change, said, actId, tagId }
+      return { change: changeForWindow(change, opened), said, actId, tagId }
     },
     listTagged: async ({ tagId }) => {
       await library.whole()

@@ -1,0 +1,64 @@
+import { Copy, Save } from 'lucide-react'
+import { useState } from 'react'
+import type { Input } from '../../shared/contract'
+import { exportMarkdown } from '../commands/exportMarkdown'
+import { useSession } from '../state/useSession'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Segmented } from '../ui/Segmented'
+import './ExportDialog.css'
+import { exportGroupings } from './exportGroupings'
+
+type Order = Input<'exportMarkdown'>
+
+/** Asks how highlights that were chosen are to be exported, and where to. */
+export function ExportNotes({
+  highlightIds,
+  tagId,
+  onClose,
+}: {
+  readonly highlightIds: readonly string[]
+  readonly tagId: string | null
+  readonly onClose: () => void
+}) {
+  const session = useSession()
+  const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
+  const [isBusy, setBusy] = useState(false)
+  const count = highlightIds.length
+
+  const run = async (to: Order['to']): Promise<void> => {
+    setBusy(true)
+    const order = { articleIds: null, groupBy, tagId, highlightIds, to }
+    const isDone = await exportMarkdown(session, order)
+    setBusy(false)
+    if (isDone) onClose()
+  }
+
+  return (
+    <Dialog
+      title={`Export ${count === 1 ? 'one highlight' : `${count.toLocaleString('en')} highlights`} to Markdown`}
+      onClose={onClose}
+    >
+      <div className="dialog-body">
+        <div className="export-row">
+          <span aria-hidden>Arranged</span>
+          <Segmented
+            label="Arranged"
+            value={groupBy}
+            options={exportGroupings}
+            onChange={setGroupBy}
+          />
+        </div>
+      </div>
+      <footer className="dialog-footer">
+        {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
+        <Button isPending={isBusy} onPress={() => void run('clipboard')}>
+          <Copy aria-hidden /> Copy
+        </Button>
+        <Button look="primary" isPending={isBusy} onPress={() => void run('file')}>
+          <Save aria-hidden /> Save…
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
