@@ -1,0 +1,247 @@
+import { Worker } from 'node:worker_threads'
+import type { ArticleId } from '../../shared/article/article'
+import { updatesBetween } from '../../shared/catalogue/libraryUpdate'
+import type { LibraryState } from '../../shared/notes/changes'
+import type { CatalogueStart, FromCatalogue, ToCatalogue } from './messages'
+import type { Answer, Given, QuestionName } from './questions'
+import { breathe } from '../storage/breathe'
+import type { Library } from '../storage/library'
+import { serialQueue } from '../storage/serialQueue'
+
+/** The catalogue of the open library, in a thread of its own. */
+export interface CatalogueThread {
+  /** Answers by the library as it is now; by those texts that have been taken in yet. */
+  readonly ask: <Name extends QuestionName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>
+  /** Resolves when all texts that can be read are known. */
+  readonly whole: () => Promise<void>
+  /** Has the index written if much of it is new, and ends the thread. */
+  readonly close: () => Promise<void>
+}
+
+interface Surroundings {
+  readonly library: Pick<Library, 'state' | 'whole' | 'readArticleBytes' | 'away'>
+  /** The built `catalogueWorker`. */
+  readonly workerFile: string
+  /** Where its index is kept; null for nowhere. */
+  readonly file: string | null
+  readonly tellIndexing: (done: number, total: number) => void
+  /** Takes the errors that nobody expected. */
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** How many texts are under way to the thread at a time: one is read while one is taken in. */
+const textsAhead = 2
+/** How many things must be new in the index for it to be written: after texts, and at the end. */
+const worthSaving = { afterTexts: 1, atTheEnd: 200 } as const
+/** How long the program waits for the index at its end, in milliseconds; it can be made again. */
+const patienceAtTheEnd = 4000
+/** Milliseconds between two reports of progress. */
+const reportEvery = 100
+
+interface Running {
+  readonly thread: Worker
+  readonly post: (message: ToCatalogue, moved?: readonly ArrayBuffer[]) => void
+  readonly questions: Map<number, Waiting>
+  /** What the thread knows of the library. */
+  known: LibraryState
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answer<QuestionName>) => void
+  readonly reject: (error: unknown) => void
+}
+
+const nothing: LibraryState = { articles: [], tags: [], highlights: new Map() }
+
+export function createCatalogueThread(surroundings: Surroundings): CatalogueThread {
+  const { library, workerFile, tellIndexing, report } = surroundings
+  let { file } = surroundings
+  let running: Running | null = null
+  let closed = false
+  let numbers = 0
+  const inTurn = serialQueue()
+  /** Whose text is to be handed over, and whose is just being. */
+  let wanted: ArticleId[] = []
+  const underWay = new Set<ArticleId>()
+  let feeding: Promise<void> | null = null
+  const taken = new Map<ArticleId, (damaged: boolean) => void>()
+  /** Who waits for the list of those texts, and for the index to be written, in order. */
+  const awaitingList: (() => void)[] = []
+  const awaitingSave: (() => void)[] = []
+
+  function start(): Running {
+    const workerData: CatalogueStart = { file }
+    const thread = new Worker(workerFile, { workerData })
+    const questions: Running['questions'] = new Map()
+    const started: Running = {
+      thread,
+      questions,
+      known: nothing,
+      post: (message, moved = []) => thread.postMessage(message, [...moved]),
+    }
+    thread.on('message', (message: FromCatalogue) => hear(started, message))
+    const end = (error: unknown): void => {
+      if (running !== started) return
+      running = null
+      // Whatever it stumbled over, it may have been in that file.
+      file = null
+      for (const settle of taken.values()) settle(false)
+      for (const { reject } of questions.values()) reject(error)
+      for (const go of [...awaitingList.splice(0), ...awaitingSave.splice(0)]) go()
+    }
+    thread.on('error', (error) => {
+      report('the catalogue', error)
+      end(error)
+    })
+    thread.on('exit', () => end(new Error('the thread of the catalogue ended')))
+    running = started
+    return started
+  }
+
+  function hear({ questions }: Running, message: FromCatalogue): void {
+    switch (message.kind) {
+      case 'wanted':
+        wanted = message.articleIds.filter((id) => !underWay.has(id))
+        void feed()
+        return awaitingList.shift()?.()
+      case 'text-taken':
+        return taken.get(message.articleId)?.(message.damaged)
+      case 'answer':
+        questions.get(message.number)?.resolve(message.answer)
+        return void questions.delete(message.number)
+      case 'failed': {
+        const error = new Error('the catalogue could not answer', { cause: message.stack })
+        questions.get(message.number)?.reject(error)
+        return void questions.delete(message.number)
+      }
+      case 'saved':
+        if (message.problem !== null) report('writing the index', message.problem)
+        awaitingSave.shift()?.()
+    }
+  }
+
+  /** Tells the thread what has changed in the library since it was told last. */
+  async function bringUpToDate(): Promise<Running> {
+    await library.whole()
+    const thread = running ?? start()
+    const now = library.state()
+    if (now === thread.known) return thread
+    const before = thread.known
+    for (const update of updatesBetween(before, now)) {
+      thread.post({ kind: 'update', update })
+      await breathe()
+    }
+    if (before.articles !== now.articles) void listWanted(thread)
+    thread.known = now
+    return thread
+  }
+
+  function listWanted({ post }: Running): Promise<void> {
+    return new Promise((resolve) => {
+      awaitingList.push(resolve)
+      post({ kind: 'list-wanted' })
+    })
+  }
+
+  function save({ post }: Running, leastChanges: number): Promise<void> {
+    return new Promise((resolve) => {
+      awaitingSave.push(resolve)
+      post({ kind: 'save', leastChanges })
+    })
+  }
+
+  /** Has the texts that are wanted handed over, until none is any more. */
+  function feed(): Promise<void> {
+    if (wanted.length > 0) feeding ??= feedAll().finally(() => (feeding = null))
+    return feeding ?? Promise.resolve()
+  }
+
+  async function feedAll(): Promise<void> {
+    let done = 0
+    let toldAt = 0
+    const tell = (): void => {
+      const all = done + wanted.length + underWay.size
+      if (done === all || performance.now() - toldAt < reportEvery) return
+      toldAt = performance.now()
+      tellIndexing(done, all)
+    }
+    const nextWanted = (): ArticleId | undefined =>
+      closed || library.away() !== null ? undefined : wanted.shift()
+    const hand = async (): Promise<void> => {
+      for (let id = nextWanted(); id !== undefined; id = nextWanted()) {
+        underWay.add(id)
+        await handText(id)
+        underWay.delete(id)
+        done++
+        tell()
+      }
+    }
+    try {
+      tell()
+      await Promise.all(Array.from({ length: textsAhead }, hand))
+      if (running) void save(running, worthSaving.afterTexts)
+    } finally {
+      // What could not be handed over is left for the next question.
+      tellIndexing(1, 1)
+    }
+  }
+
+  /** Hands over one text; one that is damaged again after it was mended, as none. */
+  async function handText(articleId: ArticleId): Promise<void> {
+    for (const mend of [false, true]) {
+      const bytes = await library.readArticleBytes(articleId, { mend }).catch(() => null)
+      const isDamaged = await handBytes(articleId, bytes)
+      if (!isDamaged) return
+    }
+    await handBytes(articleId, null)
+  }
+
+  function handBytes(articleId: ArticleId, bytes: Uint8Array | null): Promise<boolean> {
+    const thread = running
+    if (!thread) return Promise.resolve(false)
+    return new Promise((resolve) => {
+      taken.set(articleId, (damaged) => {
+        taken.delete(articleId)
+        resolve(damaged)
+      })
+      // A buffer of its own can be moved to the thread, which spares it a copy.
+      const own = bytes && new Uint8Array(bytes)
+      thread.post({ kind: 'text', articleId, bytes: own }, own ? [own.buffer] : [])
+    })
+  }
+
+  async function ask<Name extends QuestionName>(
+    name: Name,
+    given: Given<Name>,
+  ): Promise<Answer<Name>> {
+    if (closed) throw new Error('the catalogue has been closed')
+    const thread = await inTurn(bringUpToDate)
+    if (running !== thread) throw new Error('the thread of the catalogue ended')
+    void feed()
+    const number = ++numbers
+    return new Promise((resolve, reject) => {
+      thread.questions.set(number, { resolve: resolve as Waiting['resolve'], reject })
+      thread.post({ kind: 'ask', number, name, given })
+    })
+  }
+
+  async function close(): Promise<void> {
+    closed = true
+    const thread = running
+    if (!thread) return
+    let late: NodeJS.Timeout | undefined
+    const isLate = new Promise((resolve) => (late = setTimeout(resolve, patienceAtTheEnd)))
+    // Those that were asked for before are done by then, too.
+    await Promise.race([save(thread, worthSaving.atTheEnd), isLate])
+    clearTimeout(late)
+    running = null
+    await thread.thread.terminate()
+  }
+
+  async function whole(): Promise<void> {
+    await listWanted(await inTurn(bringUpToDate))
+    await feed()
+  }
+
+  return { ask, whole, close }
+}

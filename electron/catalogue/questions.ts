@@ -1,0 +1,10 @@
+import type { FoundInLibrary, SearchQuestion } from '../../shared/catalogue/foundInLibrary'
+
+/** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
+export interface Questions {
+  readonly search: { readonly given: SearchQuestion; readonly answer: FoundInLibrary }
+}
+
+export type QuestionName = keyof Questions
+export type Given<Name extends QuestionName> = Questions[Name]['given']
+export type Answer<Name extends QuestionName> = Questions[Name]['answer']

@@ -1,0 +1,145 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import {
+  createCatalogueThread,
+  type CatalogueThread,
+} from '../../electron/catalogue/catalogueThread'
+import type { Library } from '../../electron/storage/library'
+import { openLibrary } from '../../electron/storage/openLibrary'
+import { highlight } from './highlights'
+import { importedArticle } from './importedArticle'
+import { buildProgram } from './program'
+import { temporaryFolder } from './temporaryFolder'
+
+let workerFile: string
+beforeAll(async () => {
+  workerFile = await buildProgram('electron/catalogue/catalogueWorker.ts')
+})
+
+test('what is added, changed, deleted and undone is found as it is, with the next question', async () => {
+  const { library, ask } = await open(await temporaryFolder())
+  expect(await ask('tide')).toEqual([])
+  const tide = await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  await library.addArticle(importedArticle('Of Birds', ['Gulls cry.']), { keepBoth: false })
+  expect(await ask('"tide came"')).toEqual(['Of the Sea: text'])
+  expect(await ask('gulls')).toEqual(['Of Birds: text'])
+
+  const one = highlight('one', { note: 'Like breathing' })
+  await library.change({ kind: 'add-highlight', articleId: tide.id, highlight: one })
+  expect(await ask('breathing')).toEqual(['Of the Sea: highlight'])
+  await library.change({
+    kind: 'edit-highlight',
+    articleId: tide.id,
+    highlightId: 'one',
+    before: { note: 'Like breathing' },
+    after: { note: 'Like sleeping' },
+  })
+  expect(await ask('breathing')).toEqual([])
+  expect(await ask('sleeping')).toEqual(['Of the Sea: highlight'])
+  await library.history.undo(1)
+  expect(await ask('breathing')).toEqual(['Of the Sea: highlight'])
+
+  await library.change({
+    kind: 'edit-article',
+    articleId: tide.id,
+    before: { deleted: null },
+    after: { deleted: '2026-03-01T09:00:00.000Z' },
+  })
+  expect(await ask('breathing')).toEqual([])
+  await library.history.undo(1)
+  expect(await ask('breathing')).toEqual(['Of the Sea: highlight'])
+  expect(await ask('"went out"')).toEqual(['Of the Sea: text'])
+})
+
+test('the index is kept, and only what it does not know is read when it is opened again', async () => {
+  const folder = await temporaryFolder()
+  const first = await open(folder)
+  await first.library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  expect(await first.ask('tide')).toEqual(['Of the Sea: text'])
+  expect(first.read).toEqual(['Of the Sea'])
+  await first.close()
+
+  const second = await open(folder)
+  expect(await second.ask('tide')).toEqual(['Of the Sea: text'])
+  await second.library.addArticle(importedArticle('Of Birds', ['Gulls cry.']), { keepBoth: false })
+  expect(await second.ask('gulls')).toEqual(['Of Birds: text'])
+  expect(second.read).toEqual(['Of Birds'])
+})
+
+test('an index that is damaged, or none, is made again', async () => {
+  const folder = await temporaryFolder()
+  const first = await open(folder)
+  await first.library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  expect(await first.ask('tide')).toEqual(['Of the Sea: text'])
+  await first.close()
+  const bytes = await readFile(first.file)
+  bytes[bytes.length >> 1]! ^= 0xff
+  await writeFile(first.file, bytes)
+
+  const second = await open(folder)
+  expect(await second.ask('tide')).toEqual(['Of the Sea: text'])
+  expect(second.read).toEqual(['Of the Sea'])
+  await second.close()
+  expect(second.reported).toEqual([])
+})
+
+test('an article that cannot be read holds up no other', async () => {
+  const folder = await temporaryFolder()
+  const { library, ask } = await open(folder)
+  const lost = await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  await library.addArticle(importedArticle('Of Birds', ['Gulls cry.']), { keepBoth: false })
+  await writeFile(join(folder, 'library', 'articles', lost.id, 'article.json'), '{"version": 1, oh')
+  expect(await ask('gulls')).toEqual(['Of Birds: text'])
+  expect(await ask('sea')).toEqual(['Of the Sea: title'])
+})
+
+interface Opened {
+  readonly library: Library
+  /** Once all texts are known: the titles of what is found, and where in it, in order. */
+  readonly ask: (query: string) => Promise<readonly string[]>
+  /** The titles of the articles whose text was read. */
+  readonly read: readonly string[]
+  readonly reported: readonly unknown[]
+  readonly file: string
+  readonly close: () => Promise<void>
+}
+
+async function open(folder: string): Promise<Opened> {
+  const library = await openLibrary(join(folder, 'library'), { write: true })
+  const file = join(folder, 'cache', 'test.index')
+  const read: string[] = []
+  const reported: unknown[] = []
+  const catalogue: CatalogueThread = createCatalogueThread({
+    library: {
+      ...library,
+      readArticleBytes: (id, options) => {
+        const { title } = library.state().articles.find((article) => article.id === id)!
+        if (!options.mend) read.push(title)
+        return library.readArticleBytes(id, options)
+      },
+    },
+    workerFile,
+    file,
+    tellIndexing: () => {},
+    report: (_what, error) => reported.push(error),
+  })
+  let closing: Promise<void> | null = null
+  const close = (): Promise<void> =>
+    (closing ??= (async () => {
+      await catalogue.close()
+      await library.close()
+    })())
+  onTestFinished(close)
+
+  async function ask(query: string): Promise<readonly string[]> {
+    await catalogue.whole()
+    const { articles } = library.state()
+    const found = await catalogue.ask('search', { query, limit: 10 })
+    return found.articles.map(({ articleId, passages }) => {
+      const { title } = articles.find(({ id }) => id === articleId)!
+      return `${title}: ${passages[0]?.kind ?? 'title'}`
+    })
+  }
+  return { library, ask, read, reported, file, close }
+}
