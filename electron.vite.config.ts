@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           index: from('electron/main/index.ts'),
           importWorker: from('electron/importing/importWorker.ts'),
+          catalogueWorker: from('electron/catalogue/catalogueWorker.ts'),
           cli: from('cli/index.ts'),
         },
         output: { format: 'es' },

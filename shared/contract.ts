@@ -6,6 +6,7 @@ import {
   type ArticleRecord,
 } from './article/article'
 import { dueCardsQuestionSchema, type DueCards } from './catalogue/dueCards'
+import { searchQuestionSchema, type FoundInLibrary } from './catalogue/foundInLibrary'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
@@ -80,6 +81,8 @@ export const contract = {
   listTagged: call(z.strictObject({ tagId: idSchema })).returns<readonly TaggedArticle[]>(),
   /** What is to be reviewed, once the highlights of all articles have been read. */
   dueCards: call(dueCardsQuestionSchema).returns<DueCards>(),
+  /** Finds in the titles, texts, quotes, notes and tags of all articles. */
+  search: call(searchQuestionSchema).returns<FoundInLibrary>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
   /** Where the reader is in an article, in UTF-16 units of its text. */
   setPlace: call(

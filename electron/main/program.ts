@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { ArticleId } from '../../shared/article/article'
+import type { CatalogueThread } from '../catalogue/catalogueThread'
 import type { Library } from '../storage/library'
 import type { Imports } from './imports'
 import type { PrintedPages } from './printedPages'
@@ -9,6 +10,7 @@ export interface Program {
   readonly library: Library
   /** The articles that the page has opened: of no others it can hold the highlights. */
   readonly opened: Set<ArticleId>
+  readonly catalogue: CatalogueThread
   readonly imports: Imports
   readonly printedPages: PrintedPages
   /** The window that calls come from. Throws a `Refusal` when it has just been closed. */

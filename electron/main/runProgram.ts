@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { WindowEvent } from '../../shared/contract'
 import type { Settings } from '../../shared/settings'
 import { eventChannel } from '../../shared/channels'
+import { createCatalogueThread } from '../catalogue/catalogueThread'
+import { indexFile } from '../catalogue/indexFile'
 import type { Library } from '../storage/library'
 import { openDoor, type DoorKeeper } from './door'
 import { Refusal } from './failure'
@@ -69,6 +71,14 @@ export function runProgram({
     const waiting: string[] = []
     const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
 
+    const catalogue = createCatalogueThread({
+      library,
+      workerFile: besides('catalogueWorker.js'),
+      file: indexFile(library.folder),
+      tellIndexing: (done, total) => send({ kind: 'indexing', done, total }),
+      report: logError,
+    })
+
     function addFiles(paths: readonly string[]): void {
       if (open?.hasPage) imports.addFiles(paths)
       else waiting.push(...paths)
@@ -82,7 +92,7 @@ export function runProgram({
     }
 
     async function close(): Promise<void> {
-      await imports.cancel()
+      await Promise.all([imports.cancel(), catalogue.close()])
       await library.close()
     }
 
@@ -114,6 +124,7 @@ export function runProgram({
     const handlers = createHandlers({
       library,
       opened: new Set(),
+      catalogue,
       imports,
       printedPages,
       window: () => {

@@ -85,7 +85,7 @@ export function programOn(
       `--user-data-dir=${profile}`,
       ...args.flat(),
     ],
-    env: { ...inherited(), SCHOLIUM_LIBRARY: library },
+    env: { ...inherited(), SCHOLIUM_LIBRARY: library, SCHOLIUM_CACHE: join(profile, 'index') },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../answerCall'
 import type { Program } from '../program'
 import { backupHandlers } from './backups'
+import { catalogueHandlers } from './catalogue'
 import { codebookHandlers } from './codebook'
 import { exportHandlers } from './exports'
 import { historyHandlers } from './history'
@@ -22,6 +23,7 @@ export function createHandlers(program: Program): Handlers {
     ...historyHandlers(program),
     ...tagHandlers(program),
     ...noteHandlers(program),
+    ...catalogueHandlers(program),
     ...codebookHandlers(program),
     ...reviewHandlers(program),
     ...backupHandlers(program),

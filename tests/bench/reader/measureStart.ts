@@ -19,7 +19,10 @@ export async function measureStart(
   samples: Samples,
 ): Promise<void> {
   const empty = join(project, 'tests/bench/reader/empty-window')
-  const library = { SCHOLIUM_LIBRARY: join(folder, 'many') }
+  const library = {
+    SCHOLIUM_LIBRARY: join(folder, 'many'),
+    SCHOLIUM_CACHE: join(folder, 'many-index'),
+  }
   // The first start of each makes its profile, and is not counted.
   for (let run = 0; run <= runs; run++) {
     const theirs = await start(executable, [empty, profile(folder, 'empty')], {}, 'p')

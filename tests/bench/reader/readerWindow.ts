@@ -39,6 +39,7 @@ async function openReaderWindow(start: ReaderStart): Promise<ReaderWindow> {
     env: {
       ...(process.env as Record<string, string>),
       SCHOLIUM_LIBRARY: start.library,
+      SCHOLIUM_CACHE: `${start.library}-index`,
     },
   })
   const page = await app.firstWindow()
