@@ -156,6 +156,10 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     return feeding ?? Promise.resolve()
   }
 
+  function nextWanted(): ArticleId | undefined {
+    return closed || library.away() !== null ? undefined : wanted.shift()
+  }
+
   async function feedAll(): Promise<void> {
     let done = 0
     let toldAt = 0
@@ -165,8 +169,6 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       toldAt = performance.now()
       tellIndexing(done, all)
     }
-    const nextWanted = (): ArticleId | undefined =>
-      closed || library.away() !== null ? undefined : wanted.shift()
     const hand = async (): Promise<void> => {
       for (let id = nextWanted(); id !== undefined; id = nextWanted()) {
         underWay.add(id)
