@@ -4,7 +4,12 @@ import { tagTree } from '../../shared/notes/tagTree'
 import { findAnchor } from '../../shared/notes/anchor'
 import { moveEnd, type EndStep } from '../notes/moveEnd'
 import type { Session } from '../state/session'
-import { focusedHighlight, openHighlights, type WindowState } from '../state/windowState'
+import {
+  focusedHighlight,
+  openHighlights,
+  type Focus,
+  type WindowState,
+} from '../state/windowState'
 import type { Command } from './command'
 
 const group = 'Highlight'
@@ -38,6 +43,14 @@ export const highlightCommands: readonly Command[] = [
     keys: ['N', 'Enter'],
     applies: hasPassage,
     run: (session) => edit(session, 'note'),
+  },
+  {
+    id: 'make-card',
+    title: 'Make a card',
+    group,
+    keys: ['Shift+C'],
+    applies: hasPassage,
+    run: (session) => edit(session, 'card'),
   },
   {
     id: 'copy-quote',
@@ -105,8 +118,8 @@ export function ink(session: Session, color: HighlightColor): void {
   if (state.settings.color !== color) session.changeSettings({ color })
 }
 
-/** Opens the note or the tags of the highlight in focus, made of the selection if there is one. */
-export function edit(session: Session, editing: 'note' | 'tags'): void {
+/** Opens the note, the tags or the card of the highlight in focus, made of the selection if there is one. */
+export function edit(session: Session, editing: NonNullable<Focus['editing']>): void {
   const { selection, focus, settings } = session.store.get()
   if (selection) session.notes.add(selection, settings.color, editing)
   else if (focus) session.focus({ ...focus, editing, reveal: true, by: undefined })

@@ -1,3 +1,4 @@
+import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { highlightCommands } from '../commands/highlightCommands'
 import { matchesKey } from '../commands/keys'
@@ -103,6 +104,7 @@ export const HighlightCard = memo(function HighlightCard({
         />
       ) : (
         <>
+          {highlight.card && <GraduationCap className="card-mark" aria-hidden />}
           <TagChips tags={tagsOf(highlight, tags)} />
           {highlight.note.trim() !== '' && <NoteText note={highlight.note} id={highlight.id} />}
         </>

@@ -6,6 +6,7 @@ import { useSession, useWindowState } from '../state/useSession'
 import { findHighlight, type Focus } from '../state/windowState'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import { CardField } from './cards/CardField'
 import { ColorPicker } from './ColorPicker'
 import { MoveEnds } from './MoveEnds'
 import { NoteEditor } from './NoteEditor'
@@ -23,7 +24,7 @@ export function OpenCard({
   /** Where it is found in the text; null for an orphan. */
   readonly passage: TextRange | null
   readonly focus: Focus
-  /** Called when the writing of tags or a note ends. */
+  /** Called when the writing of tags or a note, or the making of a card ends. */
   readonly onEnd: () => void
 }) {
   const session = useSession()
@@ -74,6 +75,7 @@ export function OpenCard({
           Add a note
         </Button>
       )}
+      <CardField highlight={highlight} focus={focus} onEnd={onEnd} />
     </>
   )
 }

@@ -18,7 +18,7 @@ const longestQuote = 100
 
 const lists = new Intl.ListFormat('en')
 
-/** What a screen reader says of a highlight: colour, tags, note or none, and how it begins. */
+/** What a screen reader says of a highlight: colour, tags, note, card, and how it begins. */
 export function describeHighlight(highlight: Highlight, tags: readonly Tag[]): string {
   return `${describeInk(highlight, tags)}: “${shortenQuote(highlight.quote)}”`
 }
@@ -30,6 +30,7 @@ export function describeInk(highlight: Highlight, tags: readonly Tag[]): string 
     `${colorNames[highlight.color]} highlight`,
     ...(names.length > 0 ? [`tagged ${lists.format(names)}`] : []),
     ...(highlight.note.trim() === '' ? [] : ['with a note']),
+    ...(highlight.card ? ['kept as a card'] : []),
   ]
   return parts.join(', ')
 }

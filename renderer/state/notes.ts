@@ -1,5 +1,6 @@
 import type { TextRange } from '../../shared/article/text'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
+import type { Card } from '../../shared/notes/card'
 import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor, HighlightEdit } from '../../shared/notes/highlight'
 import { shortQuote } from '../../shared/notes/shortQuote'
@@ -24,6 +25,9 @@ export interface Notes extends Highlighting {
   /** Gives the highlight the tag of that name, which is made if there is none. */
   readonly addTag: (highlight: Highlight, name: string) => void
   readonly removeTag: (highlight: Highlight, tagId: string) => void
+  /** Makes a card of the highlight, or changes what it asks for as one. */
+  readonly setCard: (highlight: Highlight, answer: Card['answer']) => void
+  readonly removeCard: (highlight: Highlight) => void
   readonly move: (highlight: Highlight, range: TextRange) => void
   /** Deletes with a message that offers to take it back, as the next does. */
   readonly remove: (highlight: Highlight) => void
@@ -95,6 +99,19 @@ export function createNotes(
         tags: highlight.tags.filter((id) => id !== tagId),
       })
     },
+    setCard: (highlight, answer) => {
+      const { card, quote } = highlight
+      if (!card)
+        return void edit(highlight, `Made a card of ${shortQuote(quote)}`, {
+          card: { answer, made: now(), reviews: [] },
+        })
+      if (JSON.stringify(card.answer) === JSON.stringify(answer)) return
+      void edit(highlight, `Changed what the card of ${shortQuote(quote)} asks for`, {
+        card: { ...card, answer },
+      })
+    },
+    removeCard: (highlight) =>
+      void edit(highlight, `Removed the card of ${shortQuote(highlight.quote)}`, { card: null }),
     move: (highlight, range) => {
       const text = store.get().article?.text.text ?? ''
       const trimmed = trimRange(text, range)

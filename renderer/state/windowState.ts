@@ -111,7 +111,7 @@ export interface OpenDocument {
 export interface Focus {
   readonly highlightId: string
   /** What of it is being edited. */
-  readonly editing: 'note' | 'tags' | null
+  readonly editing: 'note' | 'tags' | 'card' | null
   /** Whether the page and the margin should bring it into view. */
   readonly reveal: boolean
   /** The highlights that lie one over another where the reader clicked, the smallest first. */

@@ -1,6 +1,7 @@
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import { articleText } from '../../shared/article/text'
+import type { Card } from '../../shared/notes/card'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 
@@ -26,6 +27,14 @@ export async function storedHighlights(folder: string): Promise<readonly StoredH
       tags: tags.map((id) => names.get(id)),
       note,
     }))
+}
+
+/** The cards of the highlights in the files of a library, of all articles in the order of those. */
+export async function storedCards(folder: string): Promise<readonly (Card | null)[]> {
+  const library = await openLibrary(folder, { write: false })
+  const { articles, highlights } = library.state()
+  await library.close()
+  return articles.flatMap(({ id }) => (highlights.get(id) ?? []).map(({ card }) => card))
 }
 
 /** What the text on the disk has at the offsets of each highlight of the only article. */

@@ -1,0 +1,60 @@
+import { GraduationCap, Pencil, X } from 'lucide-react'
+import { findHidden, type Card } from '../../../shared/notes/card'
+import type { Highlight } from '../../../shared/notes/highlight'
+import { beginning } from '../../../shared/notes/shortQuote'
+import { useSession } from '../../state/useSession'
+import type { Focus } from '../../state/windowState'
+import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
+import './CardField.css'
+import { CardMaker } from './CardMaker'
+
+/** Whether a highlight is a card, what that asks for, and the way to make, change or remove it. */
+export function CardField({
+  highlight,
+  focus,
+  onEnd,
+}: {
+  readonly highlight: Highlight
+  readonly focus: Focus
+  readonly onEnd: () => void
+}) {
+  const session = useSession()
+  const { card } = highlight
+  const change = (): void => session.focus({ ...focus, editing: 'card', reveal: false })
+  if (focus.editing === 'card')
+    return <CardMaker key={highlight.id} highlight={highlight} focus={focus} onEnd={onEnd} />
+  if (!card) {
+    return (
+      <Button look="quiet" onPress={change}>
+        Make a card
+      </Button>
+    )
+  }
+  return (
+    <div className="card-field">
+      <GraduationCap className="card-mark" aria-hidden />
+      <span className="card-field-text" dir="auto">
+        {describeCard(card, highlight)}
+      </span>
+      <IconButton icon={Pencil} label="Change the card" keys="Shift+C" onPress={change} />
+      <IconButton
+        icon={X}
+        label="Remove the card"
+        onPress={() => session.notes.removeCard(highlight)}
+      />
+    </div>
+  )
+}
+
+/** How many characters of hidden words are told. */
+const longest = 40
+
+function describeCard({ answer }: Card, { quote, note }: Highlight): string {
+  if (answer === 'note')
+    return note.trim() === '' ? 'Card: there is no note to ask for' : 'Card: asks for the note'
+  const words = `“${beginning(answer.text, longest)}”`
+  return findHidden(quote, answer)
+    ? `Card: hides ${words}`
+    : `Card: ${words} is not in the passage any more`
+}
