@@ -37,7 +37,8 @@ export function markerOfPatterns(
     const tokens = tokensOf(text)
     const marks: Mark[] = []
     for (let at = 0; at < tokens.length; at++) {
-      for (const [index, pattern] of patterns.entries()) {
+      for (let index = 0; index < patterns.length; index++) {
+        const pattern = patterns[index]!
         if (!standsAt(pattern, tokens, at) && !terms[index]!.has(tokens[at]!.term)) continue
         const end = endOfPattern(tokens, at + Math.max(1, pattern.steps.length) - 1, pattern)
         marks.push({ ...wholeGraphemes(text, { start: tokens[at]!.start, end }), pattern: index })

@@ -9,6 +9,9 @@ export interface ByteWriter {
   readonly finish: () => Uint8Array
 }
 
+/** Up to how many bytes it takes longer to ask for a copy than to make it. */
+const shortCopy = 64
+
 /** How many bytes a number of 32 bits takes at most. */
 export const longestNumber = 5
 
@@ -31,10 +34,25 @@ export function createByteWriter(capacity: number): ByteWriter {
       bytes[size++] = rest
     },
     copy(from, start, end) {
-      bytes.set(from.subarray(start, end), size)
-      size += end - start
+      if (end - start > shortCopy) {
+        bytes.set(from.subarray(start, end), size)
+        size += end - start
+      } else {
+        for (let at = start; at < end; at++) bytes[size++] = from[at]!
+      }
     },
     size: () => size,
     finish: () => bytes.slice(0, size),
   }
+}
+
+/** Reads a number where a reader stands, and takes it on to the next. */
+export function readNumber(reader: { readonly bytes: Uint8Array; at: number }): number {
+  let byte = reader.bytes[reader.at++]!
+  let value = byte & 0x7f
+  for (let shift = 7; byte > 0x7f; shift += 7) {
+    byte = reader.bytes[reader.at++]!
+    value |= (byte & 0x7f) << shift
+  }
+  return value
 }

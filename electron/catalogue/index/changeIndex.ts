@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint'
 import type { IndexedArticle, IndexState } from './indexState'
 import { mergeSmallSegments } from './mergeSegments'
 import type { Segment } from './segment'
-import { addUnit, unitKinds } from './units'
+import { addUnit, setKind, unitKinds } from './units'
 
 /** What the text of an article is recognised by: it changes with what is taken back alone. */
 export function textKey({ textHash, takenBack }: ArticleRecord): string {
@@ -128,9 +128,8 @@ function claimWaiting(
 ): number | undefined {
   const unit = waiting?.get(printOf(highlight))
   if (unit === undefined || state.highlights[unit] !== undefined) return undefined
-  const { kinds, lengths } = state.units
-  kinds[unit] = unitKinds.highlight
-  count(state, unitKinds.highlight, 1, lengths[unit]!)
+  setKind(state.units, unit, unitKinds.highlight)
+  count(state, unitKinds.highlight, 1, state.units.lengths[unit]!)
   state.highlights[unit] = highlight
   return unit
 }
@@ -160,7 +159,7 @@ function removeText(state: IndexState, article: IndexedArticle): void {
 function removeUnit(state: IndexState, unit: number): void {
   const { kinds, lengths } = state.units
   count(state, kinds[unit]!, -1, lengths[unit]!)
-  kinds[unit] = unitKinds.none
+  setKind(state.units, unit, unitKinds.none)
 }
 
 function count(state: IndexState, kind: number, units: 1 | -1, length: number): void {

@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib'
 import { breathe } from '../../storage/breathe'
+import { addBit, createBits } from './bits'
 import { settleLog } from './changeIndex'
 import { createIndexState, type IndexedArticle, type IndexState } from './indexState'
 import { mergeSegments } from './mergeSegments'
 import { leftOut, renumberSegment } from './renumberSegment'
 import type { Segment } from './segment'
-import { unitKinds, type Units } from './units'
+import { setKind, unitKinds, type Units } from './units'
 
 /**
  * The file of an index: four numbers of 32 bits (`signature`, `version`, the CRC-32 of all that
@@ -63,7 +64,7 @@ export async function writeIndex(state: IndexState): Promise<Uint8Array> {
 function snapshot({ units, articles }: IndexState): {
   readonly articles: readonly WrittenArticle[]
   readonly numbers: Uint32Array
-  readonly units: Units
+  readonly units: Columns
   readonly texts: readonly Buffer[]
 } {
   const numbers = new Uint32Array(units.count).fill(leftOut)
@@ -74,8 +75,7 @@ function snapshot({ units, articles }: IndexState): {
     there.push(unit)
   }
   const slots = new Map([...articles.values()].map(({ slot }, at) => [slot, at]))
-  const renumbered: Units = {
-    count: there.length,
+  const renumbered = {
     kinds: Uint8Array.from(there, (unit) => units.kinds[unit]!),
     levels: Uint8Array.from(there, (unit) => units.levels[unit]!),
     owners: Uint32Array.from(there, (unit) => slots.get(units.owners[unit]!)!),
@@ -99,7 +99,9 @@ function snapshot({ units, articles }: IndexState): {
   return { articles: written, numbers, units: renumbered, texts }
 }
 
-function columnsOf(units: Units): readonly (Uint8Array | Uint32Array | Float64Array)[] {
+type Columns = Omit<Units, 'count' | 'there'>
+
+function columnsOf(units: Columns): readonly (Uint8Array | Uint32Array | Float64Array)[] {
   return [
     units.kinds,
     units.levels,
@@ -187,8 +189,11 @@ function numbersIn({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array 
 /** Copied, for they are written to. */
 function unitsOf(columns: readonly Uint8Array[]): Units {
   const [kinds, levels, owners, lengths, starts, ends, textStarts, prints] = columns
+  const there = createBits(kinds!.length)
+  for (const [unit, kind] of kinds!.entries()) if (kind !== unitKinds.none) addBit(there, unit)
   return {
     count: kinds!.length,
+    there,
     kinds: kinds!.slice(),
     levels: levels!.slice(),
     owners: numbersIn(owners!).slice(),
@@ -234,7 +239,7 @@ function stateOf(
     const kind = units.kinds[unit]!
     if (kind === unitKinds.highlight) {
       waiting[units.owners[unit]!]!.set(units.prints[unit]!, unit)
-      units.kinds[unit] = unitKinds.none
+      setKind(units, unit, unitKinds.none)
     } else {
       state.counts[kind]!++
       state.lengths[kind]! += units.lengths[unit]!

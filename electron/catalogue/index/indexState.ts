@@ -2,6 +2,7 @@ import type { ArticleId } from '../../../shared/article/article'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { createPostingsLog, type PostingsLog } from './postingsLog'
 import type { Segment } from './segment'
+import { createTally, type Tally } from './tally'
 import { createUnits, type Units } from './units'
 
 /** All that an index holds. */
@@ -25,6 +26,8 @@ export interface IndexState {
   /** How many units are there of each kind, and how many tokens they have in all. */
   readonly counts: Uint32Array
   readonly lengths: Float64Array
+  /** Empty but while something is looked for: to make it takes longer than many a search. */
+  readonly tally: Tally
   /** Grows with whatever would be written otherwise. */
   revision: number
 }
@@ -66,6 +69,7 @@ export function createIndexState(): IndexState {
     bearers: null,
     counts: new Uint32Array(4),
     lengths: new Float64Array(4),
+    tally: createTally(),
     revision: 0,
   }
 }

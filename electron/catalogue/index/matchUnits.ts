@@ -2,7 +2,16 @@ import type { ArticleRecord } from '../../../shared/article/article'
 import type { Filter } from '../../../shared/query/expression'
 import type { Correction } from '../../../shared/query/marks'
 import type { Pattern, PatternExpression } from '../../../shared/query/patterns'
-import { addBit, addBits, createBits, eachBit, intersection, without, type Bits } from './bits'
+import {
+  addBit,
+  addBits,
+  createBits,
+  eachBit,
+  intersection,
+  removeBit,
+  without,
+  type Bits,
+} from './bits'
 import { filterTest, type FilterTest, type SearchContext } from './filterTests'
 import type { IndexState } from './indexState'
 import { scorePatterns } from './scorePatterns'
@@ -32,13 +41,11 @@ export function matchUnits(
   context: SearchContext,
   { typos }: { readonly typos: boolean },
 ): Matches {
-  const { units, slots } = state
+  const { slots } = state
   const records = slots.map((article) => article && context.recordOf(article.id))
-  const live = createBits(units.count)
-  for (let unit = 0; unit < units.count; unit++)
-    if (units.kinds[unit] !== unitKinds.none && records[units.owners[unit]!]) addBit(live, unit)
   const liveArticles = createBits(slots.length)
   for (const [slot, record] of records.entries()) if (record) addBit(liveArticles, slot)
+  const live = unitsThere(state, records)
 
   const scored = scorePatterns(state, expression, context, { live, typos })
   const tests = new Map<Filter, FilterTest>()
@@ -65,6 +72,19 @@ export function matchUnits(
     corrections: scored.corrections,
     records,
   }
+}
+
+/** The units that are there, of articles that are there. */
+function unitsThere(
+  { units, slots }: IndexState,
+  records: readonly (ArticleRecord | undefined)[],
+): Bits {
+  const live = units.there.slice(0, createBits(units.count).length)
+  if (slots.some((article, slot) => article && !records[slot])) {
+    for (let unit = 0; unit < units.count; unit++)
+      if (!records[units.owners[unit]!]) removeBit(live, unit)
+  }
+  return live
 }
 
 function passesAsUnit(

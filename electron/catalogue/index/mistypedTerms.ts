@@ -7,6 +7,13 @@ export function slipsForgiven(word: string): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 
+export interface SlipBounds {
+  /** How many there may be. */
+  readonly slips: number
+  /** Whether the first letter must be right. */
+  readonly sameFirst: boolean
+}
+
 /**
  * The terms of a segment that differ from a word by so many slips at most: a letter too many, too
  * few, another, or two exchanged (Damerau and Levenshtein, with no letter changed twice). The list of
@@ -15,7 +22,7 @@ export function slipsForgiven(word: string): number {
 export function mistypedTerms(
   segment: Segment,
   word: string,
-  { slips, sameFirst }: { readonly slips: number; readonly sameFirst: boolean },
+  { slips, sameFirst }: SlipBounds,
 ): readonly { readonly term: number; readonly slips: number }[] {
   const { terms } = segment
   const first = sameFirst ? String.fromCodePoint(word.codePointAt(0)!) : ''

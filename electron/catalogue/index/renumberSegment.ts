@@ -1,5 +1,5 @@
 import { breathe } from '../../storage/breathe'
-import { createByteWriter, longestNumber } from './bytes'
+import { createByteWriter, longestNumber, readNumber } from './bytes'
 import type { Segment } from './segment'
 
 /** The number of a unit that is left out. */
@@ -57,14 +57,4 @@ export async function renumberSegment(segment: Segment, numbers: Uint32Array): P
     entries: entries.finish(),
     positions: positions.finish(),
   }
-}
-
-function readNumber(reader: { readonly bytes: Uint8Array; at: number }): number {
-  let byte = reader.bytes[reader.at++]!
-  let value = byte & 0x7f
-  for (let shift = 7; byte > 0x7f; shift += 7) {
-    byte = reader.bytes[reader.at++]!
-    value |= (byte & 0x7f) << shift
-  }
-  return value
 }

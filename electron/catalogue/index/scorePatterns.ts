@@ -4,12 +4,13 @@ import type { Correction } from '../../../shared/query/marks'
 import { standsIn, type Pattern, type PatternExpression } from '../../../shared/query/patterns'
 import { tokensOf, type Token } from '../../../shared/query/tokens'
 import { addBit, createBits, hasBit, type Bits } from './bits'
+import { readNumber } from './bytes'
 import type { SearchContext } from './filterTests'
 import type { IndexState } from './indexState'
-import { mistypedTerms, slipsForgiven } from './mistypedTerms'
+import { mistypedTerms, slipsForgiven, type SlipBounds } from './mistypedTerms'
 import { addPhrase, termRange } from './phrases'
-import { indexOfTerm } from './segment'
-import { addTerm, addTimes, createTally, emptyTally, type Tally } from './tally'
+import { indexOfTerm, type Segment } from './segment'
+import { addTerm, addTimes, emptyTally, fitTally, sortTally, type Tally } from './tally'
 import { unitKinds } from './units'
 
 /** Where the patterns of an expression stand, and how well each unit fits them. */
@@ -53,7 +54,8 @@ export function scorePatterns(
   const scores = new Float32Array(units.count)
   const articleScores = new Float32Array(slots.length)
   const corrections: (Correction & { readonly nowhere: boolean })[] = []
-  const tally = createTally(units.count)
+  const { tally } = state
+  fitTally(tally, units.count)
   const best = new Float32Array(slots.length)
   const averages = kindWeights.map((_, kind) =>
     Math.max(1, state.lengths[kind]! / Math.max(1, state.counts[kind]!)),
@@ -71,20 +73,22 @@ export function scorePatterns(
     for (const id of tagsNamed(context.tags, pattern))
       for (const unit of bearersOf(state).get(id) ?? []) addTimes(tally, unit, 1)
     if (typos && pattern.mistyped) {
-      const times = countLive(tally, live, fewUnits)
+      keepLive(tally, live)
+      const times = tally.count
       if (times < fewUnits) {
-        const terms = addMistyped(tally, state, pattern.steps[0]!.term, times > 0)
+        const terms = addMistyped(tally, state, live, pattern.steps[0]!.term)
         if (terms.length > 0)
           corrections.push({ typed: pattern.typed, found: terms, nowhere: times === 0 })
       }
     }
     const standing = { units: createBits(units.count), articles: createBits(slots.length) }
-    const frequency = countLive(tally, live, Infinity)
+    sortTally(tally, units.count)
+    keepLive(tally, live)
+    const frequency = tally.count
     const rarity = Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5))
     best.fill(0)
     for (let at = 0; at < tally.count; at++) {
       const unit = tally.touched[at]!
-      if (!hasBit(live, unit)) continue
       const kind = units.kinds[unit]!
       const owner = units.owners[unit]!
       addBit(standing.units, unit)
@@ -140,42 +144,77 @@ function addPattern(tally: Tally, { segments }: IndexState, { steps }: Pattern):
 function addMistyped(
   tally: Tally,
   { segments }: IndexState,
+  live: Bits,
   word: string,
-  isKnown: boolean,
 ): readonly string[] {
-  const forgiven = slipsForgiven(word)
-  if (forgiven === 0) return []
-  const found = new Map<string, { slips: number; count: number }>()
+  const slips = slipsForgiven(word)
   // Hardly anybody mistypes the first letter; where nothing else is found, perhaps after all.
-  for (const sameFirst of isKnown ? [true] : [true, false]) {
-    for (const segment of segments) {
-      for (const { term, slips } of mistypedTerms(segment, word, { slips: forgiven, sameFirst })) {
-        const before = found.get(segment.terms[term]!)?.count ?? 0
-        found.set(segment.terms[term]!, { slips, count: before + segment.counts[term]! })
-      }
-    }
-    if (found.size > 0) break
-  }
-  const least = Math.min(...[...found.values()].map(({ slips }) => slips))
-  const terms = [...found]
-    .filter(([, { slips }]) => slips === least)
-    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .slice(0, mostCorrections)
-    .map(([term]) => term)
-  for (const term of terms) {
+  const found =
+    termsNear(segments, live, word, { slips, sameFirst: true }) ??
+    (tally.count === 0 ? termsNear(segments, live, word, { slips, sameFirst: false }) : null)
+  if (found === null) return []
+  for (const term of found.terms) {
     for (const segment of segments) {
       const index = indexOfTerm(segment, term)
-      if (index >= 0) addTerm(tally, segment, index, slipWeights[least]!)
+      if (index >= 0) addTerm(tally, segment, index, slipWeights[found.slips]!)
     }
   }
-  return terms
+  return found.terms
 }
 
-/** How many units that are there are touched; at most so many are counted. */
-function countLive({ touched, count }: Tally, live: Bits, most: number): number {
-  let number = 0
-  for (let at = 0; at < count && number < most; at++) if (hasBit(live, touched[at]!)) number++
-  return number
+/** The most frequent of the terms with the fewest slips; null where there is none. */
+function termsNear(
+  segments: readonly Segment[],
+  live: Bits,
+  word: string,
+  bounds: SlipBounds,
+): { readonly terms: readonly string[]; readonly slips: number } | null {
+  if (bounds.slips === 0) return null
+  const counts = new Map<string, number>()
+  let least = bounds.slips
+  for (const segment of segments) {
+    for (const { term, slips } of mistypedTerms(segment, word, bounds)) {
+      if (slips > least) continue
+      const count = countUnits(segment, term, live)
+      if (count === 0) continue
+      if (slips < least) counts.clear()
+      least = slips
+      const name = segment.terms[term]!
+      counts.set(name, (counts.get(name) ?? 0) + count)
+    }
+  }
+  if (counts.size === 0) return null
+  const terms = [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, mostCorrections)
+    .map(([term]) => term)
+  return { terms, slips: least }
+}
+
+/** In how many units that are there a term of a segment stands. */
+function countUnits(segment: Segment, term: number, live: Bits): number {
+  const reader = { bytes: segment.entries, at: segment.entriesFrom[term]! }
+  let count = 0
+  let unit = 0
+  while (reader.at < segment.entriesFrom[term + 1]!) {
+    const value = readNumber(reader)
+    if ((value & 1) === 0) readNumber(reader)
+    unit += value >>> 1
+    if (hasBit(live, unit)) count++
+  }
+  return count
+}
+
+/** Takes what is not there out of a tally. */
+function keepLive(tally: Tally, live: Bits): void {
+  const { times, touched } = tally
+  let count = 0
+  for (let at = 0; at < tally.count; at++) {
+    const unit = touched[at]!
+    if (hasBit(live, unit)) touched[count++] = unit
+    else times[unit] = 0
+  }
+  tally.count = count
 }
 
 const knownPaths = new WeakMap<readonly Tag[], ReadonlyMap<string, readonly Token[]>>()

@@ -12,11 +12,14 @@ import { matchUnits, slotsFound, type Matches } from './matchUnits'
 import { passagesOf } from './passages'
 import { unitKinds } from './units'
 
-export interface SearchOptions {
+export interface MatchOptions {
+  /** Whether a word that is hardly found may have been mistyped; so it is if nothing is said. */
+  readonly typos?: boolean
+}
+
+export interface SearchOptions extends MatchOptions {
   /** How many articles are wanted. */
   readonly limit: number
-  /** Whether a word that is hardly found may have been mistyped. */
-  readonly typos?: boolean
 }
 
 /** What an index answers; the remarks are those of the query. */
@@ -54,9 +57,10 @@ export function matchHighlights(
   state: IndexState,
   expression: Expression,
   context: SearchContext,
+  { typos = true }: MatchOptions = {},
 ): ReadonlyMap<ArticleId, readonly Highlight[]> {
   settleLog(state)
-  const { units } = matchUnits(state, patternsIn(expression), context, { typos: true })
+  const { units } = matchUnits(state, patternsIn(expression), context, { typos })
   const found = new Map<ArticleId, readonly Highlight[]>()
   for (const { id, highlights, highlightUnits } of state.articles.values()) {
     const those = highlights.filter((_, at) => hasBit(units, highlightUnits[at]!))

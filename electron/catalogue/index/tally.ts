@@ -1,14 +1,30 @@
 import type { Segment } from './segment'
 
-/** How often something stands in each unit. Only those it stands in are listed, so it is emptied fast. */
+/** How often something stands in each unit. Those it stands in are listed, so it is emptied fast. */
 export interface Tally {
-  readonly times: Float32Array
-  readonly touched: Uint32Array
+  times: Float32Array
+  touched: Uint32Array
   count: number
 }
 
-export function createTally(bound: number): Tally {
-  return { times: new Float32Array(bound), touched: new Uint32Array(bound), count: 0 }
+export function createTally(): Tally {
+  return { times: new Float32Array(), touched: new Uint32Array(), count: 0 }
+}
+
+/** Makes room for so many units; it must be empty. */
+export function fitTally(tally: Tally, bound: number): void {
+  if (tally.times.length >= bound) return
+  const room = Math.ceil(bound * 1.25)
+  tally.times = new Float32Array(room)
+  tally.touched = new Uint32Array(room)
+}
+
+/** Brings those that are listed in order where they are many, for what comes after is faster then. */
+export function sortTally(tally: Tally, bound: number): void {
+  if (tally.count < bound >>> 4) return
+  const { times, touched } = tally
+  let count = 0
+  for (let unit = 0; unit < bound; unit++) if (times[unit] !== 0) touched[count++] = unit
 }
 
 export function addTimes(tally: Tally, unit: number, times: number): void {

@@ -6,7 +6,13 @@ import { removeArticle, setHighlights, setRecord, setText, textKey } from './cha
 import type { SearchContext } from './filterTests'
 import { readIndex, writeIndex } from './indexFile'
 import { createIndexState, type IndexState } from './indexState'
-import { matchHighlights, searchIndex, type FoundInIndex, type SearchOptions } from './searchIndex'
+import {
+  matchHighlights,
+  searchIndex,
+  type FoundInIndex,
+  type MatchOptions,
+  type SearchOptions,
+} from './searchIndex'
 import { createArticleTexts, type ArticleTexts } from './texts'
 import { tidyIndex } from './tidyIndex'
 
@@ -38,6 +44,7 @@ export interface TextIndex extends ArticleTexts {
   readonly matchHighlights: (
     expression: Expression,
     context: SearchContext,
+    options?: MatchOptions,
   ) => ReadonlyMap<ArticleId, readonly Highlight[]>
   /** Puts parts together that have become many, in slices; questions can be asked meanwhile. */
   readonly tidy: () => Promise<void>
@@ -72,7 +79,8 @@ function textIndexOf(state: IndexState): TextIndex {
     removeArticle: (id) => removeArticle(state, id),
     setHighlights: (id, highlights) => setHighlights(state, id, highlights),
     search: (expression, context, options) => searchIndex(state, expression, context, options),
-    matchHighlights: (expression, context) => matchHighlights(state, expression, context),
+    matchHighlights: (expression, context, options) =>
+      matchHighlights(state, expression, context, options),
     tidy: () => tidyIndex(state),
     revision: () => state.revision,
     toBytes: () => writeIndex(state),

@@ -1,3 +1,5 @@
+import { addBit, createBits, removeBit, type Bits } from './bits'
+
 /** What is found as a whole: a text block, the head of an article, or a highlight. */
 export const unitKinds = { none: 0, block: 1, head: 2, highlight: 3 } as const
 
@@ -5,6 +7,8 @@ export const unitKinds = { none: 0, block: 1, head: 2, highlight: 3 } as const
 export interface Units {
   /** How many numbers were given. */
   count: number
+  /** Those that are there, as `kinds` says, too. */
+  there: Bits
   /** Of `unitKinds`; `none` for what is not there any more. */
   kinds: Uint8Array
   /** The level of a block that is a heading; else 0. */
@@ -25,6 +29,7 @@ export interface Units {
 export function createUnits(capacity: number): Units {
   return {
     count: 0,
+    there: createBits(capacity),
     kinds: new Uint8Array(capacity),
     levels: new Uint8Array(capacity),
     owners: new Uint32Array(capacity),
@@ -36,17 +41,24 @@ export function createUnits(capacity: number): Units {
   }
 }
 
-/** Gives the next number. */
+/** Gives the next number to what is there from now on. */
 export function addUnit(units: Units, kind: number, owner: number): number {
   if (units.count === units.kinds.length) grow(units)
   const unit = units.count++
-  units.kinds[unit] = kind
   units.owners[unit] = owner
+  setKind(units, unit, kind)
   return unit
+}
+
+export function setKind(units: Units, unit: number, kind: number): void {
+  units.kinds[unit] = kind
+  if (kind === unitKinds.none) removeBit(units.there, unit)
+  else addBit(units.there, unit)
 }
 
 function grow(units: Units): void {
   const larger = createUnits(Math.max(1_024, units.kinds.length * 2))
+  larger.there.set(units.there)
   larger.kinds.set(units.kinds)
   larger.levels.set(units.levels)
   larger.owners.set(units.owners)
