@@ -17,7 +17,7 @@ export interface BlockPlace {
 }
 
 /** The text blocks of an article in order. */
-export function blocksOfText({ text, blocks }: ArticleText): readonly ArticleBlock[] {
+function blocksOfText({ text, blocks }: ArticleText): readonly ArticleBlock[] {
   return blocks.map(({ start, end, node }) => ({
     start,
     end,

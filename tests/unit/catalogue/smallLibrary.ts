@@ -17,7 +17,7 @@ export interface SmallLibrary {
   readonly tags: readonly Tag[]
 }
 
-export const moment = '2026-03-01T12:00:00.000Z'
+const moment = '2026-03-01T12:00:00.000Z'
 
 /** An article of paragraphs; those that begin with `# ` are headings. */
 export function smallArticle(
