@@ -5,7 +5,7 @@ import {
   type ArticleId,
   type ArticleRecord,
 } from './article/article'
-import { dueCardsQuestionSchema, type DueCards } from './catalogue/dueCards'
+import { dueCardsQuestionSchema, type CardInContext, type DueCards } from './catalogue/dueCards'
 import { searchQuestionSchema, type FoundInLibrary } from './catalogue/foundInLibrary'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
@@ -80,7 +80,7 @@ export const contract = {
   /** The highlights of a tag itself, of all articles that are not deleted. */
   listTagged: call(z.strictObject({ tagId: idSchema })).returns<readonly TaggedArticle[]>(),
   /** What is to be reviewed, once the highlights of all articles have been read. */
-  dueCards: call(dueCardsQuestionSchema).returns<DueCards>(),
+  dueCards: call(dueCardsQuestionSchema).returns<DueCards<CardInContext>>(),
   /** Finds in the titles, texts, quotes, notes and tags of all articles. */
   search: call(searchQuestionSchema).returns<FoundInLibrary>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),

@@ -20,13 +20,11 @@ export type ToCatalogue =
       readonly bytes: Uint8Array<ArrayBuffer> | null
     }
   | {
-      readonly [Name in QuestionName]: {
-        readonly kind: 'ask'
-        readonly number: number
-        readonly name: Name
-        readonly given: Given<Name>
-      }
-    }[QuestionName]
+      readonly kind: 'ask'
+      readonly number: number
+      readonly name: QuestionName
+      readonly given: Given<QuestionName>
+    }
   /** Asks for the index to be written to its file if so much is new in it; `saved` follows. */
   | { readonly kind: 'save'; readonly leastChanges: number }
 

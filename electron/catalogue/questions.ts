@@ -1,8 +1,10 @@
+import type { CardInContext, DueCards, DueCardsQuestion } from '../../shared/catalogue/dueCards'
 import type { FoundInLibrary, SearchQuestion } from '../../shared/catalogue/foundInLibrary'
 
 /** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
 export interface Questions {
   readonly search: { readonly given: SearchQuestion; readonly answer: FoundInLibrary }
+  readonly dueCards: { readonly given: DueCardsQuestion; readonly answer: DueCards<CardInContext> }
 }
 
 export type QuestionName = keyof Questions

@@ -12,11 +12,11 @@ export const dueCardsQuestionSchema = z.strictObject({
 export type DueCardsQuestion = z.infer<typeof dueCardsQuestionSchema>
 
 /** What is to be reviewed of all articles that are not deleted. */
-export interface DueCards {
+export interface DueCards<Listed extends DueCard = DueCard> {
   /** What is to be asked now, in that order. */
-  readonly now: readonly DueCard[]
+  readonly now: readonly Listed[]
   /** What comes back today after that, the soonest first. */
-  readonly later: readonly DueCard[]
+  readonly later: readonly Listed[]
   /** How many are to be asked now, whether or not they are listed. */
   readonly due: number
   /** How many different cards have been reviewed today, and how many today has in all. */
@@ -31,6 +31,12 @@ export interface DueCards {
 export interface DueCard {
   readonly articleId: ArticleId
   readonly highlight: HighlightWithCard
+}
+
+/** A card with where its passage stands. */
+export interface CardInContext extends DueCard {
+  /** Those it stands under, the outermost first; none where they are not known yet. */
+  readonly headings: readonly string[]
 }
 
 export type HighlightWithCard = Highlight & { readonly card: Card }

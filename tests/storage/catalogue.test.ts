@@ -7,6 +7,11 @@ import {
 } from '../../electron/catalogue/catalogueThread'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
+import { articleSchema } from '../../shared/article/schema'
+import { documentOf } from '../../shared/article/sections'
+import { articleText } from '../../shared/article/text'
+import { anchorOf } from '../../shared/notes/anchor'
+import type { Card } from '../../shared/notes/card'
 import { highlight } from './highlights'
 import { importedArticle } from './importedArticle'
 import { buildProgram } from './program'
@@ -50,6 +55,43 @@ test('what is added, changed, deleted and undone is found as it is, with the nex
   await library.history.undo(1)
   expect(await ask('breathing')).toEqual(['Of the Sea: highlight'])
   expect(await ask('"went out"')).toEqual(['Of the Sea: text'])
+})
+
+test('cards that are due are told with the headings they stand under', async () => {
+  const { library, catalogue } = await open(await temporaryFolder())
+  const { heading, paragraph } = articleSchema.nodes
+  const document = documentOf([
+    heading.create({ level: 1 }, articleSchema.text('Water')),
+    heading.create({ level: 3 }, articleSchema.text('Rivers')),
+    heading.create({ level: 2 }, articleSchema.text('Tides')),
+    paragraph.create(null, articleSchema.text('The tide came in.')),
+    heading.create({ level: 1 }, articleSchema.text('Land')),
+  ])
+  const imported = { ...importedArticle('Of the Sea'), document: document.toJSON() as unknown }
+  const { id: articleId } = await library.addArticle(imported, { keepBoth: false })
+  const { text } = articleText(document)
+  const start = text.indexOf('tide came')
+  const card: Card = { answer: 'note', made: '2026-03-01T09:00:00.000Z', reviews: [] }
+  const one = highlight('one', { ...anchorOf(text, { start, end: start + 9 }), card })
+  await library.change({ kind: 'add-highlight', articleId, highlight: one })
+  await catalogue.whole()
+  const question = { reviewLimit: 20, reviewRetention: 0.9, reviewWeights: null, count: 10 }
+  expect(await catalogue.ask('dueCards', question)).toMatchObject({
+    now: [{ articleId, highlight: one, headings: ['Water', 'Tides'] }],
+    cards: 1,
+    done: 0,
+  })
+  const reviews = [{ time: new Date().toISOString(), grade: 4 as const }]
+  await library.change({
+    kind: 'edit-highlight',
+    articleId,
+    highlightId: 'one',
+    before: { card },
+    after: { card: { ...card, reviews } },
+  })
+  expect(await catalogue.ask('dueCards', question)).toMatchObject({ now: [], cards: 1, done: 1 })
+  await library.history.undo(1)
+  expect(await catalogue.ask('dueCards', question)).toMatchObject({ due: 1, done: 0 })
 })
 
 test('the index is kept, and only what it does not know is read when it is opened again', async () => {
@@ -96,6 +138,7 @@ test('an article that cannot be read holds up no other', async () => {
 
 interface Opened {
   readonly library: Library
+  readonly catalogue: CatalogueThread
   /** Once all texts are known: the titles of what is found, and where in it, in order. */
   readonly ask: (query: string) => Promise<readonly string[]>
   /** The titles of the articles whose text was read. */
@@ -141,5 +184,5 @@ async function open(folder: string): Promise<Opened> {
       return `${title}: ${passages[0]?.kind ?? 'title'}`
     })
   }
-  return { library, ask, read, reported, file, close }
+  return { library, catalogue, ask, read, reported, file, close }
 }

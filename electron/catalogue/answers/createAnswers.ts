@@ -3,6 +3,7 @@ import { itemsById } from '../../../shared/notes/itemsById'
 import type { SearchContext } from '../index/filterTests'
 import type { TextIndex } from '../index/textIndex'
 import type { Answer, Given, QuestionName } from '../questions'
+import { dueCardsInContext } from './dueCardsInContext'
 import { search } from './search'
 
 /** What every question is answered from. */
@@ -31,5 +32,6 @@ export function createAnswers(index: TextIndex, state: () => LibraryState): Answ
   }
   return {
     search: (given) => search(known(), given),
+    dueCards: (given) => dueCardsInContext(known(), given),
   }
 }

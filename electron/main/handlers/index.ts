@@ -9,7 +9,6 @@ import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { noteHandlers } from './notes'
 import { printHandlers } from './printing'
-import { reviewHandlers } from './review'
 import { shellHandlers } from './shell'
 import { tagHandlers } from './tags'
 
@@ -25,7 +24,6 @@ export function createHandlers(program: Program): Handlers {
     ...noteHandlers(program),
     ...catalogueHandlers(program),
     ...codebookHandlers(program),
-    ...reviewHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),
   }
