@@ -186,7 +186,7 @@ function indexUnit(state: IndexState, unit: number, ...texts: readonly string[])
 }
 
 /** From how many tokens on the log becomes a segment. */
-const fullLog = 1 << 17
+const fullLog = 1 << 16
 
 function changed(state: IndexState): void {
   state.revision++

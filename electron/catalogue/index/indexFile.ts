@@ -61,7 +61,7 @@ export async function writeIndex(state: IndexState): Promise<Uint8Array> {
 }
 
 /** What is there, under new numbers that leave no gaps. */
-function snapshot({ units, articles }: IndexState): {
+function snapshot({ units, articles, highlights }: IndexState): {
   readonly articles: readonly WrittenArticle[]
   readonly numbers: Uint32Array
   readonly units: Columns
@@ -69,14 +69,20 @@ function snapshot({ units, articles }: IndexState): {
 } {
   const numbers = new Uint32Array(units.count).fill(leftOut)
   const there: number[] = []
+  // Those of a file that have not been given yet are not gone.
+  const waiting = new Set<number>()
+  for (const article of articles.values())
+    for (const unit of article.waiting?.values() ?? []) if (!highlights[unit]) waiting.add(unit)
+  const kindOf = (unit: number): number =>
+    waiting.has(unit) ? unitKinds.highlight : units.kinds[unit]!
   for (let unit = 0; unit < units.count; unit++) {
-    if (units.kinds[unit] === unitKinds.none) continue
+    if (kindOf(unit) === unitKinds.none) continue
     numbers[unit] = there.length
     there.push(unit)
   }
   const slots = new Map([...articles.values()].map(({ slot }, at) => [slot, at]))
   const renumbered = {
-    kinds: Uint8Array.from(there, (unit) => units.kinds[unit]!),
+    kinds: Uint8Array.from(there, kindOf),
     levels: Uint8Array.from(there, (unit) => units.levels[unit]!),
     owners: Uint32Array.from(there, (unit) => slots.get(units.owners[unit]!)!),
     lengths: Uint32Array.from(there, (unit) => units.lengths[unit]!),
@@ -149,7 +155,9 @@ async function checksum(bytes: Uint8Array): Promise<number> {
 /** Reads the file of an index; null where it is none of this version, or damaged. */
 export async function readIndex(file: Uint8Array): Promise<IndexState | null> {
   if (file.length < openingLength || file.length % 8 !== 0) return null
-  const bytes = file.byteOffset % 8 === 0 ? file : file.slice()
+  // What reading a file gives, a Buffer, makes no copy when it is asked for a slice.
+  const plain = new Uint8Array(file.buffer, file.byteOffset, file.length)
+  const bytes = plain.byteOffset % 8 === 0 ? plain : plain.slice()
   const [readSignature, readVersion, readChecksum, headLength] = new Uint32Array(
     bytes.buffer,
     bytes.byteOffset,

@@ -54,6 +54,25 @@ test('bytes at any place in memory are read', async () => {
   expect(opened!.articleIds()).toEqual(['one', 'empty'])
 })
 
+test('what reading a file gives is read, and never written to', async () => {
+  const bytes = await indexOf(library).toBytes()
+  const file = Buffer.from(bytes)
+  const opened = (await openTextIndex(file))!
+  for (const { record, blocks, highlights } of library.articles) {
+    opened.setHighlights(record.id, highlights)
+    for (let time = 0; time < 10; time++)
+      opened.setText({ ...record, textHash: `${time}` }, [...blocks, ...blocks])
+  }
+  expect(file.equals(bytes)).toBe(true)
+  expect(opened.blocksOf('one')).toHaveLength(6)
+})
+
+test('highlights that have not been given yet stay in the file', async () => {
+  const bytes = await indexOf(library).toBytes()
+  const opened = (await openTextIndex(bytes))!
+  expect(await opened.toBytes()).toEqual(bytes)
+})
+
 test('damaged, cut and foreign bytes are refused', async () => {
   const bytes = await indexOf(library).toBytes()
   for (const foreign of [
