@@ -71,6 +71,7 @@ export function matchHighlights(
 
 /** Where fewer articles are found more of each can be shown. */
 function passagesEach(articles: number): number {
+  if (articles === 1) return 200
   return articles <= 3 ? 20 : articles <= 10 ? 6 : 3
 }
 
