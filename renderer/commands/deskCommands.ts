@@ -1,4 +1,5 @@
 import { everyNote } from '../../shared/catalogue/notesQuery'
+import { openFindDesk } from '../desks/find/openFindDesk'
 import type { Session } from '../state/session'
 import type { Command } from './command'
 
@@ -6,9 +7,7 @@ const group = 'Library'
 
 /** Finding, going through and reviewing what is in the whole library. */
 export const deskCommands: readonly Command[] = [
-  desk('find-in-library', 'Find in the library', ['Mod+Shift+F'], ({ desks }) =>
-    desks.reopen({ kind: 'find', query: '' }),
-  ),
+  desk('find-in-library', 'Find in the library', ['Mod+Shift+F'], openFindDesk),
   desk('all-notes', 'All notes', ['Mod+Shift+N'], ({ desks, store }) => {
     const { notesOrder: order, notesGroup: group } = store.get().settings
     desks.reopen({ kind: 'notes', list: { query: everyNote, order, group }, place: null })

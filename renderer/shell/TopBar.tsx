@@ -34,7 +34,11 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
           label={hasLibrary ? 'Hide the library' : 'Show the library'}
         />
         {deskBehind && (
-          <Button look="quiet" onPress={() => session.desks.back()}>
+          <Button
+            look="quiet"
+            aria-label={`Back to ${deskTitles[deskBehind]}`}
+            onPress={() => session.desks.back()}
+          >
             <ArrowLeft aria-hidden /> {deskTitles[deskBehind]}
           </Button>
         )}

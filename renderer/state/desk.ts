@@ -1,8 +1,9 @@
+import type { FoundInLibrary, SearchQuestion } from '../../shared/catalogue/foundInLibrary'
 import type { NotesListing } from '../../shared/catalogue/notesQuery'
 
 /** What lies in the centre of the window in place of the page, for the whole library. */
 export type Desk =
-  | { readonly kind: 'find'; readonly query: string }
+  | LibraryFind
   | {
       readonly kind: 'notes'
       readonly list: NotesListing
@@ -12,6 +13,19 @@ export type Desk =
   | { readonly kind: 'tag'; readonly tagId: string; readonly withChildren: boolean }
   | { readonly kind: 'review' }
   | { readonly kind: 'insights' }
+
+/** What is looked for in the whole library, and what came of it. */
+export interface LibraryFind extends SearchQuestion {
+  readonly kind: 'find'
+  /** What was found last, which stays until there is something newer; null before the first. */
+  readonly answer: { readonly question: SearchQuestion; readonly found: FoundInLibrary } | null
+  /** Why the question that was asked last has no answer, as a sentence. */
+  readonly failure: string | null
+  /** What of it the keyboard is at, by the id of a `FindStop`; null while it is only in the field. */
+  readonly at: string | null
+  /** How far what was found is scrolled, in pixels. */
+  readonly scrolled: number
+}
 
 /** The desk of each kind as it was left last, so that it is found again so. */
 export type DesksLeft = { readonly [Kind in Desk['kind']]?: Extract<Desk, { kind: Kind }> }

@@ -6,12 +6,13 @@ import type { Messages } from './messages'
 import type { Store } from './store'
 import { trailLeaving } from './trail'
 import { placeOf } from './travel'
-import { findHighlight, type WindowState } from './windowState'
+import { findHighlight, type Focus, type WindowState } from './windowState'
 
-/** A passage of an article: a highlight, or a place in the text in UTF-16 units. */
+/** A passage of an article: a highlight, a place in the text in UTF-16 units, or where it was left. */
 export type Passage =
   | { readonly articleId: ArticleId; readonly highlightId: string }
   | { readonly articleId: ArticleId; readonly range: TextRange }
+  | { readonly articleId: ArticleId }
 
 /** Ways between the page and the desks that lie in its place. */
 export interface Desks {
@@ -56,7 +57,7 @@ export function createDesks(
       const isOpened = await openArticle(passage.articleId, (state) =>
         atPassage(state, passage, before),
       )
-      if (!isOpened || 'range' in passage) return
+      if (!isOpened || !('highlightId' in passage)) return
       if (!findHighlight(store.get(), passage.highlightId))
         say('This highlight is not in the article any more')
     },
@@ -76,26 +77,22 @@ function atPassage(state: WindowState, passage: Passage, before: WindowState): W
   const deskBehind = before.desk
     ? { desk: before.desk, left: trail.behind.length }
     : state.deskBehind
-  const start =
-    'range' in passage ? passage.range.start : findHighlight(state, passage.highlightId)?.start
-  return {
-    ...state,
-    trail,
-    deskBehind,
-    // A page that is drawn anew begins where it is wanted.
-    places:
-      start === undefined || (!isAnother && before.desk === null)
-        ? state.places
-        : { ...state.places, [articleId]: start },
-    selection: null,
-    visit: null,
-    ...('range' in passage
-      ? { focus: null, landing: passage.range }
-      : {
-          focus: { highlightId: passage.highlightId, editing: null, reveal: true, by: 'step' },
-          landing: null,
-        }),
-  }
+  const arrived: WindowState = { ...state, trail, deskBehind, selection: null, visit: null }
+  const start = startOf(state, passage)
+  // A page that is drawn anew begins where it is wanted.
+  const isDrawnAnew = isAnother || before.desk !== null
+  const places =
+    start !== undefined && isDrawnAnew ? { ...state.places, [articleId]: start } : state.places
+  if ('range' in passage) return { ...arrived, places, focus: null, landing: passage.range }
+  if (!('highlightId' in passage)) return { ...arrived, focus: null, landing: null }
+  const { highlightId } = passage
+  const focus: Focus = { highlightId, editing: null, reveal: true, by: 'step' }
+  return { ...arrived, places, focus, landing: null }
+}
+
+function startOf(state: WindowState, passage: Passage): number | undefined {
+  if ('range' in passage) return passage.range.start
+  return 'highlightId' in passage ? findHighlight(state, passage.highlightId)?.start : undefined
 }
 
 /** The window with a desk in place of the page, whose selection and focus are given up. */

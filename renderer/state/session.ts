@@ -7,6 +7,7 @@ import { createCall, type Call } from './call'
 import { createCodebooks, type Codebooks } from './codebooks'
 import { createChanges, type Changes } from './changes'
 import { createDesks, withoutDesk, type Desks } from './desks'
+import { createFinding, type Finding } from './finding'
 import { askHistory, countNotes, hearLibrary } from './hearLibrary'
 import { initialState } from './initialState'
 import { createImports, type Imports } from './imports'
@@ -36,6 +37,7 @@ export interface Session {
   readonly print: Print
   readonly travel: Travel
   readonly desks: Desks
+  readonly finding: Finding
   /** Puts an article into the page, in place of a desk; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
@@ -108,6 +110,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store),
     desks: createDesks(store, open, messages),
+    finding: createFinding(store, bridge),
     open: (articleId) => open(articleId),
     drop: async (files) => {
       const reply = await bridge.drop(files)

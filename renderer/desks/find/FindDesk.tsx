@@ -1,4 +1,102 @@
-/** The desk while there is nothing on it yet. */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import type { LibraryFind } from '../../state/desk'
+import { nothingLookedFor } from '../../state/finding'
+import type { Session } from '../../state/session'
+import { useSession, useWindowState } from '../../state/useSession'
+import './find.css'
+import { FindField } from './FindField'
+import { FindHelp } from './FindHelp'
+import { FindStatus } from './FindStatus'
+import { allStops, passageOf, type FindStop } from './findStops'
+import { FoundList } from './FoundList'
+import { narrowedTo } from './narrowedTo'
+import { NothingFound } from './NothingFound'
+import { useFreshAnswer } from './useFreshAnswer'
+
+/** Finds in the whole library: a field, and what was found, by article, as it is typed. */
 export function FindDesk() {
-  return <div className="desk" />
+  const session = useSession()
+  const find = useWindowState(({ desk }) => (desk?.kind === 'find' ? desk : nothingLookedFor))
+  const { answer } = find
+  const body = useRef<HTMLDivElement>(null)
+  const stops = useMemo(() => (answer ? allStops(answer.found) : []), [answer])
+  const at = stops.some(({ id }) => id === find.at) ? find.at : null
+  useFreshAnswer()
+  useKeptScroll(body, find)
+  const open = useCallback((stop: FindStop) => openStop(session, stop, body.current), [session])
+
+  const isEmpty = find.query.trim() === ''
+  return (
+    <section className="desk find-desk" aria-label="Find in the library">
+      <div className="desk-head">
+        <h1 className="visually-hidden">Find in the library</h1>
+        <FindField
+          find={find}
+          stops={stops}
+          at={at}
+          onOpen={open}
+          onMove={(id) => {
+            session.desks.change('find', (now) => ({ ...now, at: id }))
+            if (id === null || id === stops.at(-1)?.id) session.finding.more()
+          }}
+        />
+        <FindStatus find={find} />
+      </div>
+      <div
+        ref={body}
+        className="desk-body"
+        onScroll={({ currentTarget }) => {
+          const { scrollTop, clientHeight, scrollHeight } = currentTarget
+          if (scrollTop + 2 * clientHeight > scrollHeight) session.finding.more()
+        }}
+      >
+        <div className="desk-sheet">
+          {isEmpty ? (
+            <FindHelp />
+          ) : answer && answer.found.total > 0 ? (
+            <FoundList find={find} answer={answer} at={at} onOpen={open} />
+          ) : (
+            answer?.question.query === find.query && <NothingFound query={find.query} />
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Opens what was found; the desk is found again with the keyboard on it. */
+function openStop(session: Session, stop: FindStop, body: HTMLElement | null): void {
+  const { desks, store, finding } = session
+  const { articleId } = stop.article
+  if (stop.kind === 'more') {
+    const { desk, library } = store.get()
+    const record = library.articles.find(({ id }) => id === articleId)
+    if (record && desk?.kind === 'find') finding.type(narrowedTo(desk.query, record))
+    return
+  }
+  desks.change('find', (find) => ({ ...find, at: stop.id, scrolled: body?.scrollTop ?? 0 }))
+  void desks.goTo(stop.kind === 'passage' ? passageOf(articleId, stop.passage) : { articleId })
+}
+
+/** Scrolls to where the desk was left, and to the top for another query. */
+function useKeptScroll(body: RefObject<HTMLElement | null>, find: LibraryFind): void {
+  const session = useSession()
+  const { answer } = find
+  const query = answer?.question.query
+  const last = useRef<string>(undefined)
+  useLayoutEffect(() => {
+    if (!body.current || last.current === query) return
+    const isFirst = last.current === undefined
+    last.current = query
+    const { desk } = session.store.get()
+    body.current.scrollTo({ top: isFirst && desk?.kind === 'find' ? desk.scrolled : 0 })
+  }, [body, query, session])
+  useEffect(() => {
+    const element = body.current
+    if (!element) return
+    const keep = (): void =>
+      session.desks.change('find', (now) => ({ ...now, scrolled: element.scrollTop }))
+    element.addEventListener('scrollend', keep)
+    return () => element.removeEventListener('scrollend', keep)
+  }, [body, session])
 }

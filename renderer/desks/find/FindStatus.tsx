@@ -1,0 +1,62 @@
+import { ProgressBar } from 'react-aria-components'
+import { describeCorrected } from '../../../shared/catalogue/describeCorrected'
+import type { LibraryFind } from '../../state/desk'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { describeCount, describeIndexing } from './describeFound'
+
+/** How much was found, what was made of the query, and how far the library has been read. */
+export function FindStatus({ find }: { readonly find: LibraryFind }) {
+  const session = useSession()
+  const indexing = useWindowState((state) => state.indexing)
+  const { answer, failure, query } = find
+  const found = query.trim() === '' ? undefined : answer?.found
+  return (
+    <div className="find-status">
+      <output className="find-status-said" aria-live="polite">
+        {found && (
+          // That nothing was found is seen below, where there is something to do about it.
+          <p className={found.total === 0 ? 'visually-hidden' : 'find-count'}>
+            {describeCount(found)}
+          </p>
+        )}
+        {found?.corrected.map((word) => (
+          <p key={word.typed} dir="auto">
+            {describeCorrected(word)}
+          </p>
+        ))}
+        {found?.remarks.map((remark) => (
+          <p key={remark} dir="auto">
+            {remark}
+          </p>
+        ))}
+      </output>
+      {failure !== null && (
+        <div className="find-failure" role="alert">
+          <p>{failure}</p>
+          <Button onPress={() => session.finding.refresh()}>Try again</Button>
+        </div>
+      )}
+      {indexing && (
+        <ProgressBar
+          className="find-indexing"
+          aria-label="Reading the library"
+          value={indexing.done}
+          maxValue={indexing.total}
+        >
+          {({ percentage }) => (
+            <>
+              <span>
+                {describeIndexing(indexing)}
+                {found && ' What is found so far is shown.'}
+              </span>
+              <span className="progress-track">
+                <span className="progress-fill" style={{ inlineSize: `${percentage}%` }} />
+              </span>
+            </>
+          )}
+        </ProgressBar>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { commandById } from '../../commands/allCommands'
+import { hasArticles } from '../../panels/library/listArticles'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { easierQueries } from './easierQueries'
+import { findInLibraryFieldId } from './findInLibraryFieldId'
+
+/** What there is to do when nothing was found. */
+export function NothingFound({ query }: { readonly query: string }) {
+  const session = useSession()
+  const isFilled = useWindowState(hasArticles)
+  const isReading = useWindowState((state) => state.indexing !== null)
+  const easier = easierQueries(query)
+  if (!isFilled)
+    return (
+      <div className="desk-empty">
+        <p className="desk-empty-title">There is nothing in the library yet</p>
+        <p>Bring in an article, and every word of it can be found here.</p>
+        <Button look="primary" onPress={() => commandById('import-files').run(session)}>
+          Choose files…
+        </Button>
+      </div>
+    )
+  return (
+    <div className="desk-empty">
+      <p className="desk-empty-title" dir="auto">
+        Nothing found for {query.trim()}
+      </p>
+      <p>
+        {isReading
+          ? 'The library is still being read: it may be found yet.'
+          : easier.length > 0
+            ? 'Something less may be found.'
+            : 'Try fewer letters with an asterisk after them, such as libr*, or another word.'}
+      </p>
+      {easier.map(({ title, query: next }) => (
+        <Button
+          key={title}
+          onPress={() => {
+            session.finding.type(next)
+            document.querySelector<HTMLElement>(`#${findInLibraryFieldId}`)?.focus()
+          }}
+        >
+          {title}
+        </Button>
+      ))}
+    </div>
+  )
+}
