@@ -7,6 +7,11 @@ import {
 } from './article/article'
 import { dueCardsQuestionSchema, type CardInContext, type DueCards } from './catalogue/dueCards'
 import { searchQuestionSchema, type FoundInLibrary } from './catalogue/foundInLibrary'
+import {
+  listNotesQuestionSchema,
+  noteIdsQuestionSchema,
+  type ListedNotes,
+} from './catalogue/notesQuery'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
@@ -69,6 +74,10 @@ export const contract = {
   previewTagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActPreview>(),
   /** Replies once it is on the disk, with what the window is to show of it. */
   tagAct: call(z.strictObject({ act: tagActSchema })).returns<TagActDone>(),
+  /** A part of the list of the highlights of all articles. */
+  listNotes: call(listNotesQuestionSchema).returns<ListedNotes>(),
+  /** The ids of the highlights in some rows of such a list, each once. */
+  noteIds: call(noteIdsQuestionSchema).returns<readonly string[]>(),
   /** Replies once it is on the disk, with what the window is to show of it. */
   actOnNotes: call(
     z.strictObject({

@@ -1,10 +1,17 @@
 import type { CardInContext, DueCards, DueCardsQuestion } from '../../shared/catalogue/dueCards'
 import type { FoundInLibrary, SearchQuestion } from '../../shared/catalogue/foundInLibrary'
+import type {
+  ListedNotes,
+  ListNotesQuestion,
+  NoteIdsQuestion,
+} from '../../shared/catalogue/notesQuery'
 
 /** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
 export interface Questions {
   readonly search: { readonly given: SearchQuestion; readonly answer: FoundInLibrary }
   readonly dueCards: { readonly given: DueCardsQuestion; readonly answer: DueCards<CardInContext> }
+  readonly listNotes: { readonly given: ListNotesQuestion; readonly answer: ListedNotes }
+  readonly noteIds: { readonly given: NoteIdsQuestion; readonly answer: readonly string[] }
 }
 
 export type QuestionName = keyof Questions

@@ -27,9 +27,19 @@ export function describeDay(date: Date, now: Date): string {
   return (year === now.getFullYear() ? words : [...words, year]).join(' ')
 }
 
+/** The day of a moment in few letters, whatever day it is now. */
+export function describeShortDay(date: Date): string {
+  return shortDay.format(date)
+}
+
 function isSameDay(a: Date, b: Date): boolean {
   return a.toDateString() === b.toDateString()
 }
 
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' })
 const month = new Intl.DateTimeFormat('en', { month: 'long' })
+const shortDay = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+})

@@ -14,3 +14,8 @@ export function localDay(moment: string): number {
 export function writeDay(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10)
 }
+
+/** The day it is now by the clock of this machine, as ISO 8601. */
+export function today(): string {
+  return writeDay(localDay(new Date().toISOString()))
+}

@@ -4,7 +4,7 @@ import { highlightColorSchema, type Highlight } from '../notes/highlight'
 import { idSchema } from '../notes/id'
 
 /** A local day as ISO 8601. */
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const daySchema = z.iso.date()
 
 /** Which highlights of all articles are wanted; null or empty lets everything through. */
 export const notesQuerySchema = z.readonly(

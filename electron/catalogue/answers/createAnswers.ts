@@ -1,9 +1,12 @@
+import { today } from '../../../shared/article/localDay'
 import type { LibraryState } from '../../../shared/notes/changes'
 import { itemsById } from '../../../shared/notes/itemsById'
 import type { SearchContext } from '../index/filterTests'
 import type { TextIndex } from '../index/textIndex'
 import type { Answer, Given, QuestionName } from '../questions'
 import { dueCardsInContext } from './dueCardsInContext'
+import { createNotesLists } from './notesLists'
+import { noteSources, remarksOn } from './noteSources'
 import { search } from './search'
 
 /** What every question is answered from. */
@@ -30,8 +33,19 @@ export function createAnswers(index: TextIndex, state: () => LibraryState): Answ
       },
     }
   }
+  // What a text asks for depends on the words that there are, and on what day it is.
+  const lists = createNotesLists(() => `${index.revision()} ${today()}`)
   return {
     search: (given) => search(known(), given),
     dueCards: (given) => dueCardsInContext(known(), given),
+    listNotes: (given) => {
+      const now = known()
+      const list = lists.list(now.state, given, (query) => noteSources(now, query))
+      return { ...list, remarks: remarksOn(given.listing.query) }
+    },
+    noteIds: (given) => {
+      const now = known()
+      return lists.ids(now.state, given, (query) => noteSources(now, query))
+    },
   }
 }

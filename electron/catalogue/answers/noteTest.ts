@@ -3,6 +3,7 @@ import type { NotesQuery } from '../../../shared/catalogue/notesQuery'
 import type { LibraryState } from '../../../shared/notes/changes'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { momentOfDay } from '../../../shared/query/momentOfDay'
 
 /** Whether a highlight, in its article, is wanted. */
 export type NoteTest = (highlight: Highlight, article: ArticleRecord) => boolean
@@ -29,17 +30,11 @@ export function noteTest(
     tests.push(({ color }) => colors.has(color))
   }
   // Moments are written alike, so that they stand in order as texts.
-  const after = query.after === null ? null : beginningOf(query.after)
+  const after = query.after === null ? null : momentOfDay(query.after)
   if (after !== null) tests.push(({ created }) => created >= after)
-  const before = query.before === null ? null : beginningOf(query.before)
+  const before = query.before === null ? null : momentOfDay(query.before)
   if (before !== null) tests.push(({ created }) => created < before)
   if (withNote) tests.push(({ note }) => note.trim() !== '')
   if (text) tests.push(text)
   return (highlight, article) => tests.every((test) => test(highlight, article))
-}
-
-/** The moment at which a day begins by the clock of this machine; null for no day there is. */
-function beginningOf(day: string): string | null {
-  const date = new Date(`${day}T00:00:00`)
-  return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }

@@ -1,4 +1,4 @@
-import { localDay, writeDay } from '../../../shared/article/localDay'
+import { today } from '../../../shared/article/localDay'
 import type { FoundInLibrary, SearchQuestion } from '../../../shared/catalogue/foundInLibrary'
 import { parseQuery } from '../../../shared/query/parseQuery'
 import type { Known } from './createAnswers'
@@ -8,8 +8,7 @@ export function search(
   { index, context }: Known,
   { query, limit }: SearchQuestion,
 ): FoundInLibrary {
-  const today = writeDay(localDay(new Date().toISOString()))
-  const { expression, remarks } = parseQuery(query, { today })
+  const { expression, remarks } = parseQuery(query, { today: today() })
   if (!expression) return { articles: [], total: 0, corrected: [], remarks }
   return { ...index.search(expression, context, { limit }), remarks }
 }

@@ -4,9 +4,11 @@ import type { Program } from '../program'
 /** What is asked of the whole library. */
 export function catalogueHandlers({
   catalogue,
-}: Pick<Program, 'catalogue'>): Pick<Handlers, 'search' | 'dueCards'> {
+}: Pick<Program, 'catalogue'>): Pick<Handlers, 'search' | 'dueCards' | 'listNotes' | 'noteIds'> {
   return {
     search: (given) => catalogue.ask('search', given),
     dueCards: (given) => catalogue.ask('dueCards', given),
+    listNotes: (given) => catalogue.ask('listNotes', given),
+    noteIds: (given) => catalogue.ask('noteIds', given),
   }
 }

@@ -1,4 +1,182 @@
-/** The desk while there is nothing on it yet. */
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { NoteRow } from '../../../shared/catalogue/notesQuery'
+import type { NoteAct } from '../../../shared/notes/noteActs'
+import { tagTree } from '../../../shared/notes/tagTree'
+import type { Desk, ListPlace } from '../../state/desk'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { clearQuery, isNarrowed } from './changeListing'
+import { ChosenBar } from './ChosenBar'
+import { NotesGrid, type GridActs } from './NotesGrid'
+import { notesGridId } from './notesGridId'
+import { NotesToolbar } from './NotesToolbar'
+import './notesDesk.css'
+import { useNotesList, type KnownList, type RowRange } from './useNotesList'
+import { useSelection } from './useSelection'
+
+/** All highlights of all articles, to be narrowed down, put in order, and worked on many at once. */
 export function NotesDesk() {
-  return <div className="desk" />
+  const desk = useWindowState(({ desk }) => (desk?.kind === 'notes' ? desk : null))
+  return desk && <Notes desk={desk} />
+}
+
+function Notes({
+  desk: { list: listing, place },
+}: {
+  readonly desk: Extract<Desk, { kind: 'notes' }>
+}) {
+  const session = useSession()
+  const [sight, setSight] = useState<RowRange>(() => ({
+    first: place?.row ?? 0,
+    last: (place?.row ?? 0) + 12,
+  }))
+  const { list, failure, isStale } = useNotesList(listing, sight)
+  const selection = useSelection(listing, list)
+  const [isTagging, setTagging] = useState(false)
+  const tags = useWindowState((state) => state.library.tags)
+  const given = useMemo(
+    () => tagsGiven(list, selection.ids)?.flatMap((id) => tagTree(tags).byId.get(id) ?? []) ?? null,
+    [list, selection.ids, tags],
+  )
+  const onSight = useCallback(
+    (rows: RowRange) =>
+      setSight((before) =>
+        before.first === rows.first && before.last === rows.last ? before : rows,
+      ),
+    [],
+  )
+  const onPlace = useCallback(
+    (next: ListPlace) =>
+      session.desks.change('notes', (desk) =>
+        JSON.stringify(desk.place) === JSON.stringify(next) ? desk : { ...desk, place: next },
+      ),
+    [session],
+  )
+
+  /** Acts on what is chosen, or else on the one that the keyboard is at. */
+  const act = async (what: NoteAct, ids = [...selection.ids]): Promise<void> => {
+    if (ids.length > 0) await session.noteActs.perform(ids, what)
+  }
+  const actFromList = (what: NoteAct, row: number): void => {
+    const at = list?.rows.get(row)?.highlight.id
+    void act(what, selection.ids.size > 0 ? [...selection.ids] : at === undefined ? [] : [at])
+  }
+  const acts: GridActs = {
+    open: ({ articleId, highlight }: NoteRow) =>
+      void session.desks.goTo({ articleId, highlightId: highlight.id }),
+    tag: (row) => {
+      if (selection.ids.size === 0) selection.toggle(row)
+      setTagging(true)
+    },
+    recolor: (color, row) => actFromList({ kind: 'recolor', color }, row),
+    remove: (row) => actFromList({ kind: 'delete' }, row),
+  }
+
+  return (
+    <div className="desk notes-desk">
+      <header className="desk-head notes-head">
+        <div className="notes-title">
+          <h1>All notes</h1>
+          <output className="notes-count">{list && describeCount(list)}</output>
+          {isNarrowed(listing.query) && (
+            <Button look="quiet" onPress={() => clearQuery(session)}>
+              Clear filter
+            </Button>
+          )}
+        </div>
+        <NotesToolbar listing={listing} />
+        {list?.remarks.map((remark) => (
+          <p key={remark} className="notes-remark">
+            {remark}
+          </p>
+        ))}
+      </header>
+      {failure !== null ? (
+        <Empty title="The list could not be made">
+          <p role="alert">{failure}</p>
+        </Empty>
+      ) : list === null ? (
+        <div className="desk-body" aria-busy />
+      ) : list.rowCount > 0 ? (
+        <NotesGrid
+          // What is asked for anew is read from its beginning.
+          key={JSON.stringify(list.listing)}
+          list={list}
+          isStale={isStale}
+          place={place}
+          selection={selection}
+          acts={acts}
+          onSight={onSight}
+          onPlace={onPlace}
+        />
+      ) : list.inLibrary === 0 ? (
+        <Empty title="No highlights yet">
+          <p>
+            Open an article and select words in it: what you highlight, tag and write about in any
+            article is listed here.
+          </p>
+        </Empty>
+      ) : (
+        <Empty title="Nothing matches">
+          <p>
+            None of the {list.inLibrary.toLocaleString('en')} highlights of the library has all that
+            you ask for.
+          </p>
+          <Button onPress={() => clearQuery(session)}>Show all highlights</Button>
+        </Empty>
+      )}
+      {selection.ids.size > 0 && (
+        <ChosenBar
+          count={selection.ids.size}
+          given={given}
+          isTagging={isTagging}
+          onTagging={setTagging}
+          onTag={(path) => void act({ kind: 'tag', path }).then(focusList)}
+          onUntag={(tagId) => void act({ kind: 'untag', tagId }).then(focusList)}
+          onRecolor={(color) => void act({ kind: 'recolor', color })}
+          onRemove={() => void act({ kind: 'delete' }).then(focusList)}
+          onExport={() =>
+            session.show({ kind: 'export-notes', highlightIds: [...selection.ids], tagId: null })
+          }
+          onClear={() => {
+            selection.clear()
+            focusList()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="desk-body">
+      <div className="desk-empty">
+        <p className="desk-empty-title">{title}</p>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+function describeCount({ total, inLibrary }: KnownList): string {
+  const all = inLibrary === 1 ? '1 highlight' : `${inLibrary.toLocaleString('en')} highlights`
+  return total === inLibrary ? all : `${total.toLocaleString('en')} of ${all}`
+}
+
+/** The ids of the tags on some highlights; null where not all of those have been fetched. */
+function tagsGiven(list: KnownList | null, ids: ReadonlySet<string>): readonly string[] | null {
+  const known = new Set<string>()
+  const tags = new Set<string>()
+  for (const { highlight } of list?.rows.values() ?? []) {
+    if (!ids.has(highlight.id)) continue
+    known.add(highlight.id)
+    for (const id of highlight.tags) tags.add(id)
+  }
+  return known.size === ids.size ? [...tags] : null
+}
+
+/** Puts the keyboard back into the list once what lay over it has gone. */
+function focusList(): void {
+  requestAnimationFrame(() => document.getElementById(notesGridId)?.focus({ preventScroll: true }))
 }

@@ -1,0 +1,71 @@
+import { ArrowRight } from 'lucide-react'
+import type { NoteGrouping, NotesGroup } from '../../../shared/catalogue/notesQuery'
+import { highlightColors } from '../../../shared/notes/highlight'
+import { itemsById } from '../../../shared/notes/itemsById'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { describeColor } from '../../notes/describeColor'
+import { colorNames } from '../../notes/describeHighlight'
+import { TagDot } from '../../notes/TagDot'
+import { TagPathText } from '../../notes/TagPathText'
+import { sentenceCase } from '../../overlays/sentenceCase'
+import { describeDay } from '../../state/describeMoment'
+import { useSession, useWindowState } from '../../state/useSession'
+
+/** What a group of highlights has in common, and how many those are. */
+export function GroupHeading({
+  group: { key, count },
+  by,
+  isCell = false,
+}: {
+  readonly group: NotesGroup
+  readonly by: NoteGrouping
+  /** Whether it stands in the list itself, where it can be read out and pressed. */
+  readonly isCell?: boolean
+}) {
+  const session = useSession()
+  const library = useWindowState((state) => state.library)
+  const tag = by === 'tag' ? tagTree(library.tags).byId.get(key) : undefined
+  const title = titleOf()
+
+  function titleOf(): string {
+    switch (by) {
+      case 'article':
+        return itemsById(library.articles).get(key)?.title ?? ''
+      case 'tag':
+        return tag ? tagTree(library.tags).textOf(key) : 'Without a tag'
+      case 'color': {
+        const color = highlightColors.find((known) => known === key)
+        return color ? describeColor(colorNames[color], color, library.tags) : key
+      }
+      case 'day':
+        return sentenceCase(describeDay(new Date(`${key}T12:00:00`), new Date()))
+      case 'none':
+        return ''
+    }
+  }
+
+  return (
+    <div
+      className="notes-group"
+      {...(isCell && { role: 'gridcell', 'aria-label': `${title}, ${count}` })}
+    >
+      {by === 'color' && <span className={`notes-group-ink highlight-${key}`}>a</span>}
+      {tag && <TagDot color={tag.color} />}
+      <span className="notes-group-title" dir="auto">
+        {tag ? <TagPathText tag={tag} tags={library.tags} /> : title}
+      </span>
+      <span className="notes-group-count">{count.toLocaleString('en')}</span>
+      {tag && (
+        <button
+          type="button"
+          // By keyboard the tree of tags leads there.
+          tabIndex={-1}
+          className="notes-group-link"
+          onClick={() => session.desks.open({ kind: 'tag', tagId: tag.id, withChildren: true })}
+        >
+          Open the tag <ArrowRight aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}
