@@ -9,6 +9,7 @@ import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
 import { addNotes } from './commands/notes'
 import { addReview } from './commands/review'
+import { addSearch } from './commands/search'
 import { addShow } from './commands/show'
 import { addStats } from './commands/stats'
 import { addTags } from './commands/tags'
@@ -48,6 +49,7 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   addArticles(program, context)
   addShow(program, context)
   addNotes(program, context)
+  addSearch(program, context)
   addTags(program, context)
   addReview(program, context)
   addStats(program, context)
