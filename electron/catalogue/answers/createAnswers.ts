@@ -1,6 +1,5 @@
 import { today } from '../../../shared/article/localDay'
 import type { LibraryState } from '../../../shared/notes/changes'
-import { itemsById } from '../../../shared/notes/itemsById'
 import type { SearchContext } from '../index/filterTests'
 import type { TextIndex } from '../index/textIndex'
 import type { Answer, Given, QuestionName } from '../questions'
@@ -23,15 +22,7 @@ type Answers = { readonly [Name in QuestionName]: (given: Given<Name>) => Answer
 export function createAnswers(index: TextIndex, state: () => LibraryState): Answers {
   const known = (): Known => {
     const now = state()
-    const records = itemsById(now.articles)
-    return {
-      state: now,
-      index,
-      context: {
-        tags: now.tags,
-        recordOf: (id) => records.get(id),
-      },
-    }
+    return { state: now, index, context: { tags: now.tags } }
   }
   // What a text asks for depends on the words that there are, and on what day it is.
   const lists = createNotesLists(() => `${index.revision()} ${today()}`)

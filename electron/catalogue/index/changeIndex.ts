@@ -14,8 +14,11 @@ export function textKey({ textHash, takenBack }: ArticleRecord): string {
 }
 
 /** Indexes the title and author of an article, unless they are known. */
-export function setRecord(state: IndexState, { id, title, author }: ArticleRecord): void {
+export function setRecord(state: IndexState, record: ArticleRecord): void {
+  const { id, title, author } = record
   const article = articleOf(state, id)
+  if (article.record === record) return
+  article.record = record
   const print = fingerprint(title, author ?? '')
   if (article.head !== null) {
     if (state.units.prints[article.head] === print) return
@@ -106,6 +109,7 @@ function articleOf(state: IndexState, id: ArticleId): IndexedArticle {
   const article: IndexedArticle = {
     id,
     slot: state.slots.length,
+    record: null,
     head: null,
     text: null,
     highlights: [],

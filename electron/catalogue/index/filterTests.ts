@@ -7,11 +7,9 @@ import { momentOfDay } from '../../../shared/query/momentOfDay'
 import { tagsAskedFor } from '../../../shared/query/tagsAskedFor'
 import { wordsTest } from '../../../shared/query/wordsTest'
 
-/** What is asked of a library beside its words. */
+/** What must be known of a library beside its articles and highlights. */
 export interface SearchContext {
   readonly tags: readonly Tag[]
-  /** The record of an article; nothing is found in one that is not there. */
-  readonly recordOf: (id: string) => ArticleRecord | undefined
 }
 
 /** What a filter asks of an article, or of a highlight in it. */
@@ -22,8 +20,7 @@ export interface FilterTest {
 }
 
 /** The tests of a filter: no article has a tag, colour or note, so none passes where they are asked. */
-export function filterTest(filter: Filter, context: SearchContext): FilterTest {
-  const { tags } = context
+export function filterTest(filter: Filter, { tags }: SearchContext): FilterTest {
   switch (filter.kind) {
     case 'tag': {
       const asked = tagsAskedFor(tags, filter.path)

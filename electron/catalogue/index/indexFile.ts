@@ -227,6 +227,7 @@ function stateOf(
     const article: IndexedArticle = {
       id,
       slot: state.slots.length,
+      record: null,
       head,
       text: text && {
         key: text.key,

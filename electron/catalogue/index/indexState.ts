@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../../shared/article/article'
+import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { createPostingsLog, type PostingsLog } from './postingsLog'
 import type { Segment } from './segment'
@@ -28,6 +28,8 @@ export interface IndexState {
   readonly lengths: Float64Array
   /** Empty but while something is looked for: to make it takes longer than many a search. */
   readonly tally: Tally
+  /** By unit, for the same reason. */
+  scores: Float32Array
   /** Grows with whatever would be written otherwise. */
   revision: number
 }
@@ -35,6 +37,8 @@ export interface IndexState {
 export interface IndexedArticle {
   readonly id: ArticleId
   readonly slot: number
+  /** As it was given last; nothing is found in an article before it was. */
+  record: ArticleRecord | null
   /** The unit of its title and author, once they are known. */
   head: number | null
   text: IndexedText | null
@@ -70,6 +74,7 @@ export function createIndexState(): IndexState {
     counts: new Uint32Array(4),
     lengths: new Float64Array(4),
     tally: createTally(),
+    scores: new Float32Array(),
     revision: 0,
   }
 }

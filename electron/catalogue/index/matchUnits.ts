@@ -1,7 +1,8 @@
-import type { ArticleRecord } from '../../../shared/article/article'
 import type { Filter } from '../../../shared/query/expression'
 import type { Correction } from '../../../shared/query/marks'
 import type { Pattern, PatternExpression } from '../../../shared/query/patterns'
+import { tagsAskedFor } from '../../../shared/query/tagsAskedFor'
+import { bearersOf } from './bearers'
 import {
   addBit,
   addBits,
@@ -30,8 +31,6 @@ export interface Matches {
   readonly articleScores: Float32Array
   /** Mistyped words; `nowhere` are those that stand nowhere as they were typed. */
   readonly corrections: readonly (Correction & { readonly nowhere: boolean })[]
-  /** By slot, of the articles that are there. */
-  readonly records: readonly (ArticleRecord | undefined)[]
 }
 
 /** Finds all that matches an expression; the log must have been settled. */
@@ -42,10 +41,9 @@ export function matchUnits(
   { typos }: { readonly typos: boolean },
 ): Matches {
   const { slots } = state
-  const records = slots.map((article) => article && context.recordOf(article.id))
   const liveArticles = createBits(slots.length)
-  for (const [slot, record] of records.entries()) if (record) addBit(liveArticles, slot)
-  const live = unitsThere(state, records)
+  for (const [slot, article] of slots.entries()) if (article?.record) addBit(liveArticles, slot)
+  const live = unitsThere(state)
 
   const scored = scorePatterns(state, expression, context, { live, typos })
   const tests = new Map<Filter, FilterTest>()
@@ -57,44 +55,43 @@ export function matchUnits(
   return {
     units: evaluate(expression, live, {
       having: (pattern) => scored.found.get(pattern)!.units,
-      passing: (filter) => passesAsUnit(state, records, testOf(filter)),
+      passing: (filter, candidates) =>
+        filter.kind === 'tag'
+          ? intersection(candidates, unitsTagged(state, tagsAskedFor(context.tags, filter.path)))
+          : those(candidates, passesAsUnit(state, testOf(filter))),
     }),
     articles: evaluate(expression, liveArticles, {
       having: (pattern) => scored.found.get(pattern)!.articles,
-      passing: (filter) => {
+      passing: (filter, candidates) => {
         const { article } = testOf(filter)
-        return (slot) => article(records[slot]!)
+        return those(candidates, (slot) => article(slots[slot]!.record!))
       },
     }),
     withWords: scored.withWords,
     scores: scored.scores,
     articleScores: scored.articleScores,
     corrections: scored.corrections,
-    records,
   }
 }
 
 /** The units that are there, of articles that are there. */
-function unitsThere(
-  { units, slots }: IndexState,
-  records: readonly (ArticleRecord | undefined)[],
-): Bits {
+function unitsThere({ units, slots }: IndexState): Bits {
   const live = units.there.slice(0, createBits(units.count).length)
-  if (slots.some((article, slot) => article && !records[slot])) {
-    for (let unit = 0; unit < units.count; unit++)
-      if (!records[units.owners[unit]!]) removeBit(live, unit)
+  if (slots.some((article) => article?.record === null)) {
+    eachBit(live, (unit) => {
+      if (!slots[units.owners[unit]!]?.record) removeBit(live, unit)
+    })
   }
   return live
 }
 
 function passesAsUnit(
   { units, highlights, slots }: IndexState,
-  records: readonly (ArticleRecord | undefined)[],
   { article, highlight }: FilterTest,
 ): (unit: number) => boolean {
   const known = new Uint8Array(slots.length)
   const articlePasses = (slot: number): boolean =>
-    (known[slot] ||= article(records[slot]!) ? 1 : 2) === 1
+    (known[slot] ||= article(slots[slot]!.record!) ? 1 : 2) === 1
   return (unit) =>
     highlight !== null && units.kinds[unit] === unitKinds.highlight
       ? highlight(highlights[unit]!)
@@ -103,7 +100,7 @@ function passesAsUnit(
 
 interface Leaves {
   readonly having: (pattern: Pattern) => Bits
-  readonly passing: (filter: Filter) => (number: number) => boolean
+  readonly passing: (filter: Filter, candidates: Bits) => Bits
 }
 
 /** Those of the candidates that match. */
@@ -125,15 +122,25 @@ function evaluate(expression: PatternExpression, candidates: Bits, leaves: Leave
       return without(candidates, evaluate(expression.of, candidates, leaves))
     case 'pattern':
       return intersection(candidates, leaves.having(expression.pattern))
-    default: {
-      const passes = leaves.passing(expression)
-      const found = new Uint32Array(candidates.length)
-      eachBit(candidates, (number) => {
-        if (passes(number)) addBit(found, number)
-      })
-      return found
-    }
+    default:
+      return leaves.passing(expression, candidates)
   }
+}
+
+function those(candidates: Bits, passes: (number: number) => boolean): Bits {
+  const found = new Uint32Array(candidates.length)
+  eachBit(candidates, (number) => {
+    if (passes(number)) addBit(found, number)
+  })
+  return found
+}
+
+/** The units that bear any of some tags, without reading all highlights. */
+function unitsTagged(state: IndexState, ids: ReadonlySet<string>): Bits {
+  const found = createBits(state.units.count)
+  const bearers = bearersOf(state)
+  for (const id of ids) for (const unit of bearers.get(id) ?? []) addBit(found, unit)
+  return found
 }
 
 function effort({ kind }: PatternExpression): number {

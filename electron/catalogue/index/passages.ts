@@ -20,8 +20,8 @@ export function passagesOf(
   matches: Matches,
   { marker, most }: { readonly marker: Marker; readonly most: number },
 ): FoundPassages {
-  const { scores, records } = matches
-  const language = records[article.slot]!.language
+  const { scores } = matches
+  const { language } = article.record!
   const found = article.highlightUnits.filter((unit) => hasBit(matches.units, unit))
   const blocks = blocksFound(article, matches)
   const best = [...found, ...blocks].sort(

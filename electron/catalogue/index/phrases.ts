@@ -1,7 +1,8 @@
-import { addTimes, type Tally } from './tally'
+import { readNumber } from './bytes'
 import { endOfBeginning, firstTermFrom, indexOfTerm, type Segment } from './segment'
+import { addTimes, type Tally } from './tally'
 
-/** A step of a phrase: the terms of a segment that may stand there, of which it begins with `from`. */
+/** The terms of a segment that may stand in a step of a phrase: from one up to, but not, another. */
 interface TermRange {
   readonly from: number
   readonly to: number
@@ -28,108 +29,129 @@ export function addPhrase(
 ): void {
   const ranges = steps.map((step) => termRange(segment, step))
   if (ranges.some(({ from, to }) => from === to)) return
-  const sizes = ranges.map((range) => sizeOf(segment, range))
-  const order = ranges.map((_, step) => step).sort((a, b) => sizes[a]! - sizes[b]!)
-  let found = placesOf(segment, ranges[order[0]!]!, order[0]!)
-  for (const step of order.slice(1)) {
-    if (found.units.length === 0) return
-    found = thoseAlsoAt(segment, ranges[step]!, step, found)
-  }
-  for (const unit of found.units) addTimes(tally, unit, 1)
-}
-
-function sizeOf(segment: Segment, { from, to }: TermRange): number {
-  return segment.positionsFrom[to]! - segment.positionsFrom[from]!
+  const last = ranges.at(-1)!
+  // Only the last can stand for several: what it must follow is found first.
+  const fixed = last.to - last.from === 1 ? ranges : ranges.slice(0, -1)
+  const places = placesInRow(
+    segment,
+    fixed.map(({ from }) => from),
+  )
+  const found = fixed === ranges ? places : thoseBefore(segment, last, fixed.length, places)
+  for (let at = 0; at < found.count; at++) addTimes(tally, found.units[at]!, 1)
 }
 
 /** Where a phrase may begin, in the order of the units and then of the positions. */
 interface Places {
-  readonly units: Uint32Array
-  readonly positions: Uint32Array
+  units: Uint32Array
+  positions: Uint32Array
+  count: number
 }
 
-function placesOf(segment: Segment, range: TermRange, step: number): Places {
-  const units: number[] = []
-  const positions: number[] = []
-  for (let term = range.from; term < range.to; term++) {
-    eachPlace(segment, term, null, (unit, position) => {
-      if (position < step) return
-      units.push(unit)
-      positions.push(position - step)
-    })
+function addPlace(places: Places, unit: number, position: number): void {
+  if (places.count === places.units.length) {
+    const { units, positions } = places
+    places.units = new Uint32Array(units.length * 2)
+    places.positions = new Uint32Array(units.length * 2)
+    places.units.set(units)
+    places.positions.set(positions)
   }
-  if (range.to - range.from === 1)
-    return { units: Uint32Array.from(units), positions: Uint32Array.from(positions) }
-  const order = Uint32Array.from(units.keys()).sort(
-    (a, b) => units[a]! - units[b]! || positions[a]! - positions[b]!,
-  )
+  places.units[places.count] = unit
+  places.positions[places.count] = position
+  places.count++
+}
+
+/** Goes through the units of a term. */
+interface Cursor {
+  readonly entries: { readonly bytes: Uint8Array; at: number }
+  readonly end: number
+  readonly places: { readonly bytes: Uint8Array; at: number }
+  /** The unit it stands at, and how many positions of it have not been read. */
+  unit: number
+  unread: number
+}
+
+function cursorOf(segment: Segment, term: number): Cursor {
   return {
-    units: Uint32Array.from(order, (at) => units[at]!),
-    positions: Uint32Array.from(order, (at) => positions[at]!),
+    entries: { bytes: segment.entries, at: segment.entriesFrom[term]! },
+    end: segment.entriesFrom[term + 1]!,
+    places: { bytes: segment.positions, at: segment.positionsFrom[term]! },
+    unit: 0,
+    unread: 0,
   }
 }
 
-/** The places at which a term of the range follows in its step too. */
-function thoseAlsoAt(segment: Segment, range: TermRange, step: number, places: Places): Places {
-  const { units, positions } = places
-  const stays = new Uint8Array(units.length)
+/** Goes on to the next unit; false after the last. */
+function advance(cursor: Cursor): boolean {
+  const { entries, places } = cursor
+  for (let left = cursor.unread; left > 0; left--) while (places.bytes[places.at++]! > 0x7f);
+  cursor.unread = 0
+  if (entries.at === cursor.end) return false
+  const value = readNumber(entries)
+  cursor.unit += value >>> 1
+  cursor.unread = (value & 1) === 1 ? 1 : readNumber(entries)
+  return true
+}
+
+/** The places at which each of some terms follows the one before it. */
+function placesInRow(segment: Segment, terms: readonly number[]): Places {
+  const found: Places = { units: new Uint32Array(64), positions: new Uint32Array(64), count: 0 }
+  const cursors = terms.map((term) => cursorOf(segment, term))
+  // The rarest leads, so that the others are only looked at where it stands.
+  const order = terms
+    .map((_, step) => step)
+    .sort((a, b) => segment.counts[terms[a]!]! - segment.counts[terms[b]!]!)
+  const leader = cursors[order[0]!]!
+  const others = order.slice(1)
+  let starts: number[] = []
+  while (advance(leader)) {
+    const { unit } = leader
+    for (const step of others) {
+      const cursor = cursors[step]!
+      while (cursor.unit < unit || cursor.unread === 0) if (!advance(cursor)) return found
+    }
+    if (others.some((step) => cursors[step]!.unit !== unit)) continue
+    starts = startsIn(leader, order[0]!)
+    for (const step of others) {
+      const also = startsIn(cursors[step]!, step)
+      starts = starts.filter((position) => also.includes(position))
+    }
+    for (const position of starts) addPlace(found, unit, position)
+  }
+  return found
+}
+
+/** Reads where a phrase would begin in the unit of a cursor, which stands in its step. */
+function startsIn(cursor: Cursor, step: number): number[] {
+  const starts: number[] = []
+  let position = 0
+  for (; cursor.unread > 0; cursor.unread--) {
+    position += readNumber(cursor.places)
+    if (position >= step) starts.push(position - step)
+  }
+  return starts
+}
+
+/** The places that any of the terms follows in a step. */
+function thoseBefore(segment: Segment, range: TermRange, step: number, places: Places): Places {
+  const kept: Places = { units: new Uint32Array(64), positions: new Uint32Array(64), count: 0 }
+  if (places.count === 0) return kept
+  const { units, positions, count } = places
   const lowest = units[0]!
-  const firsts = new Int32Array(units.at(-1)! - lowest + 1).fill(-1)
-  for (let at = units.length - 1; at >= 0; at--) firsts[units[at]! - lowest] = at
+  const highest = units[count - 1]!
+  const firsts = new Int32Array(highest - lowest + 1).fill(-1)
+  for (let at = count - 1; at >= 0; at--) firsts[units[at]! - lowest] = at
+  const stays = new Uint8Array(count)
   for (let term = range.from; term < range.to; term++) {
-    eachPlace(segment, term, { firsts, lowest }, (unit, position) => {
-      for (let at = firsts[unit - lowest]!; units[at] === unit; at++)
-        if (positions[at]! + step === position) stays[at] = 1
-    })
-  }
-  return {
-    units: units.filter((_, at) => stays[at] === 1),
-    positions: positions.filter((_, at) => stays[at] === 1),
-  }
-}
-
-/** Visits every place of a term, but only in those units that are wanted, if it is told which. */
-function eachPlace(
-  segment: Segment,
-  term: number,
-  wanted: { readonly firsts: Int32Array; readonly lowest: number } | null,
-  visit: (unit: number, position: number) => void,
-): void {
-  const { entries, positions } = segment
-  const end = segment.entriesFrom[term + 1]!
-  let place = segment.positionsFrom[term]!
-  let unit = 0
-  for (let at = segment.entriesFrom[term]!; at < end;) {
-    let byte = entries[at++]!
-    let value = byte & 0x7f
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = entries[at++]!
-      value |= (byte & 0x7f) << shift
-    }
-    unit += value >>> 1
-    let often = 1
-    if ((value & 1) === 0) {
-      byte = entries[at++]!
-      often = byte & 0x7f
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = entries[at++]!
-        often |= (byte & 0x7f) << shift
-      }
-    }
-    if (wanted !== null && !(wanted.firsts[unit - wanted.lowest]! >= 0)) {
-      for (; often > 0; often--) while (positions[place++]! > 0x7f);
-      continue
-    }
-    let position = 0
-    for (; often > 0; often--) {
-      byte = positions[place++]!
-      let distance = byte & 0x7f
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = positions[place++]!
-        distance |= (byte & 0x7f) << shift
-      }
-      position += distance
-      visit(unit, position)
+    const cursor = cursorOf(segment, term)
+    while (advance(cursor)) {
+      const { unit } = cursor
+      if (unit > highest) break
+      if (unit < lowest || firsts[unit - lowest]! < 0) continue
+      const starts = startsIn(cursor, step)
+      for (let at = firsts[unit - lowest]!; at < count && units[at] === unit; at++)
+        if (starts.includes(positions[at]!)) stays[at] = 1
     }
   }
+  for (let at = 0; at < count; at++) if (stays[at] === 1) addPlace(kept, units[at]!, positions[at]!)
+  return kept
 }

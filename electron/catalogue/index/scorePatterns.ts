@@ -3,7 +3,8 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import type { Correction } from '../../../shared/query/marks'
 import { standsIn, type Pattern, type PatternExpression } from '../../../shared/query/patterns'
 import { tokensOf, type Token } from '../../../shared/query/tokens'
-import { addBit, createBits, hasBit, type Bits } from './bits'
+import { bearersOf } from './bearers'
+import { addBit, addBits, createBits, hasBit, type Bits } from './bits'
 import { readNumber } from './bytes'
 import type { SearchContext } from './filterTests'
 import type { IndexState } from './indexState'
@@ -51,14 +52,16 @@ export function scorePatterns(
   const found = new Map<Pattern, { readonly units: Bits; readonly articles: Bits }>()
   const same = new Map<string, { readonly units: Bits; readonly articles: Bits }>()
   const withWords = createBits(units.count)
-  const scores = new Float32Array(units.count)
+  const scores = emptyScores(state)
   const articleScores = new Float32Array(slots.length)
   const corrections: (Correction & { readonly nowhere: boolean })[] = []
   const { tally } = state
   fitTally(tally, units.count)
   const best = new Float32Array(slots.length)
-  const averages = kindWeights.map((_, kind) =>
-    Math.max(1, state.lengths[kind]! / Math.max(1, state.counts[kind]!)),
+  const { kinds, owners, lengths, levels } = units
+  const { times, touched } = tally
+  const perAverage = kindWeights.map(
+    (_, kind) => Math.max(1, state.counts[kind]!) / Math.max(1, state.lengths[kind]!),
   )
   const all = state.counts[1]! + state.counts[2]! + state.counts[3]!
 
@@ -74,11 +77,11 @@ export function scorePatterns(
       for (const unit of bearersOf(state).get(id) ?? []) addTimes(tally, unit, 1)
     if (typos && pattern.mistyped) {
       keepLive(tally, live)
-      const times = tally.count
-      if (times < fewUnits) {
+      const before = tally.count
+      if (before < fewUnits) {
         const terms = addMistyped(tally, state, live, pattern.steps[0]!.term)
         if (terms.length > 0)
-          corrections.push({ typed: pattern.typed, found: terms, nowhere: times === 0 })
+          corrections.push({ typed: pattern.typed, found: terms, nowhere: before === 0 })
       }
     }
     const standing = { units: createBits(units.count), articles: createBits(slots.length) }
@@ -88,28 +91,35 @@ export function scorePatterns(
     const rarity = Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5))
     best.fill(0)
     for (let at = 0; at < tally.count; at++) {
-      const unit = tally.touched[at]!
-      const kind = units.kinds[unit]!
-      const owner = units.owners[unit]!
+      const unit = touched[at]!
+      const kind = kinds[unit]!
+      const owner = owners[unit]!
       addBit(standing.units, unit)
       if (kind !== unitKinds.highlight) addBit(standing.articles, owner)
       if (negated) continue
-      addBit(withWords, unit)
-      const times = tally.times[unit]!
-      const length = 1 - lengthShare + (lengthShare * units.lengths[unit]!) / averages[kind]!
-      const weight = kindWeights[kind]! * (units.levels[unit]! > 0 ? headingWeight : 1)
-      const score = (rarity * weight * times * (saturation + 1)) / (times + saturation * length)
+      const often = times[unit]!
+      const length = 1 - lengthShare + lengthShare * lengths[unit]! * perAverage[kind]!
+      const weight = kindWeights[kind]! * (levels[unit]! > 0 ? headingWeight : 1)
+      const score = (rarity * weight * often * (saturation + 1)) / (often + saturation * length)
       scores[unit]! += score
       if (kind !== unitKinds.highlight && score > best[owner]!) {
         articleScores[owner]! += score - best[owner]!
         best[owner] = score
       }
     }
+    if (!negated) addBits(withWords, standing.units)
     emptyTally(tally)
     found.set(pattern, standing)
     same.set(key, standing)
   }
   return { found, withWords, scores, articleScores, corrections }
+}
+
+function emptyScores(state: IndexState): Float32Array {
+  if (state.scores.length < state.units.count)
+    state.scores = new Float32Array(state.units.kinds.length)
+  else state.scores.fill(0)
+  return state.scores
 }
 
 function patternsOf(
@@ -228,20 +238,4 @@ function tagsNamed(tags: readonly Tag[], pattern: Pattern): readonly string[] {
     knownPaths.set(tags, paths)
   }
   return [...paths].flatMap(([id, tokens]) => (standsIn(pattern, tokens) ? [id] : []))
-}
-
-function bearersOf(state: IndexState): ReadonlyMap<string, readonly number[]> {
-  if (state.bearers) return state.bearers
-  const bearers = new Map<string, number[]>()
-  for (const { highlights, highlightUnits } of state.articles.values()) {
-    for (const [at, { tags }] of highlights.entries()) {
-      for (const id of tags) {
-        const units = bearers.get(id)
-        if (units) units.push(highlightUnits[at]!)
-        else bearers.set(id, [highlightUnits[at]!])
-      }
-    }
-  }
-  state.bearers = bearers
-  return bearers
 }

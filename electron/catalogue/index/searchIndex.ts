@@ -41,7 +41,7 @@ export function searchIndex(
   return {
     articles: ranked.slice(0, limit).map((slot): FoundArticle => {
       const article = state.slots[slot]!
-      const titleMarks = joinedMarks(marker(matches.records[slot]!.title))
+      const titleMarks = joinedMarks(marker(article.record!.title))
       const { passages, count } = passagesOf(state, article, matches, { marker, most })
       return { articleId: article.id, titleMarks, passages, count }
     }),
@@ -79,28 +79,28 @@ function passagesEach(articles: number): number {
 const numberWeight = 0.3
 
 function rankedSlots(state: IndexState, matches: Matches): readonly number[] {
-  const { units } = state
-  const { scores, articleScores, records } = matches
-  const best = new Float32Array(state.slots.length)
-  const counts = new Uint32Array(state.slots.length)
+  const { units, slots } = state
+  const { scores, articleScores } = matches
+  const best = new Float32Array(slots.length)
+  const counts = new Uint32Array(slots.length)
   eachBit(matches.units, (unit) => {
     const owner = units.owners[unit]!
     if (units.kinds[unit] !== unitKinds.highlight && !hasBit(matches.articles, owner)) return
     counts[owner]!++
     if (scores[unit]! > best[owner]!) best[owner] = scores[unit]!
   })
-  const slots: number[] = []
-  eachBit(slotsFound(state, matches), (slot) => slots.push(slot))
-  const total = (slot: number): number =>
-    (hasBit(matches.articles, slot) ? articleScores[slot]! : 0) +
-    best[slot]! +
-    numberWeight * Math.log(1 + counts[slot]!)
-  const totals = new Map(slots.map((slot) => [slot, total(slot)]))
-  return slots.sort((a, b) => {
-    const difference = totals.get(b)! - totals.get(a)!
+  const found: number[] = []
+  eachBit(slotsFound(state, matches), (slot) => found.push(slot))
+  const totals = new Float32Array(slots.length)
+  for (const slot of found) {
+    const ofText = hasBit(matches.articles, slot) ? articleScores[slot]! : 0
+    totals[slot] = ofText + best[slot]! + numberWeight * Math.log(1 + counts[slot]!)
+  }
+  return found.sort((a, b) => {
+    const difference = totals[b]! - totals[a]!
     if (difference !== 0) return difference
-    const one = records[a]!
-    const other = records[b]!
+    const one = slots[a]!.record!
+    const other = slots[b]!.record!
     if (one.added !== other.added) return one.added < other.added ? 1 : -1
     return one.id < other.id ? -1 : 1
   })

@@ -18,10 +18,13 @@ import { tidyIndex } from './tidyIndex'
 
 /**
  * The words of all articles and highlights, where they stand, and the texts of the articles. What is
- * changed is found at once. It holds no records, tags or cards: those are asked of the context.
+ * changed is found at once. It holds no tags: those are asked of the context.
  */
 export interface TextIndex extends ArticleTexts {
-  /** Takes the title and author of an article as they are now; does nothing where it knows them. */
+  /**
+   * Takes an article as it is now; a title and author that it knows are not indexed anew. It must be
+   * called for each article after opening, too: nothing is found in one that was not given.
+   */
   readonly setRecord: (record: ArticleRecord) => void
   /** Whether it knows the text of an article with what is taken back. */
   readonly hasText: (record: ArticleRecord) => boolean

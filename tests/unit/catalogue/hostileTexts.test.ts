@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { openTextIndex } from '../../../electron/catalogue/index/textIndex'
 import { parseQuery } from '../../../shared/query/parseQuery'
-import { contextOf, indexOf, smallArticle, smallHighlight, type SmallLibrary } from './smallLibrary'
+import {
+  contextOf,
+  indexOf,
+  reopened,
+  smallArticle,
+  smallHighlight,
+  type SmallLibrary,
+} from './smallLibrary'
 
 /** What a query finds in one article: its passages as they are shown. */
 function shown(library: SmallLibrary, query: string, index = indexOf(library)): readonly string[] {
@@ -27,7 +33,7 @@ test('a paragraph of megabytes without spaces is found, and shown in part', () =
 test('very many different words are found, mistyped too', async () => {
   const words = Array.from({ length: 100_000 }, (_, at) => `w${(at * 7919 + 1e6).toString(36)}q`)
   const library = libraryOf(words.join(' '))
-  const index = (await openTextIndex(await indexOf(library).toBytes()))!
+  const index = await reopened(await indexOf(library).toBytes(), library)
   expect(shown(library, words[777]!, index)).toHaveLength(1)
   expect(shown(library, 'w*', index)).toHaveLength(1)
   expect(shown(library, 'wxyzzyzzyzzq', index)).toEqual([])
@@ -44,7 +50,7 @@ test('texts without words, without anything, and of broken characters are taken'
     '\u0301\u0301',
   )
   const bytes = await indexOf(library).toBytes()
-  const index = (await openTextIndex(bytes))!
+  const index = await reopened(bytes, library)
   expect(shown(library, 'wolf', index)).toEqual(['\uFFFD wolf \uFFFD'])
   expect(index.blockText('a', 1)).toBe('…')
   expect(index.blockText('a', 7)).toBe('')

@@ -37,6 +37,7 @@ test('highlights that are not given again are found no more', async () => {
   const opened = (await openTextIndex(await indexOf(library).toBytes()))!
   const { expression } = parseQuery('courage')
   const context = contextOf(library)
+  opened.setRecord(library.articles[0]!.record)
   expect(opened.search(expression!, context, { limit: 1 }).total).toBe(0)
   opened.setHighlights('one', library.articles[0]!.highlights)
   expect(opened.search(expression!, context, { limit: 1 }).total).toBe(1)

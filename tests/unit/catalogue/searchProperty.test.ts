@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openTextIndex, type TextIndex } from '../../../electron/catalogue/index/textIndex'
+import type { TextIndex } from '../../../electron/catalogue/index/textIndex'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { parseQuery } from '../../../shared/query/parseQuery'
 import { naiveSearch } from './naiveSearch'
 import {
   contextOf,
   indexOf,
+  reopened,
   smallArticle,
   smallHighlight,
   smallTag,
@@ -179,11 +180,8 @@ test('an index that was changed, put together and opened again is one that was m
         } else if (act.kind === 'tidy') {
           await index.tidy()
         } else {
-          index = (await openTextIndex(await index.toBytes()))!
-          for (const { record, highlights } of there.values()) {
-            expect(index.hasText(record)).toBe(true)
-            index.setHighlights(record.id, highlights)
-          }
+          index = await reopened(await index.toBytes(), { tags, articles: [...there.values()] })
+          for (const { record } of there.values()) expect(index.hasText(record)).toBe(true)
         }
       }
       const library = { tags, articles: [...there.values()] }

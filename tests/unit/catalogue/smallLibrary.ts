@@ -3,7 +3,11 @@ import type { Highlight } from '../../../shared/notes/highlight'
 import { newTag, type Tag } from '../../../shared/notes/tag'
 import type { ArticleBlock } from '../../../electron/catalogue/index/articleBlocks'
 import type { SearchContext } from '../../../electron/catalogue/index/filterTests'
-import { createTextIndex, type TextIndex } from '../../../electron/catalogue/index/textIndex'
+import {
+  createTextIndex,
+  openTextIndex,
+  type TextIndex,
+} from '../../../electron/catalogue/index/textIndex'
 
 /** An article with all that can be found in it. */
 export interface SmallArticle {
@@ -87,10 +91,16 @@ export function indexOf({ articles }: SmallLibrary): TextIndex {
   return index
 }
 
-export function contextOf({ articles, tags }: SmallLibrary): SearchContext {
-  const records = new Map(articles.map(({ record }) => [record.id, record]))
-  return {
-    tags,
-    recordOf: (id) => records.get(id),
+/** The index of bytes that one of the library was written to, once it has been told what is there. */
+export async function reopened(bytes: Uint8Array, { articles }: SmallLibrary): Promise<TextIndex> {
+  const index = (await openTextIndex(bytes))!
+  for (const { record, highlights } of articles) {
+    index.setRecord(record)
+    index.setHighlights(record.id, highlights)
   }
+  return index
+}
+
+export function contextOf({ tags }: SmallLibrary): SearchContext {
+  return { tags }
 }

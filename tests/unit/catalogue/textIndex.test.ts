@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { openTextIndex, type TextIndex } from '../../../electron/catalogue/index/textIndex'
+import type { TextIndex } from '../../../electron/catalogue/index/textIndex'
 import type { FoundPassage } from '../../../shared/catalogue/foundInLibrary'
 import { parseQuery } from '../../../shared/query/parseQuery'
 import {
   contextOf,
   indexOf,
+  reopened,
   smallArticle,
   smallHighlight,
   smallTag,
@@ -160,15 +161,9 @@ test('a mistyped word is told with what was found instead', () => {
 
 test('what is written is read again, and answers the same', async () => {
   const bytes = await indexOf(library).toBytes()
-  const opened = (await openTextIndex(bytes))!
-  const { revision } = opened
-  const before = revision()
-  for (const { record, highlights } of library.articles) {
-    expect(opened.hasText(record)).toBe(true)
-    opened.setRecord(record)
-    opened.setHighlights(record.id, highlights)
-  }
-  expect(revision()).toBe(before)
+  const opened = await reopened(bytes, library)
+  for (const { record } of library.articles) expect(opened.hasText(record)).toBe(true)
+  expect(opened.revision()).toBe(0)
   for (const query of ['wolves', 'fear', 'mill', '石の壁', 'tag:fear', 'sociey'])
     expect(search(query, opened)).toEqual(search(query))
   expect(await opened.toBytes()).toEqual(bytes)
