@@ -12,6 +12,7 @@ import {
   noteIdsQuestionSchema,
   type ListedNotes,
 } from './catalogue/notesQuery'
+import { tagPageQuestionSchema, type TagPage } from './catalogue/tagPage'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
@@ -78,6 +79,8 @@ export const contract = {
   listNotes: call(listNotesQuestionSchema).returns<ListedNotes>(),
   /** The ids of the highlights in some rows of such a list, each once. */
   noteIds: call(noteIdsQuestionSchema).returns<readonly string[]>(),
+  /** A part of what stands under a tag, in its context. */
+  tagPage: call(tagPageQuestionSchema).returns<TagPage>(),
   /** Replies once it is on the disk, with what the window is to show of it. */
   actOnNotes: call(
     z.strictObject({

@@ -5,6 +5,7 @@ import type {
   ListNotesQuestion,
   NoteIdsQuestion,
 } from '../../shared/catalogue/notesQuery'
+import type { TagPage, TagPageQuestion } from '../../shared/catalogue/tagPage'
 
 /** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
 export interface Questions {
@@ -12,6 +13,7 @@ export interface Questions {
   readonly dueCards: { readonly given: DueCardsQuestion; readonly answer: DueCards<CardInContext> }
   readonly listNotes: { readonly given: ListNotesQuestion; readonly answer: ListedNotes }
   readonly noteIds: { readonly given: NoteIdsQuestion; readonly answer: readonly string[] }
+  readonly tagPage: { readonly given: TagPageQuestion; readonly answer: TagPage }
 }
 
 export type QuestionName = keyof Questions

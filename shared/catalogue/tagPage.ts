@@ -13,7 +13,10 @@ export const tagPageQuestionSchema = z.strictObject({
 })
 export type TagPageQuestion = z.infer<typeof tagPageQuestionSchema>
 
-/** All that stands under a tag, by article and in reading order, a part at a time. */
+/**
+ * All that stands under a tag, a part at a time: by article, the last added first, and in reading
+ * order.
+ */
 export interface TagPage {
   readonly total: number
   readonly articleCount: number
@@ -23,12 +26,21 @@ export interface TagPage {
 export interface PassageInContext {
   readonly articleId: ArticleId
   readonly highlight: Highlight
-  /** The headings it stands under, the outermost first. */
+  /** The headings it stands under, the outermost first, without the article's own title. */
   readonly headings: readonly string[]
-  /** The paragraphs it is in, with the place of the passage and of its sentence in that text. */
-  readonly paragraph: {
-    readonly text: string
-    readonly passage: TextRange
-    readonly sentence: TextRange
-  } | null
+  /**
+   * The paragraphs it is in; null where the article is not known yet, does not say this any more, or
+   * the passage is so long that it needs none around it.
+   */
+  readonly paragraph: PassageParagraph | null
+}
+
+export interface PassageParagraph {
+  /** As it is in the article's text; of a very long one what stands around the passage. */
+  readonly text: string
+  /** The passage in that text, and the sentences that it is in, in UTF-16 units. */
+  readonly passage: TextRange
+  readonly sentence: TextRange
+  /** Whether something stands before it, or after it, that was left away. */
+  readonly cut: { readonly before: boolean; readonly after: boolean }
 }

@@ -7,6 +7,7 @@ import { dueCardsInContext } from './dueCardsInContext'
 import { createNotesLists } from './notesLists'
 import { noteSources, remarksOn } from './noteSources'
 import { search } from './search'
+import { tagPage } from './tagPage'
 
 /** What every question is answered from. */
 export interface Known {
@@ -38,5 +39,6 @@ export function createAnswers(index: TextIndex, state: () => LibraryState): Answ
       const now = known()
       return lists.ids(now.state, given, (query) => noteSources(now, query))
     },
+    tagPage: (given) => tagPage(known(), lists, given),
   }
 }
