@@ -18,6 +18,7 @@ import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import type { Command } from '../commands/command'
 import { applyTag, commandWithKey } from '../commands/tagKeys'
+import { openTagPage } from '../desks/tag/openTagPage'
 import { TagDot } from '../notes/TagDot'
 import { TagPathText } from '../notes/TagPathText'
 import { useSession } from '../state/useSession'
@@ -47,6 +48,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const choose = (entry: Entry): void => {
     onClose()
     if (entry.kind === 'article') void session.open(entry.article.id)
+    else if (entry.kind === 'tag-page') openTagPage(session, entry.tag.id)
     else if (entry.kind === 'tag') queueMicrotask(() => applyTag(session, entry.tag))
     // What the command opens would be put away together with the palette if it came before.
     else queueMicrotask(() => entry.command.run(session))
@@ -121,6 +123,7 @@ function titleOf(entry: Entry, state: WindowState): string {
     case 'article':
       return entry.article.title
     case 'tag':
+    case 'tag-page':
       return tagTree(state.library.tags).textOf(entry.tag.id)
   }
 }
@@ -139,6 +142,7 @@ function EntryLine({ entry, state }: { readonly entry: Entry; readonly state: Wi
         </>
       )
     case 'tag':
+    case 'tag-page':
       return <TagLine tag={entry.tag} tags={state.library.tags} />
   }
 }

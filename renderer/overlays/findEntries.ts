@@ -16,6 +16,8 @@ export type Entry =
   | { readonly id: string; readonly kind: 'article'; readonly article: ArticleRecord }
   /** Gives the tag to the selection or to the highlight in focus, or takes it away. */
   | { readonly id: string; readonly kind: 'tag'; readonly tag: Tag }
+  /** Opens the page of the tag. */
+  | { readonly id: string; readonly kind: 'tag-page'; readonly tag: Tag }
 
 export interface EntrySection {
   readonly title: string
@@ -60,6 +62,7 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
         .slice(0, mostArticles)
         .map((article) => ({ id: `article ${article.id}`, kind: 'article', article })),
     },
+    { title: 'Pages of tags', entries: findTagPages(typed, state) },
   ]
   return sections.filter(({ entries }) => entries.length > 0)
 }
@@ -82,6 +85,17 @@ function findTags(typed: string, state: WindowState): FoundTags {
     beginning: tags.filter(isBeginning),
     others: tags.filter((tag) => !isBeginning(tag)),
   }
+}
+
+/** The pages of tags, where there is no passage to give them to. */
+function findTagPages(typed: string, state: WindowState): readonly Entry[] {
+  if (hasPassage(state)) return []
+  const tree = tagTree(state.library.tags)
+  const matches = tagMatcher(typed, tree)
+  return tree.ordered
+    .filter(({ tag: { id } }) => matches(id))
+    .slice(0, mostTags)
+    .map(({ tag }) => ({ id: `page of ${tag.id}`, kind: 'tag-page', tag }))
 }
 
 function begins(text: string, typed: string): boolean {

@@ -10,7 +10,12 @@ export type Desk =
       /** Where the list stands; null for its beginning. */
       readonly place: ListPlace | null
     }
-  | { readonly kind: 'tag'; readonly tagId: string; readonly withChildren: boolean }
+  | {
+      readonly kind: 'tag'
+      readonly tagId: string
+      readonly withChildren: boolean
+      readonly place: ListPlace | null
+    }
   | { readonly kind: 'review' }
   | { readonly kind: 'insights' }
 

@@ -10,6 +10,7 @@ import { TagPathText } from '../../notes/TagPathText'
 import { sentenceCase } from '../../overlays/sentenceCase'
 import { describeDay } from '../../state/describeMoment'
 import { useSession, useWindowState } from '../../state/useSession'
+import { openTagPage } from '../tag/openTagPage'
 
 /** What a group of highlights has in common, and how many those are. */
 export function GroupHeading({
@@ -61,7 +62,7 @@ export function GroupHeading({
           // By keyboard the tree of tags leads there.
           tabIndex={-1}
           className="notes-group-link"
-          onClick={() => session.desks.open({ kind: 'tag', tagId: tag.id, withChildren: true })}
+          onClick={() => openTagPage(session, tag.id)}
         >
           Open the tag <ArrowRight aria-hidden />
         </button>

@@ -11,7 +11,8 @@ import { NotesGrid, type GridActs } from './NotesGrid'
 import { notesGridId } from './notesGridId'
 import { NotesToolbar } from './NotesToolbar'
 import './notesDesk.css'
-import { useNotesList, type KnownList, type RowRange } from './useNotesList'
+import { useNotesList, type KnownList } from './useNotesList'
+import type { RowRange } from '../useParts'
 import { useSelection } from './useSelection'
 
 /** All highlights of all articles, to be narrowed down, put in order, and worked on many at once. */

@@ -20,7 +20,8 @@ import { countItems, groupOfRow, indexOfRow, itemAt } from './listItems'
 import { NoteRow } from './NoteRow'
 import { notesGridId } from './notesGridId'
 import { rowForKey } from './rowForKey'
-import type { KnownList, RowRange } from './useNotesList'
+import type { KnownList } from './useNotesList'
+import type { RowRange } from '../useParts'
 import type { Selection } from './useSelection'
 
 /** What is done to highlights from the list; `row` is where the keyboard is. */

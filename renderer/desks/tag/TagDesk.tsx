@@ -1,4 +1,48 @@
-/** The desk while there is nothing on it yet. */
+import { useCallback, useEffect } from 'react'
+import { tagTree } from '../../../shared/notes/tagTree'
+import type { ListPlace } from '../../state/desk'
+import { useSession, useWindowState } from '../../state/useSession'
+import { TagPassages } from './TagPassages'
+import './tagDesk.css'
+
+/** The page of a tag: what it means, and all its passages as they stand in their articles. */
 export function TagDesk() {
-  return <div className="desk" />
+  const session = useSession()
+  const desk = useWindowState(({ desk }) => (desk?.kind === 'tag' ? desk : null))
+  const tag = useWindowState(({ library, desk }) =>
+    desk?.kind === 'tag' ? tagTree(library.tags).byId.get(desk.tagId) : undefined,
+  )
+  const onPlace = useCallback(
+    (place: ListPlace) =>
+      session.desks.change('tag', (desk) =>
+        JSON.stringify(desk.place) === JSON.stringify(place) ? desk : { ...desk, place },
+      ),
+    [session],
+  )
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('.tag-scroller')?.focus({ preventScroll: true })
+  }, [])
+  if (!desk) return null
+  if (!tag)
+    return (
+      <div className="desk">
+        <div className="desk-empty">
+          <p className="desk-empty-title">This tag is not there any more</p>
+          <p>It was deleted, or is another’s part now. Undo brings it back.</p>
+        </div>
+      </div>
+    )
+  return (
+    <div className="desk">
+      <TagPassages
+        // Another page is read from its beginning.
+        key={`${tag.id} ${desk.withChildren}`}
+        tag={tag}
+        withChildren={desk.withChildren}
+        place={desk.place}
+        onPlace={onPlace}
+      />
+    </div>
+  )
 }

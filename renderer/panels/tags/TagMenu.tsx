@@ -1,4 +1,13 @@
-import { FolderInput, Merge, Pencil, Plus, SlidersHorizontal, Split, Trash2 } from 'lucide-react'
+import {
+  BookOpenText,
+  FolderInput,
+  Merge,
+  Pencil,
+  Plus,
+  SlidersHorizontal,
+  Split,
+  Trash2,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
 import type { Tag } from '../../../shared/notes/tag'
@@ -12,6 +21,7 @@ export function TagMenu({
   highlights,
   x,
   y,
+  onOpenPage,
   onRename,
   onDelete,
   onAsk,
@@ -23,6 +33,7 @@ export function TagMenu({
   /** Its place in the window, in pixels. */
   readonly x: number
   readonly y: number
+  readonly onOpenPage: () => void
   readonly onRename: () => void
   readonly onDelete: () => void
   readonly onAsk: (overlay: Overlay) => void
@@ -32,6 +43,7 @@ export function TagMenu({
   const ask = (overlay: Overlay) => (): void => onAsk(overlay)
   const tagId = tag.id
   const items = [
+    { title: 'Open its page', icon: BookOpenText, keys: 'Mod+Enter', run: onOpenPage },
     { title: 'Rename', icon: Pencil, keys: 'F2', run: onRename },
     { title: 'Edit…', icon: SlidersHorizontal, run: ask({ kind: 'edit-tag', tagId }) },
     { title: 'New tag inside…', icon: Plus, run: ask({ kind: 'add-tag', parent: tagId }) },

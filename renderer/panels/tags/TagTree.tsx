@@ -4,6 +4,8 @@ import { flushSync } from 'react-dom'
 import type { TagCount } from '../../../shared/notes/tags'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { matchesKey } from '../../commands/keys'
+import { openTagPage } from '../../desks/tag/openTagPage'
 import { tagsAfter } from '../../notes/tagsAfter'
 import { useSession, useWindowState } from '../../state/useSession'
 import { useTypeAhead } from '../contents/useTypeAhead'
@@ -39,6 +41,7 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
   const chosen = useWindowState((state) => state.filter.tags)
+  const platform = useWindowState((state) => state.platform)
   const [at, setAt] = useState<{ tagId: string | null; index: number }>({ tagId: null, index: 0 })
   const [renaming, setRenaming] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ tagId: string; x: number; y: number } | null>(null)
@@ -123,8 +126,13 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
   /** False for a key that is none of the tree's. */
   const handleKey = (event: KeyboardEvent): boolean => {
     const { key, altKey, shiftKey } = event
-    if (!row || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return false
+    if (!row || event.nativeEvent.isComposing) return false
     const tagId = row.tag.id
+    if (event.ctrlKey || event.metaKey) {
+      if (key !== 'Enter' || !matchesKey('Mod+Enter', event.nativeEvent, platform)) return false
+      openTagPage(session, tagId)
+      return true
+    }
     if (altKey) {
       if (!shiftKey) return false
       if (key === 'ArrowRight') indent(tagId)
@@ -225,6 +233,7 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
           highlights={ownCount(menuTag.id)}
           x={menu.x}
           y={menu.y}
+          onOpenPage={() => openTagPage(session, menuTag.id)}
           onRename={() => rename(menuTag.id)}
           onDelete={() => {
             leaveMenu()

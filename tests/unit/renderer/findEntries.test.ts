@@ -21,7 +21,7 @@ function found(typed: string): readonly (readonly [string, readonly string[]])[]
 
 function nameOf(entry: Entry): string {
   if (entry.kind === 'command') return entry.command.title
-  return entry.kind === 'tag' ? entry.tag.name : entry.article.title
+  return entry.kind === 'article' ? entry.article.title : entry.tag.name
 }
 
 test('tags that begin with what was typed come before commands that only have its letters', () => {
@@ -40,4 +40,11 @@ test('but after commands that begin with it', () => {
 
 test('other tags come after all commands', () => {
   expect(found('eat').map(([title]) => title)).toEqual(['Commands', 'Tags'])
+})
+
+test('without a passage tags lead to their pages, after all else', () => {
+  const sections = findEntries('theo', { ...state, focus: null })
+  expect(sections.at(-1)?.title).toBe('Pages of tags')
+  expect(sections.at(-1)?.entries.map(nameOf)).toEqual(['theory', 'motivation'])
+  expect(new Set(sections.at(-1)?.entries.map(({ kind }) => kind))).toEqual(new Set(['tag-page']))
 })

@@ -1,0 +1,133 @@
+import { Copy, FileDown, NotebookText, SlidersHorizontal } from 'lucide-react'
+import { everyNote } from '../../../shared/catalogue/notesQuery'
+import type { TagPage } from '../../../shared/catalogue/tagPage'
+import type { Tag } from '../../../shared/notes/tag'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { exportMarkdown } from '../../commands/exportMarkdown'
+import { NoteText } from '../../notes/NoteText'
+import { TagDot } from '../../notes/TagDot'
+import { useTagCounts } from '../../notes/useTagCounts'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { TagLink } from './TagLink'
+
+/** What a tag is called and means, what stands below it, and what can be done with its passages. */
+export function TagHead({
+  tag,
+  withChildren,
+  page,
+  failure,
+}: {
+  readonly tag: Tag
+  readonly withChildren: boolean
+  /** Null until its passages are known. */
+  readonly page: TagPage | null
+  readonly failure: string | null
+}) {
+  const session = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const counts = useTagCounts()
+  const tree = tagTree(tags)
+  const above = tree.ancestorsOf(tag.id).toReversed()
+  const children = tree.childrenOf(tag.id)
+  const isEmpty = page?.total === 0
+
+  /** The ids of all its passages; null where they cannot be had, which the reader is told. */
+  async function highlightIds(): Promise<readonly string[] | null> {
+    const query = { ...everyNote, tagId: tag.id, withChildren }
+    const listing = { query, order: 'article', group: 'none' } as const
+    const reply = await session.call('noteIds', { listing, from: 0, count: null })
+    return reply && reply.value
+  }
+  const scope = withChildren ? tag.id : null
+  const copy = async (): Promise<void> => {
+    const ids = await highlightIds()
+    if (!ids) return
+    const order = { articleIds: null, groupBy: 'article', tagId: scope, highlightIds: ids } as const
+    await exportMarkdown(session, { ...order, to: 'clipboard' })
+  }
+  const askExport = async (): Promise<void> => {
+    const ids = await highlightIds()
+    if (ids) session.show({ kind: 'export-notes', highlightIds: ids, tagId: scope })
+  }
+  const list = (): void => {
+    const { notesOrder: order, notesGroup: group } = session.store.get().settings
+    const query = { ...everyNote, tagId: tag.id, withChildren }
+    session.desks.open({ kind: 'notes', list: { query, order, group }, place: null })
+  }
+
+  return (
+    <header className="tag-head">
+      {above.length > 0 && (
+        <nav className="tag-above" aria-label="Tags above">
+          {above.map((id) => (
+            <TagLink key={id} tag={tree.byId.get(id)!} />
+          ))}
+        </nav>
+      )}
+      <h1 dir="auto">
+        <TagDot color={tag.color} />
+        {tag.name}
+      </h1>
+      {tag.definition.trim() !== '' && (
+        <div className="tag-definition">
+          <NoteText note={tag.definition} id={tag.id} />
+        </div>
+      )}
+      {children.length > 0 && (
+        <nav className="tag-below" aria-label="Tags below">
+          {children.map((child) => (
+            <TagLink key={child.id} tag={child} count={counts.get(child.id)?.whole ?? 0} />
+          ))}
+        </nav>
+      )}
+      <div className="tag-acts">
+        <output className="tag-counts">{page && describe(page)}</output>
+        {children.length > 0 && (
+          <Checkbox
+            isSelected={withChildren}
+            onChange={(isSelected) =>
+              session.desks.change('tag', (desk) => ({
+                ...desk,
+                withChildren: isSelected,
+                place: null,
+              }))
+            }
+          >
+            With the tags below
+          </Checkbox>
+        )}
+        <span className="tag-acts-end">
+          <Button look="quiet" onPress={() => session.show({ kind: 'edit-tag', tagId: tag.id })}>
+            <SlidersHorizontal aria-hidden /> Edit…
+          </Button>
+          <Button look="quiet" onPress={list}>
+            <NotebookText aria-hidden /> As a list
+          </Button>
+          <Button look="quiet" isDisabled={isEmpty} onPress={() => void copy()}>
+            <Copy aria-hidden /> Copy as Markdown
+          </Button>
+          <Button look="quiet" isDisabled={isEmpty} onPress={() => void askExport()}>
+            <FileDown aria-hidden /> Export…
+          </Button>
+        </span>
+      </div>
+      {failure !== null && <p role="alert">{failure}</p>}
+      {isEmpty && (
+        <div className="desk-empty">
+          <p className="desk-empty-title">No passages yet</p>
+          <p>Give a highlight this tag, and its passage stands here among its neighbours.</p>
+        </div>
+      )}
+    </header>
+  )
+}
+
+function describe({ total, articleCount }: TagPage): string {
+  const passages = total === 1 ? '1 passage' : `${total.toLocaleString('en')} passages`
+  if (total === 0) return passages
+  const articles =
+    articleCount === 1 ? '1 article' : `${articleCount.toLocaleString('en')} articles`
+  return `${passages} in ${articles}`
+}
