@@ -1,4 +1,5 @@
 import { readerSuite } from './reader-suite.mjs'
+import { searchSuite } from './search-suite.mjs'
 import { storageSuite } from './storage-suite.mjs'
 
 /**
@@ -25,4 +26,4 @@ import { storageSuite } from './storage-suite.mjs'
  *
  * @type {readonly Suite[]}
  */
-export const suites = [storageSuite, readerSuite]
+export const suites = [storageSuite, readerSuite, searchSuite]

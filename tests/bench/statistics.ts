@@ -46,14 +46,30 @@ export function batchesOf(
  * is when only one of seven batches is asked.
  */
 export function ratioOfMedians(above: readonly number[], below: readonly number[]): Outcome {
-  const count = Math.min(7, above.length, below.length)
-  const others = batchesOf(below, count)
-  const ratios = batchesOf(above, count).map(
-    (batch, index) => median(batch) / median(others[index]!),
-  )
-  return {
-    value: median(above) / median(below),
-    min: Math.min(...ratios),
-    max: Math.max(...ratios),
-  }
+  return ratioOf(median, above, below)
 }
+
+/** The same of the values below which 95 in a hundred lie. */
+export function ratioOf95th(above: readonly number[], below: readonly number[]): Outcome {
+  return ratioOf((samples) => percentile(samples, 95), above, below)
+}
+
+function ratioOf(
+  one: (samples: readonly number[]) => number,
+  above: readonly number[],
+  below: readonly number[],
+): Outcome {
+  const count = Math.min(mostBatches, above.length, below.length)
+  const others = batchesOf(below, count)
+  const ratios = batchesOf(above, count).map((batch, index) => one(batch) / one(others[index]!))
+  return { value: one(above) / one(below), min: Math.min(...ratios), max: Math.max(...ratios) }
+}
+
+/** The value below which 95 in a hundred lie, and the least and greatest of seven batches alone. */
+export function outcomeOf95th(samples: readonly number[]): Outcome {
+  const batches = batchesOf(samples, Math.min(mostBatches, samples.length))
+  const values = batches.map((batch) => percentile(batch, 95))
+  return { value: percentile(samples, 95), min: Math.min(...values), max: Math.max(...values) }
+}
+
+const mostBatches = 7

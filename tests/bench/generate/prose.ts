@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../seededRandom'
 
-const words =
+export const words =
   `the of and a to in is that it was for on as with his they at be this from have or by one had not but what all
   were when we there can an your which their said if do will each about how up out them then she many some so these
   would other into has more her two like him see time could no make than first been its who now people my made over

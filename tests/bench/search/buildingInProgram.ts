@@ -1,0 +1,79 @@
+import { _electron } from '@playwright/test'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Samples } from '../samples'
+
+export const buildingInProgramTask = z.object({
+  executable: z.string(),
+  /** The project's folder, which is the program that Electron starts. */
+  project: z.string(),
+  library: z.string(),
+  /** For what the program keeps besides; emptied first. */
+  folder: z.string(),
+})
+
+/**
+ * Starts the program on a library that has no index, and finds something once it has one: the
+ * longest tasks until then as `longestTask.main` and `longestTask.window`, in milliseconds.
+ */
+export async function measureBuildingInProgram({
+  executable,
+  project,
+  library,
+  folder,
+}: z.infer<typeof buildingInProgramTask>): Promise<Samples> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [
+      project,
+      // As root Chromium refuses to start with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      SCHOLIUM_LIBRARY: library,
+      SCHOLIUM_CACHE: join(folder, 'cache'),
+    },
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('region', { name: 'Library' }).waitFor()
+    await app.evaluate(watchTasks)
+    await page.evaluate(watchTasks)
+    await page.keyboard.press('ControlOrMeta+Shift+f')
+    const field = page.getByRole('combobox', { name: 'Find in the library' })
+    await field.fill('the')
+    const progress = page.getByRole('progressbar', { name: 'Reading the library' })
+    await progress.waitFor()
+    await progress.waitFor({ state: 'detached', timeout: 600_000 })
+    await page.getByRole('option').first().waitFor()
+    return {
+      'longestTask.main': [await app.evaluate(() => globalThis.longestTaskOfBench)],
+      'longestTask.window': [await page.evaluate(() => globalThis.longestTaskOfBench)],
+    }
+  } finally {
+    await app.close()
+  }
+}
+
+declare global {
+  /** Of the thread that it is read in, in milliseconds. */
+  var longestTaskOfBench: number
+}
+
+/** Ticks as often as a thread comes round, and keeps the longest time between two ticks. */
+function watchTasks(): void {
+  let last = performance.now()
+  globalThis.longestTaskOfBench = 0
+  setInterval(() => {
+    const now = performance.now()
+    globalThis.longestTaskOfBench = Math.max(globalThis.longestTaskOfBench, now - last)
+    last = now
+  }, 1)
+}

@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { buildingTask, measureOpening } from '../building'
+
+await answer(buildingTask, measureOpening)

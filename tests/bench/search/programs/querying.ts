@@ -1,0 +1,4 @@
+import { answer } from '../../answer'
+import { measureQuerying, queryingTask } from '../querying'
+
+await answer(queryingTask, measureQuerying)
