@@ -30,6 +30,8 @@ export interface LibraryFind extends SearchQuestion {
   readonly at: string | null
   /** How far what was found is scrolled, in pixels. */
   readonly scrolled: number
+  /** How far from the top of what is seen the passage was that was opened last, in pixels. */
+  readonly atTop: number
 }
 
 /** The desk of each kind as it was left last, so that it is found again so. */

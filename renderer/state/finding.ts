@@ -25,6 +25,7 @@ export const nothingLookedFor: LibraryFind = {
   failure: null,
   at: null,
   scrolled: 0,
+  atTop: 0,
 }
 
 export function createFinding(store: Store<WindowState>, bridge: Pick<Bridge, 'call'>): Finding {

@@ -75,6 +75,27 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       const bar = page.getByRole('search', { name: 'Find in the article' })
       await expect(bar.getByRole('status')).toContainText(' of ')
     })
+    const find = page.getByRole('combobox', { name: 'Find in the library' })
+    await step('what can be looked for in the library', async () => {
+      await keyboard.press('Escape')
+      await keyboard.press('ControlOrMeta+Shift+f')
+      await expect(find).toBeFocused()
+    })
+    await step('what was found in the library', async () => {
+      await keyboard.type('wind')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await keyboard.press('ArrowDown')
+    })
+    await step('a filter to complete', async () => {
+      await find.fill('tag:')
+      await expect(page.getByRole('option', { name: 'tag:new' })).toBeVisible()
+    })
+    await step('nothing found in the library', async () => {
+      await find.fill('zyxomma colour:mauve')
+      await expect(page.getByText('Nothing found for')).toBeVisible()
+    })
+    await find.press('Escape')
+    await find.press('Escape')
     await step('contents of an article', async () => {
       await keyboard.press('Escape')
       await page.getByRole('tab', { name: 'Contents' }).click()

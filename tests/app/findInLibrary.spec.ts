@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type Program } from './launch'
+import { makeSearchLibrary } from '../bench/search/searchLibrary'
 import { scholium } from './scholium'
 
 const harbour = `# The Harbour at Night
@@ -254,4 +255,80 @@ test('the query stays when the desk is left, and is ready for another', async ({
   await page.keyboard.type('apples')
   await expect(desk.field).toHaveValue('apples')
   await expect(desk.options).toHaveText(['Apples keep longest in the dark.'])
+})
+
+test('the place in a long list of what was found is the same on the way back', async ({
+  folder,
+  launch,
+}) => {
+  const files = await writeArticles(
+    folder,
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `tide-${index}.md`,
+        `# Tide ${index}\n\n${'The sea is grey. '.repeat(index * 4)}A tide table hangs here.`,
+      ]),
+    ),
+  )
+  const { page } = await launch({ files })
+  const reader = scholium(page)
+  const desk = deskOf(page)
+  await page.getByText('Added 30 articles').waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await page.keyboard.type('tide table')
+  await expect(desk.said).toHaveText('In 30 articles, the best first')
+  for (let step = 0; step < 34; step++) await page.keyboard.press('ArrowDown')
+  const chosen = desk.list.locator('[aria-selected=true]')
+  await expect(chosen).toBeInViewport()
+  await expect(chosen).toHaveText(/A tide table hangs here/)
+  const before = { id: await chosen.getAttribute('id'), box: await chosen.boundingBox() }
+  await page.keyboard.press('Enter')
+  await expect(reader.text).toBeFocused()
+  await expect.poll(() => landed(page)).toBe('tide')
+
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(chosen).toBeInViewport()
+  expect(await chosen.getAttribute('id')).toBe(before.id)
+  await expect
+    .poll(async () => Math.abs((await chosen.boundingBox())!.y - before.box!.y))
+    .toBeLessThan(2)
+})
+
+test('a first start reads the library with its progress shown; the next finds at once', async ({
+  folder,
+  launch,
+}) => {
+  test.slow()
+  const library = join(folder, 'library')
+  await makeSearchLibrary({ folder: library, articles: 150, wordsEach: 1_500, highlightsEach: 5 })
+
+  await test.step('first start', async () => {
+    const { page, close } = await launch()
+    const desk = deskOf(page)
+    const progress = page.getByRole('progressbar', { name: 'Reading the library' })
+    await page.getByRole('region', { name: 'Library' }).waitFor()
+    await page.keyboard.press('ControlOrMeta+Shift+f')
+    await desk.field.fill('the')
+    await expect(progress).toContainText(/Reading the library: \d+ of 150 articles\./)
+    await expect(progress).toBeHidden({ timeout: 60_000 })
+    await expect(desk.said).toHaveText(/^In \d+ articles, the best first$/)
+    await close()
+  })
+
+  await test.step('second start', async () => {
+    const { page } = await launch()
+    const desk = deskOf(page)
+    await page.getByRole('region', { name: 'Library' }).waitFor()
+    const seen = await page.evaluateHandle(() => {
+      const events: string[] = []
+      window.scholium.listen((event) => {
+        if (event.kind === 'indexing' && event.done < event.total) events.push(event.kind)
+      })
+      return events
+    })
+    await page.keyboard.press('ControlOrMeta+Shift+f')
+    await desk.field.fill('the')
+    await expect(desk.said).toHaveText(/^In \d+ articles, the best first$/)
+    expect(await seen.jsonValue()).toEqual([])
+  })
 })

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
-import type { LibraryFind } from '../../state/desk'
+import { useCallback, useMemo, useRef } from 'react'
 import { nothingLookedFor } from '../../state/finding'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -12,6 +11,7 @@ import { FoundList } from './FoundList'
 import { narrowedTo } from './narrowedTo'
 import { NothingFound } from './NothingFound'
 import { useFreshAnswer } from './useFreshAnswer'
+import { topIn, useKeptScroll } from './useKeptScroll'
 
 /** Finds in the whole library: a field, and what was found, by article, as it is typed. */
 export function FindDesk() {
@@ -22,7 +22,7 @@ export function FindDesk() {
   const stops = useMemo(() => (answer ? allStops(answer.found) : []), [answer])
   const at = stops.some(({ id }) => id === find.at) ? find.at : null
   useFreshAnswer()
-  useKeptScroll(body, find)
+  useKeptScroll(body, answer?.question.query)
   const open = useCallback((stop: FindStop) => openStop(session, stop, body.current), [session])
 
   const isEmpty = find.query.trim() === ''
@@ -74,29 +74,7 @@ function openStop(session: Session, stop: FindStop, body: HTMLElement | null): v
     if (record && desk?.kind === 'find') finding.type(narrowedTo(desk.query, record))
     return
   }
-  desks.change('find', (find) => ({ ...find, at: stop.id, scrolled: body?.scrollTop ?? 0 }))
+  const atTop = (body && topIn(body, stop.id)) ?? 0
+  desks.change('find', (find) => ({ ...find, at: stop.id, atTop }))
   void desks.goTo(stop.kind === 'passage' ? passageOf(articleId, stop.passage) : { articleId })
-}
-
-/** Scrolls to where the desk was left, and to the top for another query. */
-function useKeptScroll(body: RefObject<HTMLElement | null>, find: LibraryFind): void {
-  const session = useSession()
-  const { answer } = find
-  const query = answer?.question.query
-  const last = useRef<string>(undefined)
-  useLayoutEffect(() => {
-    if (!body.current || last.current === query) return
-    const isFirst = last.current === undefined
-    last.current = query
-    const { desk } = session.store.get()
-    body.current.scrollTo({ top: isFirst && desk?.kind === 'find' ? desk.scrolled : 0 })
-  }, [body, query, session])
-  useEffect(() => {
-    const element = body.current
-    if (!element) return
-    const keep = (): void =>
-      session.desks.change('find', (now) => ({ ...now, scrolled: element.scrollTop }))
-    element.addEventListener('scrollend', keep)
-    return () => element.removeEventListener('scrollend', keep)
-  }, [body, session])
 }
