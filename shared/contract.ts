@@ -13,6 +13,8 @@ import {
   type ListedNotes,
 } from './catalogue/notesQuery'
 import { tagPageQuestionSchema, type TagPage } from './catalogue/tagPage'
+import { insightsQuestionSchema, type Insights } from './catalogue/insights'
+import { chartFormats } from './charts/chartFormats'
 import { codebookFormats } from './codebook/codebook'
 import { readerChangeSchema, type Change } from './notes/changes'
 import type { Highlight } from './notes/highlight'
@@ -95,6 +97,8 @@ export const contract = {
   dueCards: call(dueCardsQuestionSchema).returns<DueCards<CardInContext>>(),
   /** Finds in the titles, texts, quotes, notes and tags of all articles. */
   search: call(searchQuestionSchema).returns<FoundInLibrary>(),
+  /** Counts highlights over time, tags, tags in articles and tags together. */
+  insights: call(insightsQuestionSchema).returns<Insights>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
   /** Where the reader is in an article, in UTF-16 units of its text. */
   setPlace: call(
@@ -123,6 +127,15 @@ export const contract = {
       to: z.enum(['file', 'clipboard']),
     }),
   ).returns<ExportOutcome>(),
+  /** Saves a chart under a name that is proposed, without its ending. */
+  saveChart: call(
+    z.strictObject({
+      name: z.string().min(1).max(200),
+      format: z.enum(chartFormats),
+      /** All that the file will hold. */
+      text: z.string().max(50_000_000),
+    }),
+  ).returns<ChartOutcome>(),
   /** What would be left out of a codebook, or why there can be none. */
   previewCodebookExport: call(codebookOrder).returns<CodebookExportPreview>(),
   exportCodebook: call(codebookOrder).returns<CodebookExportOutcome>(),
@@ -296,6 +309,9 @@ export type ExportOutcome =
   | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
   | { readonly outcome: 'copied'; readonly highlights: number }
   | { readonly outcome: 'cancelled' }
+
+export type ChartOutcome =
+  { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' }
 
 export type CodebookExportPreview =
   | {

@@ -6,6 +6,7 @@ import type {
   NoteIdsQuestion,
 } from '../../shared/catalogue/notesQuery'
 import type { TagPage, TagPageQuestion } from '../../shared/catalogue/tagPage'
+import type { Insights, InsightsQuestion } from '../../shared/catalogue/insights'
 
 /** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
 export interface Questions {
@@ -14,6 +15,7 @@ export interface Questions {
   readonly listNotes: { readonly given: ListNotesQuestion; readonly answer: ListedNotes }
   readonly noteIds: { readonly given: NoteIdsQuestion; readonly answer: readonly string[] }
   readonly tagPage: { readonly given: TagPageQuestion; readonly answer: TagPage }
+  readonly insights: { readonly given: InsightsQuestion; readonly answer: Insights }
 }
 
 export type QuestionName = keyof Questions

@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import type { ChartFormat } from '../../shared/charts/chartFormats'
 import type { CodebookFormat } from '../../shared/codebook/codebook'
 
 /** The files that the user picks to import; none when they cancel. */
@@ -55,6 +56,22 @@ export function chooseCodebookFile(
     buttonLabel: 'Export',
     defaultPath: join(app.getPath('documents'), `Codebook.${extension}`),
     filters: [{ name, extensions: [extension] }],
+  })
+}
+
+const chartFiles: Readonly<Record<ChartFormat, string>> = { svg: 'SVG picture', csv: 'CSV' }
+
+/** Where the user wants a chart, or null when they cancel; `name` is what is proposed. */
+export function chooseChartFile(
+  window: BrowserWindow,
+  name: string,
+  format: ChartFormat,
+): Promise<string | null> {
+  return chooseFile(window, {
+    title: 'Save the chart',
+    buttonLabel: 'Save',
+    defaultPath: join(app.getPath('documents'), `${name}.${format}`),
+    filters: [{ name: chartFiles[format], extensions: [format] }],
   })
 }
 

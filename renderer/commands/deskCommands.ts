@@ -1,5 +1,6 @@
 import { everyNote } from '../../shared/catalogue/notesQuery'
 import { openFindDesk } from '../desks/find/openFindDesk'
+import { firstInsightsView } from '../state/desk'
 import type { Session } from '../state/session'
 import type { Command } from './command'
 
@@ -13,7 +14,9 @@ export const deskCommands: readonly Command[] = [
     desks.reopen({ kind: 'notes', list: { query: everyNote, order, group }, place: null })
   }),
   desk('review', 'Review', ['Mod+Shift+R'], ({ desks }) => desks.reopen({ kind: 'review' })),
-  desk('insights', 'Insights', ['Mod+Shift+M'], ({ desks }) => desks.reopen({ kind: 'insights' })),
+  desk('insights', 'Insights', ['Mod+Shift+M'], ({ desks }) =>
+    desks.reopen({ kind: 'insights', view: firstInsightsView }),
+  ),
   {
     id: 'close-desk',
     title: 'Back to the article',

@@ -1,4 +1,5 @@
 import type { FoundInLibrary, SearchQuestion } from '../../shared/catalogue/foundInLibrary'
+import type { Period } from '../../shared/catalogue/insights'
 import type { NotesListing } from '../../shared/catalogue/notesQuery'
 
 /** What lies in the centre of the window in place of the page, for the whole library. */
@@ -17,7 +18,25 @@ export type Desk =
       readonly place: ListPlace | null
     }
   | { readonly kind: 'review' }
-  | { readonly kind: 'insights' }
+  | { readonly kind: 'insights'; readonly view: InsightsView }
+
+/** How the charts are looked at. */
+export interface InsightsView {
+  /** Null leaves the choice to what there is. */
+  readonly by: Period | null
+  /** Whether the highlights of the tags below a tag count as its own. */
+  readonly measure: 'own' | 'whole'
+  readonly within: 'overlap' | 'paragraph'
+  /** How far down the reader is, in pixels. */
+  readonly scrolled: number
+}
+
+export const firstInsightsView: InsightsView = {
+  by: null,
+  measure: 'own',
+  within: 'overlap',
+  scrolled: 0,
+}
 
 /** What is looked for in the whole library, and what came of it. */
 export interface LibraryFind extends SearchQuestion {

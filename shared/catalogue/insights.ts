@@ -6,9 +6,12 @@ import { notesQuerySchema } from './notesQuery'
 export const periods = ['day', 'week', 'month', 'year', 'decade', 'century'] as const
 export type Period = (typeof periods)[number]
 
+/** Which highlights are counted: as in a list of them, by what each has by itself. */
+const countedNotesSchema = z.readonly(notesQuerySchema.unwrap().omit({ together: true }))
+
 export const insightsQuestionSchema = z.strictObject({
   /** The highlights that are counted. */
-  query: notesQuerySchema,
+  query: countedNotesSchema,
   /** Null leaves the choice to the answer, which also takes a longer one where bars are too many. */
   by: z.enum(periods).nullable(),
   /** How many tags the tables have at most, the most frequent. */

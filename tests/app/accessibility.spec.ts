@@ -187,6 +187,12 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await reader.run('About Scholium')
       await expect(dialog.getByText('Licences')).toBeVisible()
     })
+    await step('insights, with a table', async () => {
+      await closeDialog()
+      await reader.run('Insights')
+      await expect(page.getByRole('grid', { name: 'Tags that occur together' })).toBeVisible()
+      await page.getByRole('button', { name: 'Show as table' }).last().click()
+    })
     await step('title of an article', async () => {
       await closeDialog()
       await reader.run('Rename the article…')

@@ -6,6 +6,8 @@ import type { Answer, Given, QuestionName } from '../questions'
 import { dueCardsInContext } from './dueCardsInContext'
 import { createNotesLists } from './notesLists'
 import { noteSources, remarksOn } from './noteSources'
+import { insightsOf } from './insights'
+import { noteTest } from './noteTest'
 import { search } from './search'
 import { tagPage } from './tagPage'
 
@@ -40,5 +42,11 @@ export function createAnswers(index: TextIndex, state: () => LibraryState): Answ
       return lists.ids(now.state, given, (query) => noteSources(now, query))
     },
     tagPage: (given) => tagPage(known(), lists, given),
+    insights: ({ query, ...question }) => {
+      const now = known()
+      const asked = { ...query, together: null }
+      const { text, blocksOf } = noteSources(now, asked)
+      return insightsOf(now.state, blocksOf, question, noteTest(now.state, asked, text))
+    },
   }
 }

@@ -7,6 +7,7 @@ import { countTags } from '../../../shared/notes/tags'
 import { tagTree } from '../../../shared/notes/tagTree'
 import type { BlocksOf } from '../articleBlocks'
 import { highlightsOverTime } from './highlightsOverTime'
+import type { NoteTest } from './noteTest'
 import { pairsOfTags, placesOf } from './pairsOfTags'
 
 interface HighlightedArticle {
@@ -19,7 +20,7 @@ export function insightsOf(
   state: LibraryState,
   blocksOf: BlocksOf,
   question: Omit<InsightsQuestion, 'query'>,
-  matches: (highlight: Highlight, article: ArticleRecord) => boolean,
+  matches: NoteTest,
 ): Insights {
   const articles = state.articles.filter(({ deleted }) => deleted === null)
   const highlighted = articles

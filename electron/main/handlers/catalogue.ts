@@ -6,7 +6,7 @@ export function catalogueHandlers({
   catalogue,
 }: Pick<Program, 'catalogue'>): Pick<
   Handlers,
-  'search' | 'dueCards' | 'listNotes' | 'noteIds' | 'tagPage'
+  'search' | 'dueCards' | 'listNotes' | 'noteIds' | 'tagPage' | 'insights'
 > {
   return {
     search: (given) => catalogue.ask('search', given),
@@ -14,5 +14,6 @@ export function catalogueHandlers({
     listNotes: (given) => catalogue.ask('listNotes', given),
     tagPage: (given) => catalogue.ask('tagPage', given),
     noteIds: (given) => catalogue.ask('noteIds', given),
+    insights: (given) => catalogue.ask('insights', given),
   }
 }

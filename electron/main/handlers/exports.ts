@@ -7,7 +7,7 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { writeClipboard } from '../clipboard'
-import { chooseMarkdownFile } from '../dialogs'
+import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
 import { Refusal } from '../failure'
 import { fileNameFor } from '../fileName'
 import type { Program } from '../program'
@@ -17,7 +17,7 @@ import { replaceFile } from '../replaceFile'
 export function exportHandlers({
   library,
   window,
-}: Program): Pick<Handlers, 'exportMarkdown' | 'copyText'> {
+}: Program): Pick<Handlers, 'exportMarkdown' | 'saveChart' | 'copyText'> {
   function chosenArticles(articleIds: readonly string[] | null): readonly ArticleRecord[] {
     const there = library.state().articles.filter(({ deleted }) => deleted === null)
     if (!articleIds) return there
@@ -63,12 +63,14 @@ export function exportHandlers({
         await writeClipboard(text)
         return { outcome: 'copied', highlights }
       }
-      await replaceFile(file, text).catch((error: unknown) => {
-        throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-          cause: error,
-        })
-      })
+      await save(file, text)
       return { outcome: 'saved', file, highlights }
+    },
+    saveChart: async ({ name, format, text }) => {
+      const file = await chooseChartFile(window(), fileNameFor(name), format)
+      if (!file) return { outcome: 'cancelled' }
+      await save(file, text)
+      return { outcome: 'saved', file }
     },
     copyText: ({ text }) => writeClipboard(text),
   }
@@ -84,4 +86,12 @@ function wantedBy(
   const ids = highlightIds && new Set(highlightIds)
   return (highlight) =>
     (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
+}
+
+async function save(file: string, text: string): Promise<void> {
+  await replaceFile(file, text).catch((error: unknown) => {
+    throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
+      cause: error,
+    })
+  })
 }
