@@ -38,5 +38,8 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   // Reading the notes of thousands of articles must not keep the page waiting.
-  afterPaint(() => void countNotes(session.store, session.call))
+  afterPaint(() => {
+    void countNotes(session.store, session.call)
+    session.review.watch()
+  })
 }

@@ -21,7 +21,7 @@ export const reviewLimits = {
 } as const
 
 /** How many weights FSRS 6 has. */
-const weightCount = 21
+export const weightCount = 21
 
 const { fontSize, lineHeight, measure } = readingLimits
 const { cards, retention } = reviewLimits

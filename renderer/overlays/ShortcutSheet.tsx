@@ -35,6 +35,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         ))}
         <ShortcutGroup title="Your tags" shortcuts={tagKeys(tags)} />
         <ShortcutGroup title="In the list of tags" shortcuts={treeKeys} />
+        <ShortcutGroup title="While reviewing" shortcuts={reviewKeys} />
         <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
       </section>
     </Dialog>
@@ -91,6 +92,15 @@ const treeKeys: readonly Shortcut[] = [
   { title: 'Move it out by a level', keys: ['Alt+Shift+ArrowLeft'] },
   { title: 'Delete the tag', keys: ['Delete'] },
   { title: 'Everything else', keys: ['Shift+F10'] },
+]
+
+/** The keys of the desk at which cards are reviewed, which it reads itself. */
+const reviewKeys: readonly Shortcut[] = [
+  { title: 'Show the answer', keys: [' ', 'Enter'] },
+  { title: 'Again, hard, good, easy', keys: ['1', '2', '3', '4'] },
+  { title: 'Open the passage', keys: ['O'] },
+  { title: 'Edit the note', keys: ['E'] },
+  { title: 'Put off', keys: ['S'] },
 ]
 
 /** The keys of the caret, which `movementFor` reads, each row with what it does. */

@@ -26,6 +26,7 @@ const places: readonly {
 export function DeskNav() {
   const session = useSession()
   const open = useWindowState((state) => state.desk?.kind)
+  const due = useWindowState((state) => state.review.due)
   return (
     <nav className="desk-nav" aria-label="The whole library">
       {places.map(({ kind, command: id, icon: Icon }) => {
@@ -40,6 +41,12 @@ export function DeskNav() {
           >
             <Icon aria-hidden />
             <span className="desk-nav-title">{command.title}</span>
+            {kind === 'review' && due > 0 && (
+              <span className="desk-nav-count">
+                {due.toLocaleString('en')}
+                <span className="visually-hidden"> due</span>
+              </span>
+            )}
             <span className="desk-nav-keys" aria-hidden>
               <KeyCaps keys={command.keys[0] ?? ''} />
             </span>

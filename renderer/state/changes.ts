@@ -10,6 +10,7 @@ import {
 import { rebased } from '../../shared/notes/rebased'
 import type { Messages } from './messages'
 import { refreshDocument } from './openDocument'
+import { reviewTakenBack } from './reviewing'
 import type { Store } from './store'
 import {
   findHighlight,
@@ -193,10 +194,12 @@ export function createChanges(surroundings: Surroundings): Changes {
 
   /** Says what was stepped over where nothing of it is in sight. */
   function sayIfUnseen({ change, way, said: [said] }: Stepped): void {
-    const { article, settings, notesTab, drawer } = store.get()
+    const { article, desk, settings, notesTab, drawer } = store.get()
     const isListed = notesTab !== 'notes' && (settings.notesShown || drawer === 'notes')
     const isSeen =
       changesOfHighlights(change).some(({ articleId }) => articleId === article?.id) ||
+      // There the card is asked again.
+      (desk?.kind === 'review' && reviewTakenBack(change) !== null) ||
       simpleChanges(change).some(({ kind }) => kind.endsWith('-article'))
     if (isListed || isSeen || said === undefined) return
     messages.say(`${way === 'back' ? 'Undone' : 'Done again'}: ${said}`)
@@ -319,8 +322,15 @@ function touchesOthers(change: Change, openId: ArticleId | undefined): boolean {
 function needsRecount(change: Change, openId: ArticleId | undefined): boolean {
   return (
     deletionsIn(change).length > 0 ||
-    changesOfHighlights(change).some(({ articleId }) => articleId !== openId)
+    changesOfHighlights(change).some(
+      (simple) => simple.articleId !== openId && !leavesCounts(simple),
+    )
   )
+}
+
+/** Whether a highlight stays one with the same tags, as when its card is reviewed. */
+function leavesCounts(change: HighlightChange): boolean {
+  return change.kind === 'edit-highlight' && change.after.tags === undefined
 }
 
 /** The highlight that a change leaves the reader at: the one that it is about, if that is one. */

@@ -1,5 +1,6 @@
 import type { OpenedLibrary } from '../../shared/contract'
 import { nothingToFind } from './find'
+import { nothingReviewed } from './reviewing'
 import { emptyTrail } from './trail'
 import type { WindowState } from './windowState'
 
@@ -19,6 +20,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     desksLeft: {},
     deskBehind: null,
     landing: null,
+    review: nothingReviewed,
     indexing: null,
     selection: null,
     caret: null,

@@ -15,6 +15,7 @@ import { createMessages, type Messages } from './messages'
 import { createNoteActs, type NoteActs } from './noteActs'
 import { createNotes, type Notes } from './notes'
 import { createPrinting, type Print } from './printing'
+import { createReview, type Review } from './review'
 import { createTags, type Tags } from './tags'
 import { createStore, type Store } from './store'
 import { createTravel, type Travel } from './travel'
@@ -38,6 +39,7 @@ export interface Session {
   readonly travel: Travel
   readonly desks: Desks
   readonly finding: Finding
+  readonly review: Review
   /** Puts an article into the page, in place of a desk; false when it could not be opened, which the reader is told, or another was wanted. */
   readonly open: (articleId: ArticleId) => Promise<boolean>
   readonly drop: (files: readonly unknown[]) => Promise<void>
@@ -84,6 +86,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     recount,
     askTop,
   })
+  const desks = createDesks(store, open, messages)
   const imports = createImports(store, call, messages, open)
 
   bridge.listen((event) => {
@@ -109,8 +112,9 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     backups: createBackups({ store, bridge, changes, flush }),
     print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store),
-    desks: createDesks(store, open, messages),
+    desks,
     finding: createFinding(store, bridge),
+    review: createReview({ store, bridge, changes, desks }),
     open: (articleId) => open(articleId),
     drop: async (files) => {
       const reply = await bridge.drop(files)

@@ -15,6 +15,7 @@ import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import type { Desk, DesksLeft } from './desk'
+import type { Reviewing } from './reviewing'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
 import type { Find } from './find'
@@ -43,6 +44,8 @@ export interface WindowState {
   readonly deskBehind: DeskBehind | null
   /** The passage that was gone to last and is no highlight, until something else is done. */
   readonly landing: TextRange | null
+  /** How far the reader is with what is to be reviewed. */
+  readonly review: Reviewing
   /** How far the texts of the library have been taken into the index; null while all are. */
   readonly indexing: { readonly done: number; readonly total: number } | null
   /** What is selected in the article. */

@@ -215,6 +215,55 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
   })
 }
 
+for (const theme of ['light', 'sepia', 'dark'] as const) {
+  test(`no screen of reviewing has a serious barrier, in ${theme}`, async ({ launch }) => {
+    const rules = theme === 'light' ? [] : ['color-contrast']
+    const { page } = await launch({ files: [orchard] })
+    const reader = scholium(page)
+    const { keyboard } = page
+    await expect(reader.title).toHaveText('The Orchard Wall')
+    await reader.run(`Theme: ${theme}`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    const step = (name: string, show: () => Promise<unknown>): Promise<void> =>
+      test.step(name, async () => {
+        await show()
+        await expectNoBarriers(page, rules)
+      })
+    await step('desk without a card', async () => {
+      await keyboard.press('ControlOrMeta+Shift+r')
+      await expect(page.getByText('Nothing to review yet')).toBeVisible()
+    })
+    await step('maker of a card', async () => {
+      await keyboard.press('Escape')
+      await reader.highlight('Dig until the spade rings.')
+      await keyboard.press('Shift+C')
+      await page.getByRole('option', { name: 'spade' }).click()
+    })
+    await step('highlight that is a card', async () => {
+      await keyboard.press('Enter')
+      await expect(page.getByText('Card: hides “spade”')).toBeVisible()
+    })
+    await step('card', async () => {
+      await keyboard.press('ControlOrMeta+Shift+r')
+      await expect(page.getByText('Which words are missing?')).toBeVisible()
+    })
+    await step('answer', async () => {
+      await keyboard.press('Space')
+      await expect(page.getByRole('button', { name: 'Good' })).toBeVisible()
+    })
+    await step('settings', async () => {
+      await page.getByRole('button', { name: 'Review settings' }).click()
+      await page.getByText('Weights of FSRS').click()
+    })
+    await step('end', async () => {
+      await keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await keyboard.press('4')
+      await expect(page.getByText('That was all for today')).toBeVisible()
+    })
+  })
+}
+
 test('every control is reached by Tab, and is seen to have the focus', async ({ launch }) => {
   const { page } = await launch({ files: [orchard, ferry] })
   const reader = scholium(page)

@@ -1,4 +1,79 @@
-/** The desk while there is nothing on it yet. */
+import { SlidersHorizontal } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { afterPaint } from '../../afterPaint'
+import { askedCard } from '../../state/reviewing'
+import { useSession, useWindowState } from '../../state/useSession'
+import { IconButton } from '../../ui/IconButton'
+import { ReviewActs } from './ReviewActs'
+import { ReviewCard } from './ReviewCard'
+import './ReviewDesk.css'
+import { ReviewEnd } from './ReviewEnd'
+import { ReviewSettings } from './ReviewSettings'
+import { useReviewKeys } from './useReviewKeys'
+
+/** The cards that are due, one at a time. */
 export function ReviewDesk() {
-  return <div className="desk" />
+  const { review: acts } = useSession()
+  const review = useWindowState((state) => state.review)
+  const card = useWindowState((state) => askedCard(state.review))
+  const settingsButton = useRef<HTMLButtonElement>(null)
+  const [isSetting, setSetting] = useState(false)
+  const desk = useRef<HTMLDivElement>(null)
+  useReviewKeys()
+  const { queue, failure, isAnswered } = review
+
+  return (
+    <div ref={desk} className="desk review-desk">
+      <header className="desk-head review-head">
+        <h1>Review</h1>
+        {queue && queue.total > 0 && (
+          <div className="review-progress">
+            <span aria-hidden>
+              {queue.done.toLocaleString('en')} of {queue.total.toLocaleString('en')}
+            </span>
+            <progress
+              aria-label="Reviewed today"
+              aria-valuetext={`${queue.done} of ${queue.total}`}
+              value={queue.done}
+              max={queue.total}
+            />
+          </div>
+        )}
+        <IconButton
+          ref={settingsButton}
+          icon={SlidersHorizontal}
+          label="Review settings"
+          isExpanded={isSetting}
+          onPress={() => setSetting(true)}
+        />
+        <ReviewSettings
+          triggerRef={settingsButton}
+          isOpen={isSetting}
+          onClose={() => {
+            setSetting(false)
+            // The keys are for the card again, once the button has had the focus back.
+            afterPaint(() => desk.current?.querySelector('article')?.focus({ preventScroll: true }))
+          }}
+        />
+      </header>
+      {failure !== null && (
+        <p className="review-failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {card ? (
+        <>
+          {/* A question in its place is another one. */}
+          <ReviewCard
+            key={`${card.highlight.id} ${card.highlight.card.reviews.length}`}
+            card={card}
+            isAnswered={isAnswered}
+          />
+          <ReviewActs card={card} isAnswered={isAnswered} />
+        </>
+      ) : (
+        queue && <ReviewEnd queue={queue} putOff={review.putOff} onGoOn={acts.goOn} />
+      )}
+    </div>
+  )
 }
