@@ -85,6 +85,9 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
     const tagId = rows[index]?.tag.id
     if (tagId === undefined) return
     setAt({ tagId, index })
+    const { article, desk } = session.store.get()
+    // Where no article is in sight whose notes could be shown.
+    if (!article || desk) return openTagPage(session, tagId)
     const isChosen = chosen?.includes(tagId) ?? false
     changeFilter(session, { tags: isChosen ? [] : [tagId] })
     if (!isChosen) onShowNotes?.()
