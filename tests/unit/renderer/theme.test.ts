@@ -58,6 +58,11 @@ test('text of every kind can be read on every ground', () => {
   expect(pairs(['--on-accent'], ['--accent']).filter(({ contrast }) => contrast < 4.5)).toEqual([])
 })
 
+test('text has a contrast of at least 7:1 on what is found and where the reader was led to', () => {
+  const painted = pairs(['--ink'], ['--find-match', '--landing'])
+  expect(painted.filter(({ contrast }) => contrast < 7)).toEqual([])
+})
+
 function pairs(fronts: readonly string[], backs: readonly string[]) {
   return Object.entries(themes).flatMap(([theme, colors]) =>
     fronts.flatMap((front) =>
