@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { batchesOf, median, percentile, ratioOfMedians, summaryOf } from '../../bench/statistics'
+import {
+  batchesOf,
+  median,
+  outcomeOf95th,
+  percentile,
+  ratioOf95th,
+  ratioOfMedians,
+  summaryOf,
+} from '../../bench/statistics'
 
 test('the median is the middle, or between the two in the middle', () => {
   expect([median([3]), median([9, 1, 5]), median([4, 1, 3, 2])]).toEqual([3, 5, 2.5])
@@ -26,4 +34,10 @@ test('a ratio of medians has the spread of its batches', () => {
   const below = [1, 1, 1, 1, 1, 4, 1]
   expect(ratioOfMedians(above, below)).toEqual({ value: 2, min: 0.5, max: 6 })
   expect(ratioOfMedians([6, 8], [2])).toEqual({ value: 3.5, min: 3.5, max: 3.5 })
+})
+
+test('a 95th percentile, and a ratio of two, have the spread of their batches', () => {
+  const samples = [1, 1, 1, 1, 1, 1, 3]
+  expect(outcomeOf95th(samples)).toEqual({ value: percentile(samples, 95), min: 1, max: 3 })
+  expect(ratioOf95th(samples, [1, 1, 1, 1, 1, 2, 1])).toMatchObject({ min: 0.5, max: 3 })
 })
