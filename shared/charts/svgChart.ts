@@ -28,7 +28,7 @@ export function svgChart(
     `<desc id="description">${escapeXml(description)}</desc>`,
     `<rect width="${fullWidth}" height="${fullHeight}" fill="${chartColors.paper}"/>`,
     svgText(title, { x: margin, y: margin + 14, 'font-size': 16, 'font-weight': 600 }),
-    `<g transform="translate(${margin} ${margin + headHeight})">`,
+    `<g transform="translate(${margin},${margin + headHeight})">`,
     ...drawn,
     '</g>',
     '</svg>',

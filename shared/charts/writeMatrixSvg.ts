@@ -41,7 +41,7 @@ export function writeMatrixSvg(chart: MatrixChart): string {
         return svgElement(
           'g',
           {
-            transform: `translate(${rowLabelWidth + column * cellWidth} ${columnLabelHeight + row * cellHeight})`,
+            transform: `translate(${rowLabelWidth + column * cellWidth},${columnLabelHeight + row * cellHeight})`,
           },
           svgTitle(told),
           svgElement('rect', {
@@ -59,11 +59,12 @@ export function writeMatrixSvg(chart: MatrixChart): string {
 
 function columnHead(label: ChartLabel, column: number): string {
   const x = rowLabelWidth + (column + 0.5) * cellWidth + 4
+  const y = columnLabelHeight - 8
   return svgElement(
     'g',
-    { transform: `translate(${x} ${columnLabelHeight - 8}) rotate(-90)` },
+    {},
     svgTitle(label.full),
-    svgText(fitLabel(label, columnLabelHeight - 8), {}),
+    svgText(fitLabel(label, columnLabelHeight - 8), { x, y, transform: `rotate(-90,${x},${y})` }),
   )
 }
 

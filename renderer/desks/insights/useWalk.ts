@@ -8,17 +8,19 @@ import { walkTo } from './walkTo'
  */
 export function useWalk(columns: number) {
   const chart = useRef<HTMLDivElement>(null)
+  const stop = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    const marks = marksIn(chart.current)
-    if (!marks.some(({ tabIndex }) => tabIndex === 0)) marks[0]?.setAttribute('tabindex', '0')
+    if (stop.current?.isConnected) return
+    stop.current = marksIn(chart.current)[0] ?? null
+    if (stop.current) stop.current.tabIndex = 0
   })
   return {
     ref: chart,
     onFocus: ({ target }: FocusEvent): void => {
-      const marks = marksIn(chart.current)
-      if (!marks.includes(target as HTMLElement)) return
-      for (const mark of marks) if (mark.tabIndex === 0) mark.tabIndex = -1
-      ;(target as HTMLElement).tabIndex = 0
+      if (!(target instanceof HTMLButtonElement)) return
+      if (stop.current) stop.current.tabIndex = -1
+      target.tabIndex = 0
+      stop.current = target
     },
     onKeyDown: (event: KeyboardEvent): void => {
       const marks = marksIn(chart.current)
