@@ -101,6 +101,27 @@ test('the main job, in pictures', async ({ launch }) => {
   await picture('tags')
   await page.getByRole('tab', { name: 'Notes' }).click()
 
+  await page.getByRole('button', { name: 'Hide notes and tags' }).click()
+  await keyboard.press('ControlOrMeta+Shift+f')
+  await picture('find in the library')
+  await keyboard.type('the')
+  await page.locator('mark').first().waitFor()
+  await picture('found in the library')
+  for (const [key, desk] of [
+    ['n', 'All notes'],
+    ['m', 'Insights'],
+    ['r', 'Review'],
+  ] as const) {
+    await keyboard.press(`ControlOrMeta+Shift+${key}`)
+    const heading = page.getByRole('heading', { level: 1, name: desk })
+    await heading.waitFor()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await picture(desk.toLowerCase())
+  }
+  await keyboard.press('Escape')
+  await reader.text.waitFor()
+  await page.getByRole('button', { name: 'Show notes and tags' }).click()
+
   await keyboard.press('ControlOrMeta+k')
   await page.getByRole('dialog').waitFor()
   await picture('commands')
