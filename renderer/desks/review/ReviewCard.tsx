@@ -78,7 +78,8 @@ export function ReviewCard({
         {question.kind === 'lost' && <Lost question={question} answer={card.answer} />}
         <div aria-live="polite">
           {isAnswered && question.kind === 'note' && (
-            <section ref={answer} className="review-answer" aria-label="Your note">
+            <section className="review-answer" aria-label="Your note">
+              <span ref={answer} className="review-answer-start" aria-hidden />
               <NoteText note={note} id={`review-${id}`} />
             </section>
           )}
