@@ -4,6 +4,7 @@ import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
 import { exportMarkdown } from './exportMarkdown'
+import { onPage } from './onPage'
 
 /** What can be done with the open article, and how articles come in. */
 export const articleCommands: readonly Command[] = [
@@ -39,55 +40,57 @@ export const articleCommands: readonly Command[] = [
     applies: hasArticles,
     run: (session) => session.show({ kind: 'export', articleIds: openIds(session.store.get()) }),
   },
-  {
-    id: 'copy-markdown',
-    title: 'Copy the highlights as Markdown',
-    group: 'Article',
-    keys: ['Mod+Shift+E'],
-    applies: hasArticle,
-    run: (session) => {
-      const articleIds = openIds(session.store.get())
-      void exportMarkdown(session, {
-        articleIds,
-        groupBy: 'article',
-        tagId: null,
-        to: 'clipboard',
-      })
+  ...onPage([
+    {
+      id: 'copy-markdown',
+      title: 'Copy the highlights as Markdown',
+      group: 'Article',
+      keys: ['Mod+Shift+E'],
+      applies: hasArticle,
+      run: (session) => {
+        const articleIds = openIds(session.store.get())
+        void exportMarkdown(session, {
+          articleIds,
+          groupBy: 'article',
+          tagId: null,
+          to: 'clipboard',
+        })
+      },
     },
-  },
-  {
-    id: 'print',
-    title: 'Print…',
-    group: 'Article',
-    keys: ['Mod+P'],
-    applies: hasArticle,
-    run: (session) => void session.print('printArticle'),
-  },
-  {
-    id: 'save-pdf',
-    title: 'Save as PDF…',
-    group: 'Article',
-    keys: ['Mod+Shift+S'],
-    applies: hasArticle,
-    run: (session) => void session.print('savePdf'),
-  },
-  {
-    id: 'rename-article',
-    title: 'Rename the article…',
-    group: 'Article',
-    keys: ['F2'],
-    applies: hasArticle,
-    run: (session) =>
-      withOpen(session, ({ id }) => session.show({ kind: 'rename-article', articleId: id })),
-  },
-  {
-    id: 'delete-article',
-    title: 'Delete the article',
-    group: 'Article',
-    keys: [],
-    applies: hasArticle,
-    run: (session) => withOpen(session, (record) => session.articles.remove([record])),
-  },
+    {
+      id: 'print',
+      title: 'Print…',
+      group: 'Article',
+      keys: ['Mod+P'],
+      applies: hasArticle,
+      run: (session) => void session.print('printArticle'),
+    },
+    {
+      id: 'save-pdf',
+      title: 'Save as PDF…',
+      group: 'Article',
+      keys: ['Mod+Shift+S'],
+      applies: hasArticle,
+      run: (session) => void session.print('savePdf'),
+    },
+    {
+      id: 'rename-article',
+      title: 'Rename the article…',
+      group: 'Article',
+      keys: ['F2'],
+      applies: hasArticle,
+      run: (session) =>
+        withOpen(session, ({ id }) => session.show({ kind: 'rename-article', articleId: id })),
+    },
+    {
+      id: 'delete-article',
+      title: 'Delete the article',
+      group: 'Article',
+      keys: [],
+      applies: hasArticle,
+      run: (session) => withOpen(session, (record) => session.articles.remove([record])),
+    },
+  ]),
   {
     id: 'show-folder',
     title: 'Show the library’s folder',
@@ -114,8 +117,9 @@ function hasArticle({ article }: WindowState): boolean {
   return article !== null
 }
 
-function openIds({ article }: WindowState): [string] | null {
-  return article && [article.id]
+/** What is open on the page; null where that is none, or a desk lies over it. */
+function openIds({ article, desk }: WindowState): [string] | null {
+  return article && desk === null ? [article.id] : null
 }
 
 function withOpen(session: Session, act: (record: ArticleRecord) => void): void {

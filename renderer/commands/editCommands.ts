@@ -39,7 +39,7 @@ export const editCommands: readonly Command[] = [
     title: 'Select All',
     group,
     keys: ['Mod+A'],
-    applies: ({ article }) => focusedField() !== null || article !== null,
+    applies: ({ article, desk }) => focusedField() !== null || (article !== null && desk === null),
     run: () => {
       if (focusedField()) document.execCommand('selectAll')
       else selectPage()

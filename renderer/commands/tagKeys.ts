@@ -17,9 +17,9 @@ export function commandWithKey(key: string): Command | undefined {
   )
 }
 
-/** The tag whose key was struck, if there is a passage that it can be given to. */
+/** The tag whose key was struck, if there is a passage on the page that it can be given to. */
 export function tagForKey(state: WindowState, stroke: KeyStroke): Tag | undefined {
-  if (!hasPassage(state)) return undefined
+  if (state.desk !== null || !hasPassage(state)) return undefined
   return state.library.tags.find(
     ({ key }) => key !== null && matchesKey(key, stroke, state.platform) && !commandWithKey(key),
   )
