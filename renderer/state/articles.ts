@@ -102,9 +102,9 @@ interface Opening {
 export type Arrive = (state: WindowState) => WindowState
 
 /**
- * Puts an article into the page; false when it cannot be opened, with a message, or when another
- * was asked for meanwhile. The state of the article that was open before is kept up to date for
- * the library's list.
+ * Puts an article into the page; false when it cannot be opened or was deleted, with a message, or
+ * when another was asked for meanwhile. The state of the article that was open before is kept up to
+ * date for the library's list.
  */
 export async function openArticle(
   { store, call, messages: { complain }, flush, isWanted, arrive }: Opening,
@@ -116,6 +116,11 @@ export async function openArticle(
   flush()
   const record = store.get().library.articles.find(({ id }) => id === articleId)
   if (!record || read === null) return false
+  // A list that it was opened from may be older.
+  if (record.deleted !== null) {
+    complain(`“${record.title}” was deleted.`)
+    return false
+  }
   if (read === 'damaged') {
     complain(`“${record.title}” cannot be shown: its stored text is damaged.`)
     return false

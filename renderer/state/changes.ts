@@ -333,7 +333,10 @@ function leavesCounts(change: HighlightChange): boolean {
   return change.kind === 'edit-highlight' && change.after.tags === undefined
 }
 
-/** The highlight that a change leaves the reader at: the one that it is about, if that is one. */
+/**
+ * The highlight that a change leaves the reader at: the one that it is about, if that is one. Under a
+ * desk none comes into focus, where keys would reach it unseen.
+ */
 function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
   const written = new Set(
     changesOfHighlights(change).flatMap((simple) => {
@@ -342,7 +345,8 @@ function focusAfter(state: WindowState, change: Change): WindowState['focus'] {
     }),
   )
   const [highlightId] = written
-  if (written.size === 1 && highlightId !== undefined && findHighlight(state, highlightId))
+  const isOne = written.size === 1 && state.desk === null
+  if (isOne && highlightId !== undefined && findHighlight(state, highlightId))
     return { highlightId, editing: null, reveal: true, byHistory: true }
   return focusedHighlight(state) ? state.focus : null
 }

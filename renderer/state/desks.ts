@@ -7,6 +7,7 @@ import type { Store } from './store'
 import { trailLeaving } from './trail'
 import { placeOf } from './travel'
 import { findHighlight, type Focus, type WindowState } from './windowState'
+import { withoutDesk } from './withoutDesk'
 
 /** A passage of an article: a highlight, a place in the text in UTF-16 units, or where it was left. */
 export type Passage =
@@ -107,9 +108,4 @@ function atDesk(state: WindowState, desk: Desk): WindowState {
     landing: null,
     drawer: null,
   }
-}
-
-/** The window with its page again. */
-export function withoutDesk(state: WindowState): WindowState {
-  return state.desk === null ? state : { ...state, desk: null, drawer: null }
 }

@@ -1,6 +1,7 @@
 import type { Store } from './store'
 import { stepBack, stepForward, trailLeaving, type Trail, type TrailStep } from './trail'
 import type { WindowState } from './windowState'
+import { withoutDesk } from './withoutDesk'
 
 /** Where the page is asked to go; a new value each time, even for the same place. */
 export interface Visit {
@@ -22,8 +23,14 @@ export interface Travel {
 
 export function createTravel(store: Store<WindowState>): Travel {
   const go = (visit: Visit, trail: Trail): void =>
-    // Keys are for what is there, not for the highlight that was left.
-    store.update((state) => ({ ...state, focus: null, trail, visit }))
+    store.update((state) => {
+      const { article, desk } = state
+      // A page that is drawn anew begins where it is wanted.
+      const places =
+        article && desk !== null ? { ...state.places, [article.id]: visit.place } : state.places
+      // Keys are for what is there, not for the highlight that was left.
+      return { ...withoutDesk(state), places, focus: null, trail, visit }
+    })
   const follow = (step: TrailStep | null): void => {
     if (step) go({ place: step.place, isHeading: false }, step.trail)
   }

@@ -63,8 +63,8 @@ export function ContentsTree({
     const entry = outline[index]
     if (!entry) return
     setChosen(null)
-    session.travel.goToHeading(entry.start)
     const isDrawer = session.store.get().drawer !== null
+    session.travel.goToHeading(entry.start)
     openDrawer(session, null)
     // A drawer gives the focus back to where it was once it is gone.
     if (byKeyboard || isDrawer) requestAnimationFrame(focusPage)

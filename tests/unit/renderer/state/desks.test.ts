@@ -77,6 +77,48 @@ test('a highlight is gone to as the one in focus; one that is gone is told', asy
   ])
 })
 
+test('a heading that is gone to from a desk is on the page, which begins there', async () => {
+  const { session } = await windowWithArticle('walls')
+  session.articles.setPlace(2)
+  session.desks.open(review)
+  session.travel.goToHeading(5)
+  expect(session.store.get()).toMatchObject({
+    desk: null,
+    places: { walls: 5 },
+    visit: { place: 5 },
+    trail: { behind: [2] },
+  })
+})
+
+test('what is undone at a desk puts nothing of the hidden page in focus', async () => {
+  const { session, answer } = await windowWithArticle('walls')
+  const highlight = highlightOf({ id: 'one', start: 0, end: 4, quote: 'Text' })
+  const change = { kind: 'add-highlight', articleId: 'walls', highlight } as const
+  session.desks.open(review)
+  const undone = session.changes.undo()
+  await answer('undo', {
+    change,
+    way: 'back',
+    said: ['Deleted the highlight “Text”'],
+    actIds: ['act'],
+    top: { undo: null, redo: 'Deleted the highlight “Text”' },
+  })
+  await undone
+  expect(session.store.get()).toMatchObject({ desk: review, focus: null })
+})
+
+test('an article that was deleted meanwhile is not opened from a desk', async () => {
+  const { session, answer, waiting } = windowOn({
+    articles: [recordOf('walls', '2026-01-02T00:00:00.000Z')],
+  })
+  session.desks.open(review)
+  const gone = session.desks.goTo({ articleId: 'walls', highlightId: 'one' })
+  if (waiting('openArticle').length > 0) await answer('openArticle', contentOf('walls'))
+  await gone
+  expect(session.store.get()).toMatchObject({ article: null, desk: review })
+  expect(session.store.get().toasts).toMatchObject([{ text: '“walls” was deleted.' }])
+})
+
 function contentOf(articleId: string, highlights: readonly Highlight[] = []): OpenedArticle {
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: `Text of ${articleId}` }] }
   const content = {
