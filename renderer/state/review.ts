@@ -63,8 +63,10 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
   async function ask(): Promise<void> {
     clearTimeout(timer)
     const own = ++turn
-    const { settings, desk, review } = store.get()
+    const { settings, desk, review, unsaved } = store.get()
     const { reviewLimit, reviewRetention, reviewWeights } = settings
+    // The clock asks also while an answer is on its way to the disk, which the list may lack.
+    const saved = unsaved > 0 ? nothingReviewed.graded : review.graded
     const isOpen = desk?.kind === 'review'
     const count = isOpen ? reviewLimits.cards.max : 0
     const reply = await bridge.call('dueCards', {
@@ -81,7 +83,9 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
     const { value } = reply
     timer = setTimeout(() => void ask(), waitFor(value.next))
     if (!isOpen) {
-      return store.update((state) => ({ ...state, review: { ...state.review, due: value.due } }))
+      // What is done elsewhere may be to the cards that are listed.
+      const review = { due: value.due, queue: null }
+      return store.update((state) => ({ ...state, review: { ...state.review, ...review } }))
     }
     const { last } = store.get().history
     const takenBack =
@@ -89,7 +93,7 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
     looked = last
     store.update((state) => ({
       ...state,
-      review: withQueue(state.review, value, { saved: review.graded, takenBack }),
+      review: withQueue(state.review, value, { saved, takenBack }),
     }))
   }
 

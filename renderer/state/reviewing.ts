@@ -6,7 +6,7 @@ import { simpleChanges } from '../../shared/notes/changes'
 export interface Reviewing {
   /** How many cards are to be asked now, as they were counted last. */
   readonly due: number
-  /** The cards as they were listed last; null until the desk is opened. */
+  /** The cards as they were listed last; null until they are for the open desk. */
   readonly queue: DueCards<CardInContext> | null
   /** Why they could not be listed, as a sentence. */
   readonly failure: string | null

@@ -8,9 +8,8 @@ export function describeDue(due: string, now: Date): string {
   const minutes = Math.round((date.getTime() - now.getTime()) / 60_000)
   const days = Math.round((startOfDay(date).getTime() - startOfDay(now).getTime()) / dayLength)
   if (minutes < 1) return 'now'
-  if (days === 0) {
-    return minutes < 60 ? `in ${counted(minutes, 'minute')}` : `in ${counted(minutes / 60, 'hour')}`
-  }
+  if (minutes < 60) return `in ${counted(minutes, 'minute')}`
+  if (days === 0) return `in ${counted(minutes / 60, 'hour')}`
   if (days === 1) return 'tomorrow'
   if (days < 31) return `in ${counted(days, 'day')}`
   if (days < 365) return `in ${counted(days / 30.44, 'month')}`

@@ -31,3 +31,8 @@ test('when a card is due is told as a reader would', () => {
     'in 2.2 years',
   ])
 })
+
+test('what is due in minutes is told so, though the day turns before', () => {
+  const late = new Date(2030, 4, 2, 3, 55)
+  expect(describeDue(new Date(2030, 4, 2, 4, 5).toISOString(), late)).toBe('in 10 minutes')
+})

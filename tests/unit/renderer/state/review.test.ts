@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { askedCard } from '../../../../renderer/state/reviewing'
 import type { CardInContext, DueCards } from '../../../../shared/catalogue/dueCards'
 import type { Change } from '../../../../shared/notes/changes'
@@ -109,6 +109,45 @@ test('a list from before an answer was saved does not ask the card again', async
   await window.answer('change', kept)
   await window.answer('dueCards', queueOf([two], { done: 3 }))
   expect(askedIn(window)).toBe('two')
+})
+
+test('a list that came in while an answer was being saved does not ask the card again', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const window = windowOn({ articles: [recordOf('wall')] })
+  onTestFinished(window.session.review.watch())
+  const list = async (now: readonly CardInContext[]): Promise<void> => {
+    const next = new Date(Date.now() + 60_000).toISOString()
+    const answered = window.answer('dueCards', queueOf(now, { next }))
+    await vi.advanceTimersByTimeAsync(0)
+    await answered
+  }
+  await list([])
+  window.session.desks.open({ kind: 'review' })
+  await list([one, two])
+  const { review } = window.session
+  review.showAnswer()
+  review.grade(3)
+  // Something else is due by now.
+  await vi.advanceTimersByTimeAsync(61_000)
+  await list([one, two])
+  review.showAnswer()
+  review.grade(3)
+  expect(askedIn(window)).toBeUndefined()
+})
+
+test('a list from before the desk was left is not gone on with', async () => {
+  const window = await atDesk([one, two])
+  const { review, desks } = window.session
+  review.showAnswer()
+  desks.close()
+  await window.answer('dueCards', queueOf([], { due: 2 }))
+  desks.open({ kind: 'review' })
+  review.grade(3)
+  expect(window.waiting('change')).toEqual([])
+  const [changed] = [cardOf('one', 'Another note')]
+  await window.answer('dueCards', queueOf([changed, two]))
+  expect(askedCard(window.session.store.get().review)).toEqual(changed)
 })
 
 test('an answer that cannot be saved is taken back', async () => {
