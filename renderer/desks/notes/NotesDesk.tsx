@@ -71,6 +71,7 @@ function Notes({
     },
     recolor: (color, row) => actFromList({ kind: 'recolor', color }, row),
     remove: (row) => actFromList({ kind: 'delete' }, row),
+    leave: session.desks.close,
   }
 
   return (

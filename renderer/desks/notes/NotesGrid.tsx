@@ -30,6 +30,8 @@ export interface GridActs {
   readonly tag: (row: number) => void
   readonly recolor: (color: HighlightColor, row: number) => void
   readonly remove: (row: number) => void
+  /** Back to the article, once nothing is chosen any more. */
+  readonly leave: () => void
 }
 
 /**
@@ -142,6 +144,7 @@ export function NotesGrid({
     else if (key === 'Delete' || key === 'Backspace') acts.remove(at)
     else if (key.toLowerCase() === 't') acts.tag(at)
     else if (/^[1-6]$/.test(key)) acts.recolor(highlightColors[Number(key) - 1]!, at)
+    else if (key === 'Escape') acts.leave()
     else return false
     return true
   }

@@ -32,6 +32,10 @@ export function useSelection(listing: NotesListing, list: KnownList | null): Sel
   const turn = useRef(0)
   const query = JSON.stringify(listing.query)
   const [asked, setAsked] = useState(query)
+  const latest = useRef(query)
+  useEffect(() => {
+    latest.current = query
+  }, [query])
   if (asked !== query) {
     // What is no longer listed would be acted on unseen.
     setAsked(query)
@@ -48,23 +52,30 @@ export function useSelection(listing: NotesListing, list: KnownList | null): Sel
     [session, listing, list],
   )
 
-  // What an act or an undo took out of the list is not chosen any more.
+  // What an act or an undo took out of the list is not chosen any more, whatever else is meanwhile.
   const isAny = chosen.ids.size > 0
   const pruned = useRef(revision)
   useEffect(() => {
+    if (!isAny) pruned.current = revision
     if (pruned.current === revision) return
-    pruned.current = revision
-    if (!isAny) return
-    const present = ++turn.current
+    let isPresent = true
     void session.call('noteIds', { listing, from: 0, count: null }).then((reply) => {
-      if (!reply || turn.current !== present) return
+      if (!reply || !isPresent) return
+      pruned.current = revision
       const there = new Set(reply.value)
       setChosen(({ ids, anchor }) => {
         const left = new Set([...ids].filter((id) => there.has(id)))
         return { ids: left, base: left, anchor }
       })
     })
+    return () => {
+      isPresent = false
+    }
   }, [session, revision, listing, isAny])
+
+  /** Whether ids that were asked for are still to be chosen: nothing else was since, and no other list is shown. */
+  const isWanted = (present: number): boolean =>
+    turn.current === present && latest.current === query
 
   return {
     ids: chosen.ids,
@@ -84,14 +95,14 @@ export function useSelection(listing: NotesListing, list: KnownList | null): Sel
       const { base } = chosen
       const first = Math.min(anchor, row)
       void idsIn(first, Math.abs(anchor - row) + 1).then((ids) => {
-        if (turn.current !== present) return
+        if (!isWanted(present)) return
         setChosen({ ids: new Set([...base, ...ids]), base, anchor })
       })
     },
     all: () => {
       const present = ++turn.current
       void idsIn(0, null).then((ids) => {
-        if (turn.current !== present) return
+        if (!isWanted(present)) return
         const all = new Set(ids)
         setChosen(({ anchor }) => ({ ids: all, base: none, anchor }))
       })
