@@ -96,7 +96,7 @@ function startOf(state: WindowState, passage: Passage): number | undefined {
   return 'highlightId' in passage ? findHighlight(state, passage.highlightId)?.start : undefined
 }
 
-/** The window with a desk in place of the page, whose selection and focus are given up. */
+/** The window with a desk in place of the page, whose selection, focus and find bar are given up. */
 function atDesk(state: WindowState, desk: Desk): WindowState {
   return {
     ...state,
@@ -107,5 +107,7 @@ function atDesk(state: WindowState, desk: Desk): WindowState {
     focus: null,
     landing: null,
     drawer: null,
+    // Over the page as it is drawn anew it would lead away from where that begins.
+    find: { ...state.find, openIn: null },
   }
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { NoteRow } from '../../../shared/catalogue/notesQuery'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { focusedField } from '../../commands/focusedField'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
@@ -75,7 +76,18 @@ function Notes({
   }
 
   return (
-    <div className="desk notes-desk">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever within
+    <div
+      className="desk notes-desk"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        if (selection.ids.size === 0 || focusedField()) return
+        // First what is chosen is given up, then the desk.
+        event.preventDefault()
+        selection.clear()
+        focusList()
+      }}
+    >
       <header className="desk-head notes-head">
         <div className="notes-title">
           <h1>All notes</h1>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { editFind } from '../../../../renderer/article/find/findActs'
 import { commandById } from '../../../../renderer/commands/allCommands'
 import type { OpenedArticle } from '../../../../shared/contract'
 import type { Highlight } from '../../../../shared/notes/highlight'
@@ -88,6 +89,14 @@ test('a heading that is gone to from a desk is on the page, which begins there',
     visit: { place: 5 },
     trail: { behind: [2] },
   })
+})
+
+test('a find bar does not lead away from the passage that is gone to from a desk', async () => {
+  const { session } = await windowWithArticle('walls')
+  editFind(session, { openIn: 'walls', query: 'Text', from: 0 })
+  session.desks.open(review)
+  await session.desks.goTo({ articleId: 'walls', range: { start: 8, end: 12 } })
+  expect(session.store.get().find).toMatchObject({ openIn: null, query: 'Text' })
 })
 
 test('what is undone at a desk puts nothing of the hidden page in focus', async () => {
