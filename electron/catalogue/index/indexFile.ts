@@ -10,14 +10,14 @@ import { setKind, unitKinds, type Units } from './units'
 
 /**
  * The file of an index: four numbers of 32 bits (`signature`, `version`, the CRC-32 of all that
- * follows them, and the length of the head), the head as JSON, then the parts that it tells the
- * lengths of. Head and parts begin at multiples of eight. It belongs to the machine it was made on,
+ * follows them, begun with the length of the head, and that length), the head as JSON, then the parts
+ * that it tells the lengths of. Head and parts begin at multiples of eight. It belongs to the machine it was made on,
  * and is made anew wherever it cannot be read.
  */
 const signature = 0x5349_4458
 
 /** Must be raised with whatever makes another index of the same articles, the tokens included. */
-const version = 1
+const version = 2
 
 const openingLength = 16
 
@@ -135,7 +135,7 @@ async function joined(head: Uint8Array, parts: readonly Uint8Array[]): Promise<U
     await breathe()
   }
   const opening = new Uint32Array(bytes.buffer, 0, 4)
-  opening.set([signature, version, await checksum(bytes), head.length])
+  opening.set([signature, version, await checksum(bytes, head.length), head.length])
   return bytes
 }
 
@@ -143,8 +143,8 @@ function padded(length: number): number {
   return (length + 7) & ~7
 }
 
-async function checksum(bytes: Uint8Array): Promise<number> {
-  let value = 0
+async function checksum(bytes: Uint8Array, headLength: number): Promise<number> {
+  let value = headLength
   for (let at = openingLength; at < bytes.length; at += 1 << 20) {
     value = crc32(bytes.subarray(at, at + (1 << 20)), value)
     await breathe()
@@ -164,7 +164,7 @@ export async function readIndex(file: Uint8Array): Promise<IndexState | null> {
     4,
   )
   if (readSignature !== signature || readVersion !== version) return null
-  if (readChecksum !== (await checksum(bytes))) return null
+  if (readChecksum !== (await checksum(bytes, headLength!))) return null
   let at = openingLength
   const take = (length: number): Uint8Array => {
     const part = bytes.subarray(at, at + length)
