@@ -38,7 +38,9 @@ export async function createCatalogue(written: Uint8Array | null): Promise<Catal
     update: (update) => {
       state = withUpdate(state, update)
       if (update.articles) takeArticles(index, state)
-      for (const { articleId } of update.highlights) {
+      for (const { articleId, more } of update.highlights) {
+        // The index takes what it was not given for removed, and all of it would be new again.
+        if (more) continue
         const held = state.highlights.get(articleId)
         if (held && isThere(state, articleId)) index.setHighlights(articleId, held)
       }

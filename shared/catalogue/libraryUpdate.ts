@@ -19,6 +19,8 @@ export interface HighlightsUpdate {
   readonly set: readonly Highlight[]
   /** Whether none are held of the article any more. */
   readonly gone: boolean
+  /** Whether the next update has more of the same article. */
+  readonly more: boolean
 }
 
 /** How many highlights one update has at most, so that taking it over is done in milliseconds. */
@@ -56,7 +58,8 @@ function* highlightUpdates(
   after: LibraryState,
 ): Generator<HighlightsUpdate, void> {
   for (const articleId of before.highlights.keys()) {
-    if (!after.highlights.has(articleId)) yield { articleId, removed: [], set: [], gone: true }
+    if (!after.highlights.has(articleId))
+      yield { articleId, removed: [], set: [], gone: true, more: false }
   }
   for (const [articleId, list] of after.highlights) {
     const known = before.highlights.get(articleId)
@@ -70,8 +73,9 @@ function* highlightUpdates(
     const removed = [...old.keys()]
     for (let from = 0; ; from += mostHighlights) {
       const part = set.slice(from, from + mostHighlights)
-      yield { articleId, removed: from === 0 ? removed : [], set: part, gone: false }
-      if (from + mostHighlights >= set.length) break
+      const more = from + mostHighlights < set.length
+      yield { articleId, removed: from === 0 ? removed : [], set: part, gone: false, more }
+      if (!more) break
     }
   }
 }

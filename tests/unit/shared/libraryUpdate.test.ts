@@ -44,7 +44,9 @@ describe('the updates between two states', () => {
       {
         articles: null,
         tags: null,
-        highlights: [{ articleId: 'two', removed: ['h1', 'h2'], set: [edited], gone: false }],
+        highlights: [
+          { articleId: 'two', removed: ['h1', 'h2'], set: [edited], gone: false, more: false },
+        ],
       },
     ])
     expect([...updatesBetween(after, after)]).toEqual([])
