@@ -53,12 +53,15 @@ function bounded(text: string, sentence: TextRange, part: TextRange): TextRange 
   return { start, end }
 }
 
+/** After how many UTF-16 units a row of marks without end is cut all the same. */
+const longestCluster = 1_000
+
 /** The nearest place between two words on the way from one offset to another, or of two graphemes. */
 function cutAt(text: string, from: number, to: number, step: 1 | -1): number {
   for (let at = from; at !== to; at += step)
     if (isWordBoundary(text, at) && isClusterBoundary(text, at)) return at
   let at = from
-  while (!isClusterBoundary(text, at)) at -= step
+  for (let left = longestCluster; left > 0 && !isClusterBoundary(text, at); left--) at -= step
   return at
 }
 

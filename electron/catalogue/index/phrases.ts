@@ -1,3 +1,4 @@
+import { countWhile } from '../../../shared/countWhile'
 import { readNumber } from './bytes'
 import { endOfBeginning, firstTermFrom, indexOfTerm, type Segment } from './segment'
 import { addTimes, type Tally } from './tally'
@@ -112,12 +113,20 @@ function placesInRow(segment: Segment, terms: readonly number[]): Places {
     if (others.some((step) => cursors[step]!.unit !== unit)) continue
     starts = startsIn(leader, order[0]!)
     for (const step of others) {
-      const also = startsIn(cursors[step]!, step)
-      starts = starts.filter((position) => also.includes(position))
+      starts = inBoth(starts, startsIn(cursors[step]!, step))
     }
     for (const position of starts) addPlace(found, unit, position)
   }
   return found
+}
+
+/** What two lists in order have in common. */
+function inBoth(some: readonly number[], others: readonly number[]): number[] {
+  let at = 0
+  return some.filter((position) => {
+    while (others[at]! < position) at++
+    return others[at] === position
+  })
 }
 
 /** Reads where a phrase would begin in the unit of a cursor, which stands in its step. */
@@ -139,7 +148,9 @@ function thoseBefore(segment: Segment, range: TermRange, step: number, places: P
   const lowest = units[0]!
   const highest = units[count - 1]!
   const firsts = new Int32Array(highest - lowest + 1).fill(-1)
+  const ends = new Int32Array(firsts.length)
   for (let at = count - 1; at >= 0; at--) firsts[units[at]! - lowest] = at
+  for (let at = 0; at < count; at++) ends[units[at]! - lowest] = at + 1
   const stays = new Uint8Array(count)
   for (let term = range.from; term < range.to; term++) {
     const cursor = cursorOf(segment, term)
@@ -147,9 +158,12 @@ function thoseBefore(segment: Segment, range: TermRange, step: number, places: P
       const { unit } = cursor
       if (unit > highest) break
       if (unit < lowest || firsts[unit - lowest]! < 0) continue
-      const starts = startsIn(cursor, step)
-      for (let at = firsts[unit - lowest]!; at < count && units[at] === unit; at++)
-        if (starts.includes(positions[at]!)) stays[at] = 1
+      const first = firsts[unit - lowest]!
+      const end = ends[unit - lowest]!
+      for (const start of startsIn(cursor, step)) {
+        const at = first + countWhile(end - first, (index) => positions[first + index]! < start)
+        if (at < end && positions[at] === start) stays[at] = 1
+      }
     }
   }
   for (let at = 0; at < count; at++) if (stays[at] === 1) addPlace(kept, units[at]!, positions[at]!)

@@ -30,6 +30,22 @@ test('a paragraph of megabytes without spaces is found, and shown in part', () =
   expect(shown(han, '石の')[0]!.length).toBeLessThan(1_000)
 })
 
+test('a phrase is found in a paragraph that is full of its words', () => {
+  const library = libraryOf(`${'a b '.repeat(50_000)}a c ${'a b '.repeat(50_000)}`)
+  const index = indexOf(library)
+  expect(shown(library, '"a c"', index)).toHaveLength(1)
+  expect(shown(library, '"b a c"', index)).toHaveLength(1)
+  expect(shown(library, '"b a b a"', index)).toHaveLength(1)
+  const names = Array.from({ length: 50_000 }, (_, at) => `a n${at}`).join(' ')
+  const named = libraryOf(names)
+  expect(shown(named, '"a n4*"')).toHaveLength(1)
+})
+
+test('a letter with marks without end is shown in part', () => {
+  const library = libraryOf(`wolf${'\u0301'.repeat(100_000)} bear`)
+  expect(shown(library, 'wolf')[0]!.length).toBeLessThan(3_000)
+})
+
 test('very many different words are found, mistyped too', async () => {
   const words = Array.from({ length: 100_000 }, (_, at) => `w${(at * 7919 + 1e6).toString(36)}q`)
   const library = libraryOf(words.join(' '))
