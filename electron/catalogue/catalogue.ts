@@ -11,10 +11,10 @@ import type { Answer, Given, QuestionName } from './questions'
 export interface Catalogue {
   /** Takes over a part of what has changed. */
   readonly update: (update: LibraryUpdate) => void
-  /** The articles whose text is not known. */
+  /** The articles whose text is not known, those that could not be read included. */
   readonly wanted: () => readonly ArticleId[]
-  /** Takes the file of an article, or null for one that cannot be read; false if it is damaged. */
-  readonly takeText: (id: ArticleId, bytes: Uint8Array | null) => boolean
+  /** Takes the file of an article; false if it is damaged. */
+  readonly takeText: (id: ArticleId, bytes: Uint8Array) => boolean
   readonly ask: <Name extends QuestionName>(name: Name, given: Given<Name>) => Answer<Name>
   /** How much of the index has changed since it was written. */
   readonly unsaved: () => number
@@ -31,7 +31,6 @@ export async function createCatalogue(written: Uint8Array | null): Promise<Catal
   const index = (written && (await openTextIndex(written))) ?? createTextIndex()
   let state = nothing
   let savedRevision = index.revision()
-  const unreadable = new Set<ArticleId>()
   const answers = createAnswers(index, () => state)
 
   return {
@@ -48,15 +47,10 @@ export async function createCatalogue(written: Uint8Array | null): Promise<Catal
     wanted: () =>
       state.articles
         .filter((record) => record.deleted === null && !index.hasText(record))
-        .map(({ id }) => id)
-        .filter((id) => !unreadable.has(id)),
+        .map(({ id }) => id),
     takeText: (id, bytes) => {
       const record = itemsById(state.articles).get(id)
       if (!record || record.deleted !== null) return true
-      if (bytes === null) {
-        unreadable.add(id)
-        return true
-      }
       try {
         const content = articleContentSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
         index.setText(record, blocksOfContent(record, content))

@@ -22,8 +22,8 @@ export async function catalogueOf(
   for (const update of updatesBetween(nothing, library.state())) catalogue.update(update)
   for (const id of catalogue.wanted()) {
     const bytes = await library.readArticleBytes(id, { mend: false }).catch(() => null)
-    const isTaken = catalogue.takeText(id, bytes)
-    if (!isTaken) catalogue.takeText(id, null)
+    // One that is damaged is told of where it is read.
+    if (bytes) catalogue.takeText(id, bytes)
   }
   if (catalogue.unsaved() >= worthSaving) {
     const bytes = await catalogue.toBytes()

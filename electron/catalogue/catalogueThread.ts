@@ -35,6 +35,8 @@ const textsAhead = 2
 const worthSaving = { afterTexts: 1, atTheEnd: 200 } as const
 /** How long the program waits for the index at its end, in milliseconds; it can be made again. */
 const patienceAtTheEnd = 4000
+/** After how many milliseconds texts that could not be read are tried again, with a question. */
+const unreadPatience = 60_000
 /** Milliseconds between two reports of progress. */
 const reportEvery = 100
 
@@ -64,6 +66,11 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   let wanted: ArticleId[] = []
   const underWay = new Set<ArticleId>()
   let feeding: Promise<void> | null = null
+  /** Those that could not be read, and when the last of them was tried. */
+  const unread = new Set<ArticleId>()
+  let triedAt = 0
+  /** Those with which the thread ended, perhaps because of them. */
+  const givenUp = new Set<ArticleId>()
   const taken = new Map<ArticleId, (damaged: boolean) => void>()
   /** Who waits for the list of those texts, and for the index to be written, in order. */
   const awaitingList: (() => void)[] = []
@@ -80,28 +87,37 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       post: (message, moved = []) => thread.postMessage(message, [...moved]),
     }
     thread.on('message', (message: FromCatalogue) => hear(started, message))
-    const end = (error: unknown): void => {
+    const fail = (error: unknown): void => {
       if (running !== started) return
-      running = null
-      // Whatever it stumbled over, it may have been in that file.
-      file = null
-      for (const settle of taken.values()) settle(false)
-      for (const { reject } of questions.values()) reject(error)
-      for (const go of [...awaitingList.splice(0), ...awaitingSave.splice(0)]) go()
+      // Whatever it stumbled over, it was in a text that it had, or perhaps in that file.
+      if (taken.size === 0) file = null
+      for (const id of taken.keys()) givenUp.add(id)
+      end(started, error)
     }
     thread.on('error', (error) => {
       report('the catalogue', error)
-      end(error)
+      fail(error)
     })
-    thread.on('exit', () => end(new Error('the thread of the catalogue ended')))
+    thread.on('exit', () => fail(new Error('the thread of the catalogue ended')))
     running = started
     return started
+  }
+
+  /** Lets nobody wait for what a thread that ends will not do any more. */
+  function end({ questions }: Running, error: unknown): void {
+    running = null
+    wanted = []
+    for (const settle of taken.values()) settle(false)
+    for (const { reject } of questions.values()) reject(error)
+    for (const go of [...awaitingList.splice(0), ...awaitingSave.splice(0)]) go()
   }
 
   function hear({ questions }: Running, message: FromCatalogue): void {
     switch (message.kind) {
       case 'wanted':
-        wanted = message.articleIds.filter((id) => !underWay.has(id))
+        wanted = message.articleIds.filter(
+          (id) => !underWay.has(id) && !unread.has(id) && !givenUp.has(id),
+        )
         void feed()
         return awaitingList.shift()?.()
       case 'text-taken':
@@ -123,15 +139,19 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   /** Tells the thread what has changed in the library since it was told last. */
   async function bringUpToDate(): Promise<Running> {
     await library.whole()
+    if (closed) throw new Error('the catalogue has been closed')
     const thread = running ?? start()
     const now = library.state()
+    const again = unread.size > 0 && performance.now() - triedAt >= unreadPatience
+    if (again) unread.clear()
+    if (again && now === thread.known) void listWanted(thread)
     if (now === thread.known) return thread
     const before = thread.known
     for (const update of updatesBetween(before, now)) {
       thread.post({ kind: 'update', update })
       await breathe()
     }
-    if (before.articles !== now.articles) void listWanted(thread)
+    if (again || before.articles !== now.articles) void listWanted(thread)
     thread.known = now
     return thread
   }
@@ -152,12 +172,17 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
 
   /** Has the texts that are wanted handed over, until none is any more. */
   function feed(): Promise<void> {
-    if (wanted.length > 0) feeding ??= feedAll().finally(() => (feeding = null))
+    // The end of it is told, and whoever hears that may ask again at once.
+    if (wanted.length > 0 && canRead()) feeding ??= feedAll().finally(() => (feeding = null))
     return feeding ?? Promise.resolve()
   }
 
+  function canRead(): boolean {
+    return !closed && library.away() === null
+  }
+
   function nextWanted(): ArticleId | undefined {
-    return closed || library.away() !== null ? undefined : wanted.shift()
+    return canRead() ? wanted.shift() : undefined
   }
 
   async function feedAll(): Promise<void> {
@@ -188,17 +213,19 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     }
   }
 
-  /** Hands over one text; one that is damaged again after it was mended, as none. */
+  /** Hands over one text, unless it cannot be read, or is damaged again after it was mended. */
   async function handText(articleId: ArticleId): Promise<void> {
     for (const mend of [false, true]) {
       const bytes = await library.readArticleBytes(articleId, { mend }).catch(() => null)
+      if (bytes === null) break
       const isDamaged = await handBytes(articleId, bytes)
       if (!isDamaged) return
     }
-    await handBytes(articleId, null)
+    unread.add(articleId)
+    triedAt = performance.now()
   }
 
-  function handBytes(articleId: ArticleId, bytes: Uint8Array | null): Promise<boolean> {
+  function handBytes(articleId: ArticleId, bytes: Uint8Array): Promise<boolean> {
     const thread = running
     if (!thread) return Promise.resolve(false)
     return new Promise((resolve) => {
@@ -207,8 +234,8 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
         resolve(damaged)
       })
       // A buffer of its own can be moved to the thread, which spares it a copy.
-      const own = bytes && new Uint8Array(bytes)
-      thread.post({ kind: 'text', articleId, bytes: own }, own ? [own.buffer] : [])
+      const own = new Uint8Array(bytes)
+      thread.post({ kind: 'text', articleId, bytes: own }, [own.buffer])
     })
   }
 
@@ -236,11 +263,12 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     // Those that were asked for before are done by then, too.
     await Promise.race([save(thread, worthSaving.atTheEnd), isLate])
     clearTimeout(late)
-    running = null
+    end(thread, new Error('the catalogue has been closed'))
     await thread.thread.terminate()
   }
 
   async function whole(): Promise<void> {
+    unread.clear()
     await listWanted(await inTurn(bringUpToDate))
     await feed()
   }

@@ -13,11 +13,11 @@ export type ToCatalogue =
   | { readonly kind: 'update'; readonly update: LibraryUpdate }
   /** Asks for `wanted`. */
   | { readonly kind: 'list-wanted' }
-  /** The file of an article as it is on the disk; null where it cannot be read. */
+  /** The file of an article as it is on the disk. */
   | {
       readonly kind: 'text'
       readonly articleId: ArticleId
-      readonly bytes: Uint8Array<ArrayBuffer> | null
+      readonly bytes: Uint8Array<ArrayBuffer>
     }
   | {
       readonly kind: 'ask'

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import {
   createCatalogueThread,
   type CatalogueThread,
@@ -136,6 +137,73 @@ test('an article that cannot be read holds up no other', async () => {
   expect(await ask('sea')).toEqual(['Of the Sea: title'])
 })
 
+test('an article that could not be read is read when it can be', async () => {
+  const folder = await temporaryFolder()
+  const { library, catalogue, ask } = await open(folder)
+  const { id } = await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  const away = join(folder, 'library', 'articles', `${id}-away`)
+  await rename(join(folder, 'library', 'articles', id), away)
+  expect(await ask('tide')).toEqual([])
+  await rename(away, join(folder, 'library', 'articles', id))
+
+  const now = performance.now()
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now + 60_000)
+  onTestFinished(() => clock.mockRestore())
+  const question = { query: 'tide', limit: 10 }
+  await vi.waitUntil(async () => (await catalogue.ask('search', question)).total === 1)
+})
+
+test('while the library is away no text is asked for, and nothing is told of reading', async () => {
+  let away: string | null = 'It is away.'
+  const told: number[] = []
+  const { library, catalogue, ask, read } = await open(await temporaryFolder(), {
+    away: () => away,
+    tellIndexing: (done) => told.push(done),
+  })
+  await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
+  expect(await ask('tide')).toEqual([])
+  await catalogue.ask('search', { query: 'tide', limit: 10 })
+  expect([read, told]).toEqual([[], []])
+  away = null
+  expect(await ask('tide')).toEqual(['Of the Sea: text'])
+})
+
+test('a question that waits for the library when all is closed starts no thread', async () => {
+  const waiting: (() => void)[] = []
+  const whole = (): Promise<void> => new Promise((resolve) => waiting.push(resolve))
+  const { catalogue } = await open(await temporaryFolder(), { whole })
+  const answer = catalogue.ask('search', { query: 'tide', limit: 10 })
+  await vi.waitUntil(() => waiting.length > 0)
+  await catalogue.close()
+  waiting[0]!()
+  await expect(answer).rejects.toThrow('closed')
+})
+
+test('a text with which the thread ends is left out, and the index is kept all the same', async () => {
+  const folder = await temporaryFolder()
+  const fragile = join(folder, 'fragile.js')
+  await writeFile(
+    fragile,
+    `const { decode } = TextDecoder.prototype
+    TextDecoder.prototype.decode = function (...bytes) {
+      const text = decode.apply(this, bytes)
+      if (text.includes('Poison it is')) process.exit(1)
+      return text
+    }
+    await import(${JSON.stringify(pathToFileURL(workerFile).href)})`,
+  )
+  const { library, ask, close } = await open(folder, { workerFile: fragile })
+  for (const name of ['Poison', 'Of Birds', 'Of the Sea', 'Of Rain'])
+    await library.addArticle(importedArticle(name, [`${name} it is.`]), { keepBoth: false })
+  await ask('sea')
+  expect(await ask('"rain it is"')).toEqual(['Of Rain: text'])
+  expect(await ask('"poison it is"')).toEqual([])
+  await close()
+  const second = await open(folder)
+  expect(await second.ask('"poison it is"')).toEqual(['Poison: text'])
+  expect(second.read).not.toContain('Of Rain')
+})
+
 interface Opened {
   readonly library: Library
   readonly catalogue: CatalogueThread
@@ -148,7 +216,15 @@ interface Opened {
   readonly close: () => Promise<void>
 }
 
-async function open(folder: string): Promise<Opened> {
+interface Differently extends Partial<Pick<Library, 'away' | 'whole'>> {
+  readonly workerFile?: string
+  readonly tellIndexing?: (done: number, total: number) => void
+}
+
+async function open(
+  folder: string,
+  { workerFile: worker = workerFile, tellIndexing = () => {}, ...differently }: Differently = {},
+): Promise<Opened> {
   const library = await openLibrary(join(folder, 'library'), { write: true })
   const file = join(folder, 'cache', 'test.index')
   const read: string[] = []
@@ -156,15 +232,16 @@ async function open(folder: string): Promise<Opened> {
   const catalogue: CatalogueThread = createCatalogueThread({
     library: {
       ...library,
+      ...differently,
       readArticleBytes: (id, options) => {
         const { title } = library.state().articles.find((article) => article.id === id)!
         if (!options.mend) read.push(title)
         return library.readArticleBytes(id, options)
       },
     },
-    workerFile,
+    workerFile: worker,
     file,
-    tellIndexing: () => {},
+    tellIndexing,
     report: (_what, error) => reported.push(error),
   })
   let closing: Promise<void> | null = null
