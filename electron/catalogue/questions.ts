@@ -9,7 +9,7 @@ import type { TagPage, TagPageQuestion } from '../../shared/catalogue/tagPage'
 import type { Insights, InsightsQuestion } from '../../shared/catalogue/insights'
 
 /** Everything that can be asked of a catalogue: by its name what is given and what comes back. */
-export interface Questions {
+interface Questions {
   readonly search: { readonly given: SearchQuestion; readonly answer: FoundInLibrary }
   readonly dueCards: { readonly given: DueCardsQuestion; readonly answer: DueCards<CardInContext> }
   readonly listNotes: { readonly given: ListNotesQuestion; readonly answer: ListedNotes }

@@ -11,7 +11,7 @@ export interface LibraryUpdate {
   readonly highlights: readonly HighlightsUpdate[]
 }
 
-export interface HighlightsUpdate {
+interface HighlightsUpdate {
   readonly articleId: ArticleId
   /** Those that are no longer as they were, by id. */
   readonly removed: readonly string[]
