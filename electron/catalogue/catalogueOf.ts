@@ -5,7 +5,7 @@ import { createCatalogue, type Catalogue } from './catalogue'
 import { readIndexFile, writeIndexFile } from './indexFile'
 
 /** The index is written again when so many things in it are new. */
-const worthSaving = 1000
+const worthSaving = 200
 
 const nothing: LibraryState = { articles: [], tags: [], highlights: new Map() }
 
