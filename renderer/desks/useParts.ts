@@ -18,7 +18,7 @@ export interface PartsSource<Answer, Row> {
 }
 
 /** As much of a list as is known here. */
-export interface KnownParts<Answer, Row> {
+interface KnownParts<Answer, Row> {
   readonly question: string
   /** The last answer, for what it says of the whole list. */
   readonly answer: Answer

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
+import { focusDesk } from '../desks/focusDesk'
 import { focusPage } from '../panels/focusPage'
 import { useSession } from '../state/useSession'
 
 /**
- * Gives the keyboard back to the text of the article when what had it is taken from the window, as
- * a button is that has done its work: it would have no place otherwise, and Tab would begin anew.
+ * Gives the keyboard back to the text of the article, or to the open desk, when what had it is taken
+ * from the window, as a button is that has done its work: it would have no place otherwise, and Tab
+ * would begin anew.
  */
 export function useKeptFocus(): void {
   const { store } = useSession()
@@ -16,7 +18,10 @@ export function useKeptFocus(): void {
     }
     const look = (): void => {
       if (last?.isConnected !== false || document.activeElement !== document.body) return
-      if (store.get().overlay === null) focusPage()
+      const { overlay, desk } = store.get()
+      if (overlay !== null) return
+      if (desk === null) focusPage()
+      else focusDesk()
     }
     const stop = store.subscribe(() => {
       cancelAnimationFrame(frame)

@@ -58,9 +58,9 @@ export type DesksLeft = { readonly [Kind in Desk['kind']]?: Extract<Desk, { kind
 
 /** Where a list of rows stands. */
 export interface ListPlace {
-  /** The first row in sight, and how many pixels of it are not. */
+  /** The first row that is whole in sight, and how many pixels are above it in sight. */
   readonly row: number
-  readonly hidden: number
+  readonly above: number
   /** The row that the keyboard is at. */
   readonly at: number
 }

@@ -52,7 +52,7 @@ export const noteGroups = ['none', 'article', 'tag', 'color', 'day'] as const
 export type NoteGrouping = (typeof noteGroups)[number]
 
 /** Which highlights of all articles are listed, and how. */
-export const notesListingSchema = z.readonly(
+const notesListingSchema = z.readonly(
   z.strictObject({
     query: notesQuerySchema,
     /**

@@ -193,8 +193,31 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
       await expect(page.getByRole('grid', { name: 'Tags that occur together' })).toBeVisible()
       await page.getByRole('button', { name: 'Show as table' }).last().click()
     })
+    await step('all notes, with some chosen', async () => {
+      await page.getByRole('button', { name: 'All notes' }).click()
+      await page.getByRole('grid', { name: 'Highlights' }).focus()
+      await keyboard.press('ControlOrMeta+a')
+      await expect(page.getByRole('toolbar', { name: 'Highlights chosen' })).toBeVisible()
+    })
+    await step('tag for all that are chosen', async () => {
+      await keyboard.press('t')
+      await expect(page.getByRole('searchbox', { name: 'Tag to give' })).toBeFocused()
+    })
+    await step('all notes in groups, narrowed down to none', async () => {
+      await keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Groups:' }).click()
+      await page.getByRole('menuitemradio', { name: 'Grouped by tag' }).click()
+      await expect(page.getByRole('row').filter({ hasText: 'Without a tag' })).toBeVisible()
+      await expectNoBarriers(page, rules)
+      await page.getByRole('searchbox', { name: 'Find in highlights' }).fill('no such words')
+      await expect(page.getByText('Nothing matches')).toBeVisible()
+    })
+    await step('page of a tag', async () => {
+      await panel.choose('spade', 'Open its page')
+      await expect(page.getByText('1 passage in 1 article')).toBeVisible()
+    })
     await step('title of an article', async () => {
-      await closeDialog()
+      await keyboard.press('Escape')
       await reader.run('Rename the article…')
       await expect(dialog.getByRole('textbox')).toBeFocused()
     })

@@ -65,7 +65,9 @@ export async function storedText(folder: string): Promise<string> {
   const library = await openLibrary(folder, { write: false })
   await library.close()
   const { articles, tags, highlights } = library.state()
-  return JSON.stringify({ articles, tags, highlights: [...highlights] })
+  // They are read in any order.
+  const ofArticles = articles.map(({ id }) => [id, highlights.get(id) ?? null])
+  return JSON.stringify({ articles, tags, highlights: ofArticles })
 }
 
 /** The paths of the tags in the files of a library, in the order of the tree. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { NoteRow } from '../../../shared/catalogue/notesQuery'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -6,10 +6,10 @@ import { focusedField } from '../../commands/focusedField'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { focusDesk } from '../focusDesk'
 import { clearQuery, isNarrowed } from './changeListing'
 import { ChosenBar } from './ChosenBar'
 import { NotesGrid, type GridActs } from './NotesGrid'
-import { notesGridId } from './notesGridId'
 import { NotesToolbar } from './NotesToolbar'
 import './notesDesk.css'
 import { useNotesList, type KnownList } from './useNotesList'
@@ -40,6 +40,13 @@ function Notes({
     () => tagsGiven(list, selection.ids)?.flatMap((id) => tagTree(tags).byId.get(id) ?? []) ?? null,
     [list, selection.ids, tags],
   )
+  const hasRows = list !== null && list.rowCount > 0
+  const isNew = useRef(true)
+  useEffect(() => {
+    if (!hasRows || !isNew.current) return
+    isNew.current = false
+    focusDesk()
+  }, [hasRows])
   const onSight = useCallback(
     (rows: RowRange) =>
       setSight((before) =>
@@ -133,8 +140,9 @@ function Notes({
       ) : (
         <Empty title="Nothing matches">
           <p>
-            None of the {list.inLibrary.toLocaleString('en')} highlights of the library has all that
-            you ask for.
+            {list.inLibrary === 1
+              ? 'The only highlight of the library has not all that you ask for.'
+              : `None of the ${list.inLibrary.toLocaleString('en')} highlights of the library has all that you ask for.`}
           </p>
           <Button onPress={() => clearQuery(session)}>Show all highlights</Button>
         </Empty>
@@ -192,5 +200,5 @@ function tagsGiven(list: KnownList | null, ids: ReadonlySet<string>): readonly s
 
 /** Puts the keyboard back into the list once what lay over it has gone. */
 function focusList(): void {
-  requestAnimationFrame(() => document.getElementById(notesGridId)?.focus({ preventScroll: true }))
+  requestAnimationFrame(focusDesk)
 }

@@ -4,7 +4,6 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
   useCallback,
   useEffect,
-  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -21,6 +20,7 @@ import { NoteRow } from './NoteRow'
 import { notesGridId } from './notesGridId'
 import { rowForKey } from './rowForKey'
 import type { KnownList } from './useNotesList'
+import { useKeptPlace } from '../useKeptPlace'
 import type { RowRange } from '../useParts'
 import type { Selection } from './useSelection'
 
@@ -71,9 +71,10 @@ export function NotesGrid({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
-      (index: number) => (itemAt(groups, index).kind === 'group' ? 44 : 118),
+      (index: number) => (itemAt(groups, index).kind === 'group' ? estimate.group : estimate.row),
       [groups],
     ),
+    initialOffset: () => (place ? offsetOf(place, groups) : 0),
     overscan: 4,
     paddingEnd: 96,
     scrollPaddingStart: groups.length > 0 ? 44 : 0,
@@ -81,10 +82,16 @@ export function NotesGrid({
     initialRect: { width: 640, height: 700 },
     // Where the keyboard is must be there for a screen reader.
     rangeExtractor: useCallback((range: Range) => withIndex(range, activeItem), [activeItem]),
-    onChange: (changed, isMoving) => {
-      if (!isMoving) report(changed.range, changed.scrollOffset ?? 0)
+    onChange: (_, isMoving) => {
+      if (!isMoving) report()
     },
   })
+
+  useKeptPlace(
+    virtualizer,
+    place && { index: indexOfRow(groups, place.row), above: place.above },
+    true,
+  )
 
   const items = virtualizer.getVirtualItems()
   const inSight = virtualizer.range
@@ -96,25 +103,24 @@ export function NotesGrid({
   const lastRow = inSight ? rowAt(inSight.endIndex) : 0
   useEffect(() => onSight({ first: firstRow, last: lastRow }), [onSight, firstRow, lastRow])
 
-  function report(range: typeof inSight, offset: number): void {
+  /** Tells where the list stands, and where in it the keyboard is. */
+  function report(row = at): void {
+    const { range, scrollOffset, measurementsCache } = virtualizer
     if (!range || count === 0) return
-    const row = rowAt(range.startIndex)
-    const start = virtualizer.measurementsCache[indexOfRow(groups, row)]?.start ?? 0
-    onPlace({ row, hidden: offset - start, at })
+    const startOf = (index: number): number => measurementsCache[index]?.start ?? 0
+    const offset = scrollOffset ?? 0
+    const whole = range.startIndex + (startOf(range.startIndex) < offset ? 1 : 0)
+    const first = rowAt(whole)
+    onPlace({ row: first, above: startOf(indexOfRow(groups, first)) - offset, at: row })
   }
 
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (place && element) {
-      virtualizer.scrollToIndex(indexOfRow(groups, place.row), { align: 'start' })
-      const start = virtualizer.getOffsetForIndex(indexOfRow(groups, place.row), 'start')
-      if (start) virtualizer.scrollToOffset(start[0] + place.hidden)
-    }
-    // The list takes the keyboard from nothing but the page that it lies on.
-    if (document.activeElement === document.body) element?.focus({ preventScroll: true })
-    // Only when the list is drawn first.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+  const open = (row: number): void => {
+    const facts = rows.get(row)
+    if (!facts) return
+    // The list may still be in motion.
+    report(row)
+    acts.open(facts)
+  }
 
   const walkTo = (row: number, extend: boolean): void => {
     if (extend) selection.extendTo(row, at)
@@ -134,12 +140,10 @@ export function NotesGrid({
     }
     const perPage = Math.max(1, lastRow - firstRow - 1)
     const next = rowForKey(key, at, rowCount, perPage)
-    const row = rows.get(at)
     if (next !== null) walkTo(next, shiftKey)
     else if (key === ' ') selection.toggle(at)
-    else if (key === 'Enter') {
-      if (row) acts.open(row)
-    } else if (key === 'Escape' && selection.ids.size > 0) selection.clear()
+    else if (key === 'Enter') open(at)
+    else if (key === 'Escape' && selection.ids.size > 0) selection.clear()
     else if (shiftKey) return false
     else if (key === 'Delete' || key === 'Backspace') acts.remove(at)
     else if (key.toLowerCase() === 't') acts.tag(at)
@@ -157,10 +161,7 @@ export function NotesGrid({
     const isChoice = target.closest('.note-check') !== null || event.ctrlKey || event.metaKey
     if (event.shiftKey) selection.extendTo(row, at)
     else if (isChoice) selection.toggle(row)
-    else {
-      const facts = rows.get(row)
-      if (facts) acts.open(facts)
-    }
+    else open(row)
   }
 
   const headed = groupOfRow(groups, firstRow)
@@ -169,6 +170,7 @@ export function NotesGrid({
     <div
       ref={scroller}
       id={notesGridId}
+      data-desk-focus
       className="desk-body notes-scroller notes-grid"
       role="grid"
       tabIndex={0}
@@ -225,4 +227,13 @@ export function NotesGrid({
       </div>
     </div>
   )
+}
+
+/** About how high things are, in pixels, until they are measured. */
+const estimate = { group: 44, row: 118 } as const
+
+/** Where a list stands that begins to be drawn, before anything in it is measured. */
+function offsetOf({ row, above }: ListPlace, groups: KnownList['groups']): number {
+  const headings = indexOfRow(groups, row) - row
+  return Math.max(0, row * estimate.row + headings * estimate.group - above)
 }

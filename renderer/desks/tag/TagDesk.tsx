@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react'
 import { tagTree } from '../../../shared/notes/tagTree'
 import type { ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
+import { focusDesk } from '../focusDesk'
 import { TagPassages } from './TagPassages'
 import './tagDesk.css'
 
@@ -19,10 +20,7 @@ export function TagDesk() {
       ),
     [session],
   )
-  useEffect(() => {
-    if (document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>('.tag-scroller')?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => focusDesk(), [])
   if (!desk) return null
   if (!tag)
     return (

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PassageInContext, TagPage, TagPageQuestion } from '../../../shared/catalogue/tagPage'
 import type { Tag } from '../../../shared/notes/tag'
 import type { ListPlace } from '../../state/desk'
+import { useKeptPlace } from '../useKeptPlace'
 import { useParts, type PartsSource, type RowRange } from '../useParts'
 import { ArticleHeading } from './ArticleHeading'
 import { Passage } from './Passage'
@@ -39,22 +40,40 @@ export function TagPassages({
   }))
   const question = JSON.stringify({ tagId: tag.id, withChildren })
   const { known, failure, isStale } = useParts(source, question, sight)
-  const total = known?.answer.total ?? 0
+  // Until it is known, as much as there was.
+  const total = known?.answer.total ?? (place ? place.row + 12 : 0)
 
   // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
   const virtualizer = useVirtualizer({
     count: total + 1,
     getScrollElement: () => scroller.current,
-    estimateSize: useCallback((index: number) => (index === 0 ? 220 : 190), []),
+    estimateSize: useCallback(
+      (index: number) => (index === 0 ? estimate.head : estimate.passage),
+      [],
+    ),
+    initialOffset: () =>
+      place && place.row > 0
+        ? Math.max(0, estimate.head + (place.row - 1) * estimate.passage - place.above)
+        : 0,
     overscan: 4,
     paddingEnd: 64,
     initialRect: { width: 640, height: 700 },
-    onChange: ({ range, scrollOffset, measurementsCache }, isMoving) => {
-      if (isMoving || !range) return
-      const start = measurementsCache[range.startIndex]?.start ?? 0
-      onPlace({ row: range.startIndex, hidden: (scrollOffset ?? 0) - start, at: 0 })
+    onChange: (_, isMoving) => {
+      if (!isMoving) report()
     },
   })
+
+  useKeptPlace(virtualizer, place && { index: place.row, above: place.above }, known !== null)
+
+  function report(): void {
+    const { range, scrollOffset, measurementsCache } = virtualizer
+    if (!range) return
+    const startOf = (row: number): number => measurementsCache[row]?.start ?? 0
+    const offset = scrollOffset ?? 0
+    const row = Math.min(range.startIndex + (startOf(range.startIndex) < offset ? 1 : 0), total)
+    onPlace({ row, above: startOf(row) - offset, at: 0 })
+  }
+
   const first = Math.max(0, (virtualizer.range?.startIndex ?? 0) - 1)
   const last = Math.max(0, (virtualizer.range?.endIndex ?? 12) - 1)
   useEffect(
@@ -65,23 +84,15 @@ export function TagPassages({
     [first, last],
   )
 
-  const isKnown = known !== null
-  const wanted = useRef(place)
-  useLayoutEffect(() => {
-    const back = wanted.current
-    if (!isKnown || !back) return
-    wanted.current = null
-    virtualizer.scrollToIndex(back.row, { align: 'start' })
-    const at = virtualizer.getOffsetForIndex(back.row, 'start')
-    if (at) virtualizer.scrollToOffset(at[0] + back.hidden)
-  }, [isKnown, virtualizer])
-
   return (
     <section
       ref={scroller}
+      data-desk-focus
       className="desk-body tag-scroller"
       aria-label={`Passages with the tag ${tag.name}`}
       aria-busy={isStale}
+      // Whatever is pressed may lead away, while the page is still in motion.
+      onClickCapture={report}
       // The page is read by keys too.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -115,6 +126,9 @@ export function TagPassages({
     </section>
   )
 }
+
+/** About how high things are, in pixels, until they are measured. */
+const estimate = { head: 220, passage: 190 } as const
 
 /** A passage, under its article and headings where those are others than of the one before. */
 function PassageRow({
