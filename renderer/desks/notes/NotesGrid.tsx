@@ -4,6 +4,7 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -15,7 +16,7 @@ import { withIndex } from '../../panels/notes/withIndex'
 import type { ListPlace } from '../../state/desk'
 import { useWindowState } from '../../state/useSession'
 import { GroupHeading } from './GroupHeading'
-import { countItems, groupOfRow, indexOfRow, itemAt } from './listItems'
+import { countItems, groupOfRow, headingIndices, indexOfRow, itemAt } from './listItems'
 import { NoteRow } from './NoteRow'
 import { notesGridId } from './notesGridId'
 import { rowForKey } from './rowForKey'
@@ -66,13 +67,15 @@ export function NotesGrid({
   const count = countItems(rowCount, groups)
   const activeItem = indexOfRow(groups, at)
 
+  // Asked of every item of the list each time that some are measured.
+  const headings = useMemo(() => headingIndices(groups), [groups])
   // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
-      (index: number) => (itemAt(groups, index).kind === 'group' ? estimate.group : estimate.row),
-      [groups],
+      (index: number) => (headings.has(index) ? estimate.group : estimate.row),
+      [headings],
     ),
     initialOffset: () => (place ? offsetOf(place, groups) : 0),
     overscan: 4,

@@ -27,3 +27,8 @@ export function indexOfRow(groups: readonly NotesGroup[], row: number): number {
 export function groupOfRow(groups: readonly NotesGroup[], row: number): NotesGroup | undefined {
   return groups[countWhile(groups.length, (at) => groups[at]!.from <= row) - 1]
 }
+
+/** The places of all headings among the items. */
+export function headingIndices(groups: readonly NotesGroup[]): ReadonlySet<number> {
+  return new Set(groups.map(({ from }, before) => from + before))
+}
