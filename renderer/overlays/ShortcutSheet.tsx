@@ -35,6 +35,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         ))}
         <ShortcutGroup title="Your tags" shortcuts={tagKeys(tags)} />
         <ShortcutGroup title="In the list of tags" shortcuts={treeKeys} />
+        <ShortcutGroup title="In the list of all notes" shortcuts={notesKeys} />
         <ShortcutGroup title="While reviewing" shortcuts={reviewKeys} />
         <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
       </section>
@@ -87,11 +88,24 @@ function tagKeys(tags: readonly Tag[]): readonly Shortcut[] {
 /** The keys of the tree of tags, which it reads itself. */
 const treeKeys: readonly Shortcut[] = [
   { title: 'Show the notes with the tag', keys: ['Enter'] },
+  { title: 'Open its page', keys: ['Mod+Enter'] },
   { title: 'Rename the tag', keys: ['F2'] },
   { title: 'Move it below the one before it', keys: ['Alt+Shift+ArrowRight'] },
   { title: 'Move it out by a level', keys: ['Alt+Shift+ArrowLeft'] },
   { title: 'Delete the tag', keys: ['Delete'] },
   { title: 'Everything else', keys: ['Shift+F10'] },
+]
+
+/** The keys of the list of all notes, which it reads itself. */
+const notesKeys: readonly Shortcut[] = [
+  { title: 'Open the passage', keys: ['Enter'] },
+  { title: 'Choose it, or not', keys: [' '] },
+  { title: 'Choose on to the next', keys: ['Shift+ArrowDown'] },
+  { title: 'Choose all', keys: ['Mod+A'] },
+  { title: 'Tag what is chosen', keys: ['T'] },
+  { title: 'Change its colour', keys: ['1', '2', '3', '4', '5', '6'] },
+  { title: 'Delete it', keys: ['Delete'] },
+  { title: 'Choose none', keys: ['Escape'] },
 ]
 
 /** The keys of the desk at which cards are reviewed, which it reads itself. */

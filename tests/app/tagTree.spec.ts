@@ -280,6 +280,7 @@ test('a tag is moved, renamed and deleted by keyboard', async ({ launch }) => {
     await panel.walkTo('theory')
     await keyboard.press('Shift+F10')
     await expect(page.getByRole('menuitem')).toHaveText([
+      /^Open its page/,
       /^Rename/,
       'Edit…',
       'New tag inside…',
@@ -290,6 +291,7 @@ test('a tag is moved, renamed and deleted by keyboard', async ({ launch }) => {
     ])
     // No highlight bears it itself.
     await expect(page.getByRole('menuitem', { name: 'Split…' })).toHaveAttribute('aria-disabled')
+    await keyboard.press('ArrowDown')
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await expect(panel.dialog.getByRole('heading')).toHaveText('Edit “theory”')
