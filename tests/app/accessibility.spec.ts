@@ -444,7 +444,9 @@ async function tabThrough(page: Page): Promise<readonly { name: string; isMarked
   const reached: { name: string; isMarked: boolean }[] = []
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press('Tab')
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate(async () => {
+      // The caret is drawn with the frame after the focus has come.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
       const element = document.activeElement!
       if (element === document.body || element.hasAttribute('data-seen')) return null
       element.setAttribute('data-seen', '')
