@@ -1,4 +1,3 @@
-import { Copy, Save } from 'lucide-react'
 import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { ArticleId } from '../../shared/article/article'
@@ -6,10 +5,10 @@ import type { Input } from '../../shared/contract'
 import { exportMarkdown } from '../commands/exportMarkdown'
 import { articlesThere, countHighlights } from '../panels/library/listArticles'
 import { useSession, useWindowState } from '../state/useSession'
-import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Segmented } from '../ui/Segmented'
 import './ExportDialog.css'
+import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
 import { TagSelect } from './TagSelect'
 
@@ -77,15 +76,7 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
         </div>
         <TagSelect tagId={tagId} onChange={setTagId} />
       </div>
-      <footer className="dialog-footer">
-        {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
-        <Button isPending={isBusy} onPress={() => void run('clipboard')}>
-          <Copy aria-hidden /> Copy
-        </Button>
-        <Button look="primary" isPending={isBusy} onPress={() => void run('file')}>
-          <Save aria-hidden /> Save…
-        </Button>
-      </footer>
+      <ExportFooter isBusy={isBusy} onExport={(to) => void run(to)} />
     </Dialog>
   )
 }

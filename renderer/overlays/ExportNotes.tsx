@@ -1,12 +1,11 @@
-import { Copy, Save } from 'lucide-react'
 import { useState } from 'react'
 import type { Input } from '../../shared/contract'
 import { exportMarkdown } from '../commands/exportMarkdown'
 import { useSession } from '../state/useSession'
-import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Segmented } from '../ui/Segmented'
 import './ExportDialog.css'
+import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
 
 type Order = Input<'exportMarkdown'>
@@ -50,15 +49,7 @@ export function ExportNotes({
           />
         </div>
       </div>
-      <footer className="dialog-footer">
-        {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
-        <Button isPending={isBusy} onPress={() => void run('clipboard')}>
-          <Copy aria-hidden /> Copy
-        </Button>
-        <Button look="primary" isPending={isBusy} onPress={() => void run('file')}>
-          <Save aria-hidden /> Save…
-        </Button>
-      </footer>
+      <ExportFooter isBusy={isBusy} onExport={(to) => void run(to)} />
     </Dialog>
   )
 }
