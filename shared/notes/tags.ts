@@ -30,6 +30,21 @@ export function countTags(
   highlights: Iterable<Highlight>,
   tags: readonly Tag[],
 ): ReadonlyMap<string, TagCount> {
+  const counter = createTagCounter(tags)
+  counter.add(highlights)
+  return counter.counts()
+}
+
+/** Counts tags on highlights that come and go. */
+export interface TagCounter {
+  readonly add: (highlights: Iterable<Highlight>) => void
+  /** Takes away what was added before. */
+  readonly remove: (highlights: Iterable<Highlight>) => void
+  /** By id, of the tags that stand on any or have such below them. */
+  readonly counts: () => ReadonlyMap<string, TagCount>
+}
+
+export function createTagCounter(tags: readonly Tag[]): TagCounter {
   const { parentOf } = tagTree(tags)
   const places = new Map(tags.map(({ id }, place) => [id, place]))
   const above = tags.map(({ id }) => places.get(parentOf(id)?.id ?? '') ?? -1)
@@ -39,24 +54,33 @@ export function countTags(
   const ownBy = new Uint32Array(tags.length)
   const wholeBy = new Uint32Array(tags.length)
   let number = 0
-  for (const highlight of highlights) {
-    number++
-    for (const id of highlight.tags) {
-      const place = places.get(id)
-      if (place === undefined || ownBy[place] === number) continue
-      ownBy[place] = number
-      own[place]!++
-      for (let at = place; at >= 0 && wholeBy[at] !== number; at = above[at]!) {
-        wholeBy[at] = number
-        whole[at]!++
+
+  function count(highlights: Iterable<Highlight>, by: 1 | -1): void {
+    for (const highlight of highlights) {
+      number++
+      for (const id of highlight.tags) {
+        const place = places.get(id)
+        if (place === undefined || ownBy[place] === number) continue
+        ownBy[place] = number
+        own[place]! += by
+        for (let at = place; at >= 0 && wholeBy[at] !== number; at = above[at]!) {
+          wholeBy[at] = number
+          whole[at]! += by
+        }
       }
     }
   }
-  return new Map(
-    tags.flatMap(({ id }, place) =>
-      whole[place] ? [[id, { own: own[place]!, whole: whole[place] }] as const] : [],
-    ),
-  )
+
+  return {
+    add: (highlights) => count(highlights, 1),
+    remove: (highlights) => count(highlights, -1),
+    counts: () =>
+      new Map(
+        tags.flatMap(({ id }, place) =>
+          whole[place] ? [[id, { own: own[place]!, whole: whole[place] }] as const] : [],
+        ),
+      ),
+  }
 }
 
 /** The ids of all tags that highlights bear, of such that were deleted too. */

@@ -1,8 +1,8 @@
 import type { OpenedLibrary } from '../../../shared/contract'
 import type { Handlers } from '../answerCall'
+import { createNoteCounter } from '../noteCounter'
 import type { Program } from '../program'
 import { followTheme, paperOf } from '../theme'
-import { countNotes } from './countNotes'
 import { openArticle } from './openArticle'
 
 type LibraryHandlers = Pick<
@@ -19,6 +19,7 @@ type LibraryHandlers = Pick<
 /** What the window reads of the library and writes to it. */
 export function libraryHandlers(program: Program): LibraryHandlers {
   const { library } = program
+  const counter = createNoteCounter(library.state)
   return {
     openLibrary: () => {
       program.pageOpened()
@@ -28,7 +29,7 @@ export function libraryHandlers(program: Program): LibraryHandlers {
         articles: state.articles,
         tags: state.tags,
         settings: library.settings(),
-        counts: countNotes(state, null),
+        counts: counter.count(null),
         away: library.away(),
         history: library.history.top(),
         places: library.places(),
@@ -39,12 +40,13 @@ export function libraryHandlers(program: Program): LibraryHandlers {
     },
     openArticle: (input) => {
       program.opened.add(input.articleId)
-      return openArticle(library, input)
+      return openArticle({ library, counter }, input)
     },
     change: ({ change, said, key }) => library.change(change, { said, key }),
     countNotes: async ({ openArticle }) => {
       await library.whole()
-      return countNotes(library.state(), openArticle)
+      await counter.catchUp()
+      return counter.count(openArticle)
     },
     changeSettings: async ({ settings }) => {
       await library.changeSettings(settings)
