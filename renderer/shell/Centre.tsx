@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { Announcer } from '../article/Announcer'
+import { ArticleView } from '../article/ArticleView'
+import { DeskView } from '../desks/DeskView'
+import { deskTitles } from '../desks/deskTitles'
+import { useWindowState } from '../state/useSession'
+import { DrawingBoundary } from './DrawingBoundary'
+import { EmptyPage } from './EmptyPage'
+import { ReadingFoot } from './ReadingFoot'
+import { TopBar } from './TopBar'
+
+/** The middle of the window: the open article, or the desk that lies in its place. */
+export function Centre() {
+  const article = useWindowState((state) => state.article)
+  const desk = useWindowState((state) => state.desk?.kind ?? null)
+  const isPage = article !== null && desk === null
+  const title = useWindowState(
+    ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
+  )
+  useEffect(() => {
+    document.title = title === undefined ? 'Scholium' : `${title} – Scholium`
+  }, [title])
+
+  return (
+    <>
+      <main className="centre" aria-label={desk ? deskTitles[desk] : 'Article'}>
+        <TopBar title={desk ? deskTitles[desk] : title} />
+        <div className="centre-page">
+          {desk ? (
+            <DrawingBoundary key={desk} what={`“${deskTitles[desk]}”`}>
+              <DeskView kind={desk} />
+            </DrawingBoundary>
+          ) : (
+            <DrawingBoundary key={article?.id} what="This article">
+              {article ? <ArticleView /> : <EmptyPage />}
+            </DrawingBoundary>
+          )}
+        </div>
+        {isPage && <ReadingFoot />}
+      </main>
+      {isPage && <Announcer />}
+    </>
+  )
+}
