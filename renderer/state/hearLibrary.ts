@@ -1,5 +1,6 @@
 import type { HistoryPage, WindowEvent } from '../../shared/contract'
 import type { Call } from './call'
+import { keepEqual } from './keepEqual'
 import type { Messages } from './messages'
 import type { Store } from './store'
 import type { WindowState } from './windowState'
@@ -64,5 +65,9 @@ export async function countNotes(store: Store<WindowState>, call: Call): Promise
   // Another article has been opened meanwhile: what is counted is not what is asked for any more.
   if ((store.get().article?.id ?? null) !== openArticle) return countNotes(store, call)
   const { highlights, tags } = reply.value
-  store.update((state) => ({ ...state, highlightCounts: highlights, tagCountsElsewhere: tags }))
+  store.update((state) => ({
+    ...state,
+    highlightCounts: keepEqual(state.highlightCounts, highlights),
+    tagCountsElsewhere: keepEqual(state.tagCountsElsewhere, tags),
+  }))
 }

@@ -1,5 +1,5 @@
 import { Ellipsis, Highlighter } from 'lucide-react'
-import { use } from 'react'
+import { use, useDeferredValue } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { useWindowState } from '../../state/useSession'
@@ -61,7 +61,8 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
 }
 
 function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
-  const highlights = useWindowState((state) => countHighlights(state, record.id))
+  // All rows hear of theirs at once, when the notes of the library have been read.
+  const highlights = useDeferredValue(useWindowState((state) => countHighlights(state, record.id)))
   const progress = useWindowState(({ places, lengths }) =>
     progressThrough(record, places[record.id] ?? 0, lengths[record.id]),
   )
