@@ -1,6 +1,11 @@
-import type { SearchQuestion } from '../../shared/catalogue/foundInLibrary'
+import type {
+  FoundArticle,
+  FoundInLibrary,
+  SearchQuestion,
+} from '../../shared/catalogue/foundInLibrary'
 import type { Bridge } from '../../shared/contract'
 import type { LibraryFind } from './desk'
+import { keepEqual } from './keepEqual'
 import type { Store } from './store'
 import type { WindowState } from './windowState'
 
@@ -46,7 +51,8 @@ export function createFinding(store: Store<WindowState>, bridge: Pick<Bridge, 'c
       change((now) => {
         if (now.query !== question.query || now.limit !== question.limit) return now
         if (!reply.ok) return { ...now, failure: reply.message }
-        return { ...now, failure: null, answer: { question, found: reply.value } }
+        const found = withKept(now.answer?.found.articles ?? [], reply.value)
+        return { ...now, failure: null, answer: { question, found } }
       })
     }
     isAsking = false
@@ -101,6 +107,16 @@ export function nextLimit({ limit, answer }: LibraryFind): number | null {
   if (answer?.question.limit !== limit || answer.found.total <= answer.found.articles.length)
     return null
   return limits.find((next) => next > limit) ?? null
+}
+
+/** What was found, with the articles of an earlier answer in which the very same was found. */
+function withKept(before: readonly FoundArticle[], found: FoundInLibrary): FoundInLibrary {
+  const known = new Map(before.map((article) => [article.articleId, article]))
+  const articles = found.articles.map((article) => {
+    const same = known.get(article.articleId)
+    return same ? keepEqual(same, article) : article
+  })
+  return { ...found, articles }
 }
 
 function findDesk({ desk, desksLeft }: WindowState): LibraryFind | null {

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react'
-import { nothingLookedFor } from '../../state/finding'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { nextLimit, nothingLookedFor } from '../../state/finding'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
 import './find.css'
@@ -17,7 +17,9 @@ import { topIn, useKeptScroll } from './useKeptScroll'
 export function FindDesk() {
   const session = useSession()
   const find = useWindowState(({ desk }) => (desk?.kind === 'find' ? desk : nothingLookedFor))
-  const { answer } = find
+  // What is found is drawn a little at a time, so that typing goes on meanwhile.
+  const answer = useDeferredValue(find.answer)
+  const [isBack] = useState(find.at !== null || find.scrolled > 0)
   const body = useRef<HTMLDivElement>(null)
   const stops = useMemo(() => (answer ? allStops(answer.found) : []), [answer])
   const at = stops.some(({ id }) => id === find.at) ? find.at : null
@@ -54,7 +56,18 @@ export function FindDesk() {
           {isEmpty ? (
             <FindHelp />
           ) : answer && answer.found.total > 0 ? (
-            <FoundList find={find} answer={answer} at={at} onOpen={open} />
+            <FoundList
+              answer={answer}
+              isBusy={
+                answer !== find.answer ||
+                answer.question.query !== find.query ||
+                answer.question.limit !== find.limit
+              }
+              isAll={answer.question.limit === find.limit && nextLimit(find) === null}
+              isBack={isBack}
+              at={at}
+              onOpen={open}
+            />
           ) : (
             answer?.question.query === find.query && <NothingFound query={find.query} />
           )}

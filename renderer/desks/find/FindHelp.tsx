@@ -1,11 +1,16 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTagCounts } from '../../notes/useTagCounts'
 import { useSession, useWindowState } from '../../state/useSession'
 import { exampleQueries } from './exampleQueries'
 import { findInLibraryFieldId } from './findInLibraryFieldId'
 
-/** What can be typed, as examples to try. */
+/** What can be typed, as examples to try; the field comes first. */
 export function FindHelp() {
+  const isTime = useDeferredValue(true, false)
+  return isTime && <Examples />
+}
+
+function Examples() {
   const session = useSession()
   const articles = useWindowState((state) => state.library.articles)
   const tags = useWindowState((state) => state.library.tags)

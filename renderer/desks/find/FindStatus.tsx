@@ -11,6 +11,7 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
   const indexing = useWindowState((state) => state.indexing)
   const { answer, failure, query } = find
   const found = query.trim() === '' ? undefined : answer?.found
+  const isWaiting = query.trim() !== '' && !answer && failure === null && !indexing
   return (
     <div className="find-status">
       <output className="find-status-said" aria-live="polite">
@@ -37,6 +38,7 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
           <Button onPress={() => session.finding.refresh()}>Try again</Button>
         </div>
       )}
+      {isWaiting && <p className="find-waiting">Getting the library ready …</p>}
       {indexing && (
         <ProgressBar
           className="find-indexing"

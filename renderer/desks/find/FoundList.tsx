@@ -1,26 +1,39 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { LibraryFind } from '../../state/desk'
-import { nextLimit } from '../../state/finding'
 import { useWindowState } from '../../state/useSession'
 import { foundListId, optionId } from './foundIds'
 import { FoundInArticle } from './FoundInArticle'
 import { stopsOf, type FindStop } from './findStops'
 
+/** How many articles are drawn at first; the others follow when these are seen. */
+const drawnFirst = 2
+
 /** What was found, by article. */
-export function FoundList({
-  find,
+export const FoundList = memo(function FoundList({
   answer,
+  isBusy,
+  isAll,
+  isBack,
   at,
   onOpen,
 }: {
-  readonly find: LibraryFind
   readonly answer: NonNullable<LibraryFind['answer']>
+  /** Whether another answer is on its way. */
+  readonly isBusy: boolean
+  /** Whether no more articles can be shown than there are. */
+  readonly isAll: boolean
+  /** Whether the reader has been there before, whose place must be there at once. */
+  readonly isBack: boolean
   readonly at: string | null
   readonly onOpen: (stop: FindStop) => void
 }) {
   const articles = useWindowState((state) => state.library.articles)
   const records = useMemo(() => new Map(articles.map((record) => [record.id, record])), [articles])
-  const { found, question } = answer
+  const { found } = answer
+  const drawn = useDeferredValue(
+    found.articles,
+    isBack ? found.articles : found.articles.slice(0, drawnFirst),
+  )
   const before = useRef(at)
   useEffect(() => {
     if (at === before.current) return
@@ -29,7 +42,7 @@ export function FoundList({
   }, [at])
   const isOnly = found.total === 1
   const [first] = found.articles
-  const isCut = found.total > found.articles.length && nextLimit(find) === null
+  const isCut = isAll && found.total > found.articles.length
   return (
     <>
       <div
@@ -38,9 +51,9 @@ export function FoundList({
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its options are passages
         role="listbox"
         aria-label="What was found"
-        aria-busy={question.query !== find.query || question.limit !== find.limit}
+        aria-busy={isBusy || drawn !== found.articles}
       >
-        {found.articles.map((article) => {
+        {drawn.map((article) => {
           const record = records.get(article.articleId)
           const isAt = stopsOf(article, isOnly).some(({ id }) => id === at)
           return (
@@ -63,7 +76,7 @@ export function FoundList({
           Another word or a filter leads to the rest.
         </p>
       )}
-      {isCut && question.limit === find.limit && (
+      {isCut && (
         <p className="found-cut">
           The best {found.articles.length} of {found.total.toLocaleString('en')} articles are shown.
           Another word or a filter leads to the rest.
@@ -71,4 +84,4 @@ export function FoundList({
       )}
     </>
   )
-}
+})

@@ -3,7 +3,7 @@ import { useSession } from '../../state/useSession'
 import type { WindowState } from '../../state/windowState'
 
 /** While the library is read, what is found is asked for again after so many milliseconds. */
-const whileReading = 400
+const whileReading = 1000
 
 /** Asks again for what is shown when the library is another, or more of it has been read. */
 export function useFreshAnswer(): void {
