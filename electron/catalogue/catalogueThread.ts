@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ArticleId } from '../../shared/article/article'
 import { updatesBetween } from '../../shared/catalogue/libraryUpdate'
@@ -37,6 +38,8 @@ const worthSaving = { afterTexts: 1, atTheEnd: 200 } as const
 const patienceAtTheEnd = 4000
 /** After how many milliseconds texts that could not be read are tried again, with a question. */
 const unreadPatience = 60_000
+/** For how many milliseconds after an answer no text is handed over: the window draws it then. */
+const restAfterAnswer = 100
 /** Milliseconds between two reports of progress. */
 const reportEvery = 100
 
@@ -61,6 +64,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   let running: Running | null = null
   let closed = false
   let numbers = 0
+  let answeredAt = -restAfterAnswer
   const inTurn = serialQueue()
   /** Whose text is to be handed over, and whose is just being. */
   let wanted: ArticleId[] = []
@@ -123,6 +127,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       case 'text-taken':
         return taken.get(message.articleId)?.(message.damaged)
       case 'answer':
+        answeredAt = performance.now()
         questions.get(message.number)?.resolve(message.answer)
         return void questions.delete(message.number)
       case 'failed': {
@@ -197,6 +202,8 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     const hand = async (): Promise<void> => {
       for (let id = nextWanted(); id !== undefined; id = nextWanted()) {
         underWay.add(id)
+        const rest = answeredAt + restAfterAnswer - performance.now()
+        if (rest > 0) await pause(rest)
         await handText(id)
         underWay.delete(id)
         done++
