@@ -43,16 +43,19 @@ export async function measureBuildingInProgram({
   })
   try {
     const page = await app.firstWindow()
-    await page.getByRole('region', { name: 'Library' }).waitFor()
-    await app.evaluate(watchTasks)
-    await page.evaluate(watchTasks)
+    await page.locator('.article-row').first().waitFor()
+    await app.evaluate(watchTurns)
     await page.keyboard.press('ControlOrMeta+Shift+f')
-    const field = page.getByRole('combobox', { name: 'Find in the library' })
-    await field.fill('the')
-    const progress = page.getByRole('progressbar', { name: 'Reading the library' })
+    await page.locator('.find-example').first().waitFor()
+    // That its window and the desk are drawn first is no part of building.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(watchTasksOfPage)
+    await page.locator('#find-in-library').fill('the')
+    // Names and roles would have the page gone through in each frame, in tasks that are watched.
+    const progress = page.locator('.find-indexing')
     await progress.waitFor()
     await progress.waitFor({ state: 'detached', timeout: 600_000 })
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.found-option').first().waitFor()
     return {
       'longestTask.main': [await app.evaluate(() => globalThis.longestTaskOfBench)],
       'longestTask.window': [await page.evaluate(() => globalThis.longestTaskOfBench)],
@@ -68,12 +71,38 @@ declare global {
 }
 
 /** Ticks as often as a thread comes round, and keeps the longest time between two ticks. */
-function watchTasks(): void {
+function watchTurns(): void {
   let last = performance.now()
   globalThis.longestTaskOfBench = 0
   setInterval(() => {
     const now = performance.now()
     globalThis.longestTaskOfBench = Math.max(globalThis.longestTaskOfBench, now - last)
     last = now
+  }, 1)
+}
+
+/**
+ * Keeps the longest task of the page. Between two ticks there can be several, of which Chromium
+ * tells those of 50 milliseconds and more by themselves (W3C Long Tasks API); where it tells none,
+ * the longest is what lay between two ticks, but less than that.
+ */
+function watchTasksOfPage(): void {
+  const shortest = 50
+  let longest = 0
+  let turn = 0
+  let last = performance.now()
+  globalThis.longestTaskOfBench = 0
+  const take = (): void => {
+    globalThis.longestTaskOfBench = longest > 0 ? longest : Math.min(turn, shortest)
+  }
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    take()
+  }).observe({ type: 'longtask' })
+  setInterval(() => {
+    const now = performance.now()
+    turn = Math.max(turn, now - last)
+    last = now
+    take()
   }, 1)
 }
