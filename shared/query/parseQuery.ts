@@ -55,6 +55,8 @@ export function parseQuery(
       if (!read.ok) remarks.add(read.remark)
       addTerm(group, read.ok ? read.filter : null, isNegated(group, item.negated))
     } else if (item.kind === 'phrase') {
+      if (asteriskWithin.test(item.raw))
+        remarks.add('In a phrase only the last word can go on: "fear of wol*".')
       const match = item.goesOn ? 'prefix' : 'exact'
       addTerm(group, { kind: 'words', typed: item.typed, match }, isNegated(group, item.negated))
     } else if (!takeOperator(group, item, next)) {
@@ -71,6 +73,9 @@ export function parseQuery(
     remarks.add('There is no word in this that could be looked for. Write at least one.')
   return { expression, remarks: [...remarks] }
 }
+
+/** An asterisk with something after it. */
+const asteriskWithin = /\*[^*]/
 
 /** Letters and signs as they are typed where characters are as wide as they are high. */
 const fullWidth = /[\u3000\uFF01-\uFF5E]/g
@@ -148,7 +153,7 @@ function remarksOn(raw: string): readonly string[] {
     remarks.push(
       `There is no filter “${prefix}:”, so this is looked for as words. The filters are tag:, color:, author:, in:, has:, before: and after:.`,
     )
-  if (/\*+[^*]/.test(raw))
+  if (asteriskWithin.test(raw))
     remarks.push('An asterisk stands at the end of a word: wol* finds wolf and wolves.')
   return remarks
 }

@@ -17,6 +17,8 @@ export type QueryItem =
   | {
       readonly kind: 'phrase'
       readonly negated: boolean
+      /** As it stands between the quotation marks. */
+      readonly raw: string
       readonly typed: string
       readonly goesOn: boolean
     }
@@ -39,10 +41,12 @@ export function queryItems(query: string): readonly QueryItem[] {
       at++
     } else if (opensQuote(query, at, false)) {
       const end = endOfQuote(query, at)
-      const typed = wordsIn(query.slice(at + 1, end))
-      const goesOn = query[end + 1] === '*'
-      if (typed !== '') items.push({ kind: 'phrase', ...mark, typed, goesOn })
-      at = end + (goesOn ? 2 : 1)
+      const raw = query.slice(at + 1, end).trim()
+      const typed = wordsIn(raw)
+      const isFollowed = query[end + 1] === '*'
+      const goesOn = isFollowed || raw.endsWith('*')
+      if (typed !== '') items.push({ kind: 'phrase', ...mark, raw, typed, goesOn })
+      at = end + (isFollowed ? 2 : 1)
     } else if (wordsIn(sign) === '') {
       negated = !/\s/u.test(sign) && (negated || sign === '-')
       at += sign.length

@@ -39,7 +39,8 @@ test('words beside one another must all be there', () => {
 
 test('a word with an asterisk may go on, and so may a phrase', () => {
   expect(parsed('wol*')).toEqual(prefix('wol'))
-  expect(parsed('"fear of wol"*')).toEqual(prefix('fear of wol'))
+  for (const phrase of ['"fear of wol"*', '"fear of wol*"', '"fear of wol* "', '"fear of wol*'])
+    expect(parsed(phrase)).toEqual(prefix('fear of wol'))
 })
 
 test('words between quotation marks of any style follow one another', () => {
@@ -60,7 +61,7 @@ test('words between quotation marks of any style follow one another', () => {
     '"fear of wolves!"',
   ])
     expect(parsed(phrase)).toEqual(exact('fear of wolves'))
-  expect(parsed('"(a or -b) tag:c*"')).toEqual(exact('a or -b) tag:c'))
+  expect(parsed('"(a or -b) tag:c!"')).toEqual(exact('a or -b) tag:c'))
   expect(parsed('石の"壁を見た"')).toEqual(all(loose('石の'), exact('壁を見た')))
   expect(parsed('"" fear')).toEqual(loose('fear'))
 })
@@ -159,6 +160,7 @@ test.each([
   ['(fear', 'closed at the end', 'fear'],
   ['fear)', 'nothing opens', 'fear'],
   ['fe*ar', 'at the end of a word', 'fe*ar'],
+  ['"fe* of wol*"', 'only the last word', '"fe* of wol"*'],
   ['fear or color:mauve', '“mauve”', 'fear'],
   ['&&', 'no word', ''],
   [`${'('.repeat(60)}fear${')'.repeat(60)}`, 'more than 50 deep', 'fear'],
