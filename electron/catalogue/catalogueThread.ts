@@ -38,10 +38,10 @@ const worthSaving = { afterTexts: 1, atTheEnd: 200 } as const
 const patienceAtTheEnd = 4000
 /** After how many milliseconds texts that could not be read are tried again, with a question. */
 const unreadPatience = 60_000
-/** For how many milliseconds after an answer no text is handed over: the window draws it then. */
+/** For how many milliseconds after an answer no more texts are read: the window draws it then. */
 const restAfterAnswer = 100
 /** Milliseconds between two reports of progress. */
-const reportEvery = 100
+const reportEvery = 250
 
 interface Running {
   readonly thread: Worker
@@ -200,10 +200,13 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       tellIndexing(done, all)
     }
     const hand = async (): Promise<void> => {
-      for (let id = nextWanted(); id !== undefined; id = nextWanted()) {
-        underWay.add(id)
+      for (;;) {
         const rest = answeredAt + restAfterAnswer - performance.now()
         if (rest > 0) await pause(rest)
+        // Only now, for the library may have gone meanwhile.
+        const id = nextWanted()
+        if (id === undefined) return
+        underWay.add(id)
         await handText(id)
         underWay.delete(id)
         done++

@@ -1,10 +1,7 @@
-import { constants, setPriority } from 'node:os'
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { createCatalogue } from './catalogue'
 import { readIndexFile, writeIndexFile } from './indexFile'
 import type { CatalogueStart, FromCatalogue, ToCatalogue } from './messages'
-
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 if (!parentPort) throw new Error('This file is the entry of a worker thread.')
 await serve(parentPort, workerData as CatalogueStart)
