@@ -36,7 +36,8 @@ export function createNoteCounter(state: () => LibraryState): NoteCounter {
     if (now === before) return
     counter.remove(before)
     counter.add(now)
-    counted.set(articleId, now)
+    if (now === none) counted.delete(articleId)
+    else counted.set(articleId, now)
   }
 
   function articleIds(): readonly ArticleId[] {

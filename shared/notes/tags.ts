@@ -51,8 +51,8 @@ export function createTagCounter(tags: readonly Tag[]): TagCounter {
   const own = new Uint32Array(tags.length)
   const whole = new Uint32Array(tags.length)
   // By which highlight each was counted last: a hundred thousand sets would take longer to make.
-  const ownBy = new Uint32Array(tags.length)
-  const wholeBy = new Uint32Array(tags.length)
+  const ownBy = new Float64Array(tags.length)
+  const wholeBy = new Float64Array(tags.length)
   let number = 0
 
   function count(highlights: Iterable<Highlight>, by: 1 | -1): void {

@@ -12,8 +12,10 @@ export async function openArticle(
   { library, counter }: Surroundings,
   { articleId, mend }: Input<'openArticle'>,
 ): Promise<OpenedArticle> {
-  const content = await library.readArticleBytes(articleId, { mend: mend ?? false })
-  await counter.catchUp()
+  const [content] = await Promise.all([
+    library.readArticleBytes(articleId, { mend: mend ?? false }),
+    counter.catchUp(),
+  ])
   // Last: what is done to them after this moment, the window hears of after this reply.
   const highlights = await library.readNotes(articleId)
   const { tags: tagCountsElsewhere } = counter.count(articleId)
