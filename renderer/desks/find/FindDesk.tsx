@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
 import { nextLimit, nothingLookedFor } from '../../state/finding'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -10,16 +11,21 @@ import { allStops, passageOf, type FindStop } from './findStops'
 import { FoundList } from './FoundList'
 import { narrowedTo } from './narrowedTo'
 import { NothingFound } from './NothingFound'
+import { useDrawnArticles } from './useDrawnArticles'
 import { useFreshAnswer } from './useFreshAnswer'
 import { topIn, useKeptScroll } from './useKeptScroll'
+
+const none: readonly FoundArticle[] = []
 
 /** Finds in the whole library: a field, and what was found, by article, as it is typed. */
 export function FindDesk() {
   const session = useSession()
   const find = useWindowState(({ desk }) => (desk?.kind === 'find' ? desk : nothingLookedFor))
-  // What is found is drawn a little at a time, so that typing goes on meanwhile.
-  const answer = useDeferredValue(find.answer)
+  const { answer } = find
+  const found = answer?.found.articles ?? none
   const [isBack] = useState(find.at !== null || find.scrolled > 0)
+  const drawn = useDrawnArticles(found, isBack)
+  const isDrawn = drawn === found
   const body = useRef<HTMLDivElement>(null)
   const stops = useMemo(() => (answer ? allStops(answer.found) : []), [answer])
   const at = stops.some(({ id }) => id === find.at) ? find.at : null
@@ -49,7 +55,8 @@ export function FindDesk() {
         className="desk-body"
         onScroll={({ currentTarget }) => {
           const { scrollTop, clientHeight, scrollHeight } = currentTarget
-          if (scrollTop + 2 * clientHeight > scrollHeight) session.finding.more()
+          // What is not drawn yet will make it longer.
+          if (isDrawn && scrollTop + 2 * clientHeight > scrollHeight) session.finding.more()
         }}
       >
         <div className="desk-sheet">
@@ -58,13 +65,13 @@ export function FindDesk() {
           ) : answer && answer.found.total > 0 ? (
             <FoundList
               answer={answer}
+              drawn={drawn}
               isBusy={
-                answer !== find.answer ||
+                !isDrawn ||
                 answer.question.query !== find.query ||
                 answer.question.limit !== find.limit
               }
               isAll={answer.question.limit === find.limit && nextLimit(find) === null}
-              isBack={isBack}
               at={at}
               onOpen={open}
             />

@@ -1,45 +1,41 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
 import type { LibraryFind } from '../../state/desk'
 import { useWindowState } from '../../state/useSession'
 import { foundListId, optionId } from './foundIds'
 import { FoundInArticle } from './FoundInArticle'
 import { stopsOf, type FindStop } from './findStops'
 
-/** How many articles are drawn at first; the others follow when these are seen. */
-const drawnFirst = 2
-
 /** What was found, by article. */
 export const FoundList = memo(function FoundList({
   answer,
+  drawn,
   isBusy,
   isAll,
-  isBack,
   at,
   onOpen,
 }: {
   readonly answer: NonNullable<LibraryFind['answer']>
-  /** Whether another answer is on its way. */
+  /** As much of it as is drawn yet. */
+  readonly drawn: readonly FoundArticle[]
+  /** Whether another answer is on its way, or not all of this one is drawn. */
   readonly isBusy: boolean
   /** Whether no more articles can be shown than there are. */
   readonly isAll: boolean
-  /** Whether the reader has been there before, whose place must be there at once. */
-  readonly isBack: boolean
   readonly at: string | null
   readonly onOpen: (stop: FindStop) => void
 }) {
   const articles = useWindowState((state) => state.library.articles)
   const records = useMemo(() => new Map(articles.map((record) => [record.id, record])), [articles])
   const { found } = answer
-  const drawn = useDeferredValue(
-    found.articles,
-    isBack ? found.articles : found.articles.slice(0, drawnFirst),
-  )
   const before = useRef(at)
   useEffect(() => {
     if (at === before.current) return
+    // One that is not drawn yet is gone to once it is.
+    if (at !== null && !drawn.some((article) => at.startsWith(article.articleId))) return
     before.current = at
     if (at !== null) document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
-  }, [at])
+  }, [at, drawn])
   const isOnly = found.total === 1
   const [first] = found.articles
   const isCut = isAll && found.total > found.articles.length
@@ -51,7 +47,7 @@ export const FoundList = memo(function FoundList({
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its options are passages
         role="listbox"
         aria-label="What was found"
-        aria-busy={isBusy || drawn !== found.articles}
+        aria-busy={isBusy}
       >
         {drawn.map((article) => {
           const record = records.get(article.articleId)

@@ -61,7 +61,7 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
 }
 
 function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
-  // All rows hear of theirs at once, when the notes of the library have been read.
+  // All rows hear of theirs at once, and the page should not wait for that to be laid out.
   const highlights = useDeferredValue(useWindowState((state) => countHighlights(state, record.id)))
   const progress = useWindowState(({ places, lengths }) =>
     progressThrough(record, places[record.id] ?? 0, lengths[record.id]),

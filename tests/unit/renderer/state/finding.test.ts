@@ -65,6 +65,22 @@ test('an answer that comes after a passage was opened is there on the way back',
   expect(findOf({ session }).answer?.found.total).toBe(1)
 })
 
+test('an article in which the same is found again stays the same value, so that nothing draws it', async () => {
+  const { session, answer } = windowAtDesk()
+  const articles = (): readonly unknown[] | undefined => findOf({ session }).answer?.found.articles
+  session.finding.type('wal')
+  await answer('search', foundIn('walls'))
+  const [before] = articles() ?? []
+  session.finding.refresh()
+  const again = foundIn('walls', 2)
+  await answer('search', { ...again, articles: [...again.articles, ...foundIn('rain').articles] })
+  expect(articles()?.[0]).toBe(before)
+  session.finding.refresh()
+  const [walls] = foundIn('walls').articles
+  await answer('search', { ...again, articles: [{ ...walls!, count: 7 }] })
+  expect(articles()).toMatchObject([{ count: 7 }])
+})
+
 function windowAtDesk(): TestWindow {
   const window = windowOn({})
   window.session.desks.open(nothingLookedFor)
