@@ -32,7 +32,7 @@ export const FoundList = memo(function FoundList({
   useEffect(() => {
     if (at === before.current) return
     // One that is not drawn yet is gone to once it is.
-    if (at !== null && !drawn.some((article) => at.startsWith(article.articleId))) return
+    if (at !== null && !drawn.some((article) => at.startsWith(`${article.articleId}-`))) return
     before.current = at
     if (at !== null) document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
   }, [at, drawn])

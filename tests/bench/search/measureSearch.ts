@@ -27,7 +27,7 @@ const thorough = { articles: 2_000, rounds: 14, additions: 21, buildings: 7, pro
 const quickly = { articles: 150, rounds: 7, additions: 7, buildings: 1, programs: 1 }
 
 const remarks = [
-  'The spread of a query’s figure is the least and the greatest when only one of seven batches of rounds is asked; of the others it is that of single runs. A longest task has up to four milliseconds of the clock in it.',
+  'The spread of a query’s figure is the least and the greatest when only one of seven batches of rounds is asked; of the others it is that of single runs. A longest task has up to four milliseconds of the clock in it; in the window 50.0 says that none was longer.',
   'SQLite is asked on the thread that measures, Scholium in the thread of its catalogue, from which the answer is cloned. SQLite gives its fifty best rows with a snippet each; Scholium 25 articles with their passages. Where a word is mistyped SQLite is asked for it as it is written.',
 ]
 
