@@ -48,8 +48,8 @@ export interface Session {
   readonly show: (overlay: Overlay | null) => void
   readonly focus: (focus: Focus | null) => void
   /**
-   * Registers what hands over text that is still being typed, for the moments when it must not
-   * wait: undo, another article, quitting. Returns the function that takes it away again.
+   * Registers what hands over text that is still being typed, or where the page stands, for the
+   * moments when it must not wait: undo, another article, a jump, quitting. Returns the function that takes it away again.
    */
   readonly onFlush: (flush: () => void) => () => void
 }
@@ -112,7 +112,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     imports,
     backups: createBackups({ store, bridge, changes, flush }),
     print: createPrinting({ store, call, messages, flush }),
-    travel: createTravel(store),
+    travel: createTravel(store, flush),
     desks,
     finding: createFinding(store, bridge),
     review: createReview({ store, bridge, changes, desks }),

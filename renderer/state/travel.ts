@@ -21,7 +21,8 @@ export interface Travel {
   readonly forward: () => void
 }
 
-export function createTravel(store: Store<WindowState>): Travel {
+/** `flush` has the page tell where it stands now: while it is scrolled it does so only now and then. */
+export function createTravel(store: Store<WindowState>, flush: () => void): Travel {
   const go = (visit: Visit, trail: Trail): void =>
     store.update((state) => {
       const { article, desk } = state
@@ -34,16 +35,22 @@ export function createTravel(store: Store<WindowState>): Travel {
   const follow = (step: TrailStep | null): void => {
     if (step) go({ place: step.place, isHeading: false }, step.trail)
   }
-  const leave = (): void =>
+  const leave = (): void => {
+    flush()
     store.update((state) => ({ ...state, trail: trailLeaving(state.trail, placeOf(state)) }))
+  }
+  const step = (by: typeof stepBack): void => {
+    flush()
+    follow(by(store.get().trail, placeOf(store.get())))
+  }
   return {
     goToHeading: (start) => {
       leave()
       go({ place: start, isHeading: true }, store.get().trail)
     },
     leave,
-    back: () => follow(stepBack(store.get().trail, placeOf(store.get()))),
-    forward: () => follow(stepForward(store.get().trail, placeOf(store.get()))),
+    back: () => step(stepBack),
+    forward: () => step(stepForward),
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type Program } from './launch'
+import { pageAtRest } from './pageAtRest'
 import { scholium } from './scholium'
 
 const article = `# On Finding
@@ -132,10 +133,11 @@ test('a search leads back to where it was begun, and never away from a place tha
   const reader = scholium(page)
   await expect(reader.title).toHaveText('A Long Wall')
   const goOn = async (): Promise<void> => {
+    const before = await paragraphInSight()
     await page.locator('.page').hover()
     await page.mouse.wheel(0, 9_000)
-    // Until the place is remembered.
-    await page.waitForTimeout(800)
+    await expect.poll(paragraphInSight).not.toBe(before)
+    await pageAtRest(page)
   }
   const paragraphInSight = (): Promise<string> =>
     page.locator('.page').evaluate((element) => {
@@ -187,18 +189,15 @@ test('a bar that opens with selected words goes to them, and each far search lea
   await page.locator('.page').hover()
   await page.mouse.wheel(0, 6_000)
   await expect(first!).not.toBeInViewport()
-  await page.waitForTimeout(400)
   await page.keyboard.press('ControlOrMeta+f')
   await expect(first!).toBeInViewport()
   for (let times = 0; times < 2; times++) {
     await page.keyboard.press('Enter')
     await expect(last!).toBeInViewport()
-    await page.waitForTimeout(400)
     await page.keyboard.press('ControlOrMeta+[')
     await expect(last!).not.toBeInViewport()
     await page.keyboard.press('Enter')
     await expect(first!).toBeInViewport()
-    await page.waitForTimeout(400)
   }
 })
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type Program } from './launch'
+import { pageAtRest } from './pageAtRest'
 import { scholium } from './scholium'
 
 /** An article whose every paragraph has a number, in chapters of sixty. */
@@ -113,14 +114,12 @@ test('J goes to a note that is far away also where a panel opens for it', async 
     BrowserWindow.getAllWindows()[0]!.setContentSize(1_150, 800),
   )
   await expect(reader.notesPanel).toHaveCount(0)
-  // Until the place is remembered.
   await expect.poll(() => firstLine(page)).not.toBe('none')
-  await page.waitForTimeout(400)
 
   await page.keyboard.press('j')
   await expect(reader.notesPanel).toBeVisible()
   await expect(reader.marks('green')).toBeInViewport()
-  await page.waitForTimeout(400)
+  await pageAtRest(page)
   await expect(reader.marks('green')).toBeInViewport()
 })
 
