@@ -23,7 +23,9 @@ export const editCommands: readonly Command[] = [
     title: 'Redo',
     group,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    applies: ({ history }) => undoableField() !== null || history.redo !== null,
+    // While an undo is on its way it is not known yet that there is something to do again.
+    applies: ({ history, unsaved }) =>
+      undoableField() !== null || history.redo !== null || unsaved > 0,
     run: (session) => inFieldOrElse('redo', () => void session.changes.redo()),
   },
   {
