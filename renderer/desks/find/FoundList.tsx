@@ -20,7 +20,7 @@ export const FoundList = memo(function FoundList({
   readonly drawn: readonly FoundArticle[]
   /** Whether another answer is on its way, or not all of this one is drawn. */
   readonly isBusy: boolean
-  /** Whether no more articles can be shown than there are. */
+  /** Whether more articles than these are not asked for. */
   readonly isAll: boolean
   readonly at: string | null
   readonly onOpen: (stop: FindStop) => void
