@@ -14,7 +14,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], setupFiles } },
+      {
+        test: {
+          name: 'storage',
+          include: ['tests/storage/**/*.test.ts'],
+          setupFiles,
+          env: { SCHOLIUM_LANGUAGE: 'en-GB' },
+        },
+      },
     ],
   },
 })

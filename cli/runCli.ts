@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json'
+import { speak } from '../shared/language/language'
 import { addArticles } from './commands/articles'
 import { addCheck } from './commands/check'
 import { addCodebook } from './commands/codebook'
@@ -23,6 +24,7 @@ import { parseFolder } from './options'
  * a sentence on standard error, or 2 for wrong usage. All output has left the process by then.
  */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  speak(process.env['SCHOLIUM_LANGUAGE'] ?? Intl.NumberFormat().resolvedOptions().locale)
   const program = new Command('scholium')
   program
     .description(

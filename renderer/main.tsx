@@ -3,7 +3,9 @@ import './ui/fonts.css'
 import './ui/theme.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { language, speak } from '../shared/language/language'
 import { App } from './App'
 import { afterPaint } from './afterPaint'
 import { DrawingBoundary } from './shell/DrawingBoundary'
@@ -15,6 +17,8 @@ import { SessionContext } from './state/useSession'
 void start()
 
 async function start(): Promise<void> {
+  speak(window.scholium.language)
+  document.documentElement.lang = language().locale
   const root = createRoot(document.querySelector('#root')!)
   const reply = await window.scholium.call('openLibrary', {})
   if (!reply.ok) {
@@ -30,11 +34,13 @@ async function start(): Promise<void> {
   if (openArticle !== null && isThere) await session.open(openArticle)
   root.render(
     <StrictMode>
-      <SessionContext value={session}>
-        <DrawingBoundary what="Scholium">
-          <App />
-        </DrawingBoundary>
-      </SessionContext>
+      <I18nProvider locale={language().locale}>
+        <SessionContext value={session}>
+          <DrawingBoundary what="Scholium">
+            <App />
+          </DrawingBoundary>
+        </SessionContext>
+      </I18nProvider>
     </StrictMode>,
   )
   // Reading the notes of thousands of articles must not keep the page waiting.

@@ -4,3 +4,6 @@ export const callChannel = 'scholium:call'
 export const dropChannel = 'scholium:drop'
 /** The channel of every message from the main process to the window. */
 export const eventChannel = 'scholium:event'
+
+/** How the preload script is told the language of the reader, a BCP 47 tag. */
+export const languageSwitch = '--scholium-language='

@@ -390,6 +390,8 @@ export type WindowEvent =
 
 /** What the preload script puts into the window as `window.scholium`. */
 export interface Bridge {
+  /** What the reader speaks, as a BCP 47 tag; see `speak`. */
+  readonly language: string
   readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<Output<M>>>
   /** Imports files dropped on the window; what is not a file of the disk is passed over. */
   readonly drop: (files: readonly unknown[]) => Promise<Reply<void>>

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ArticleId } from '../../shared/article/article'
 import { updatesBetween } from '../../shared/catalogue/libraryUpdate'
+import { language } from '../../shared/language/language'
 import type { LibraryState } from '../../shared/notes/changes'
 import type { CatalogueStart, FromCatalogue, ToCatalogue } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
@@ -81,7 +82,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   const awaitingSave: (() => void)[] = []
 
   function start(): Running {
-    const workerData: CatalogueStart = { file }
+    const workerData: CatalogueStart = { file, language: language().tag }
     const thread = new Worker(workerFile, { workerData })
     const questions: Running['questions'] = new Map()
     const started: Running = {

@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { speak } from '../../shared/language/language'
 import { createCatalogue } from './catalogue'
 import { readIndexFile, writeIndexFile } from './indexFile'
 import type { CatalogueStart, FromCatalogue, ToCatalogue } from './messages'
@@ -9,7 +10,8 @@ await serve(parentPort, workerData as CatalogueStart)
 /** How many texts are taken in before the index is put in order again. */
 const textsBetweenTidying = 50
 
-async function serve(port: MessagePort, { file }: CatalogueStart): Promise<void> {
+async function serve(port: MessagePort, { file, language }: CatalogueStart): Promise<void> {
+  speak(language)
   const catalogue = await createCatalogue(file === null ? null : await readIndexFile(file))
   let texts = 0
   let saving = Promise.resolve()

@@ -6,6 +6,8 @@ import type { Answer, Given, QuestionName } from './questions'
 export interface CatalogueStart {
   /** The file of its index; null to keep none. */
   readonly file: string | null
+  /** What the reader speaks, as a BCP 47 tag. */
+  readonly language: string
 }
 
 /** What is sent to the thread of the catalogue; each is done before the next is begun. */

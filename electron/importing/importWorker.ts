@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
-import { parentPort, type MessagePort } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { speak } from '../../shared/language/language'
 import { importArticle } from './importArticle'
 import { ImportRefused } from './importedArticle'
 import type { ImportReply, ImportRequest } from './importRequest'
 
 if (!parentPort) throw new Error('This file is the entry of a worker thread.')
+speak(workerData as string)
 serve(parentPort)
 
 function serve(port: MessagePort): void {

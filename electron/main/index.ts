@@ -1,5 +1,6 @@
 import { app, dialog, session } from 'electron'
 import { join } from 'node:path'
+import { speak } from '../../shared/language/language'
 import { defaultLibraryFolder } from '../storage/defaultLibraryFolder'
 import { parseCommandLine } from './commandLine'
 import { createLibraryEvents } from './libraryEvents'
@@ -9,6 +10,7 @@ import { openLibraryOrAsk } from './openLibraryOrAsk'
 import { takeTurn, type Start } from './otherStarts'
 import { createPrintedPages } from './printedPages'
 import { registerAppScheme, serveApp } from './protocol'
+import { readerLanguage } from './readerLanguage'
 import { runCommandLine } from './runCommandLine'
 import { runProgram } from './runProgram'
 import { refusePermissions } from './security'
@@ -36,6 +38,7 @@ function openProgram(start: Start): void {
 
   // Not awaited: Electron is not ready before this module has run to its end.
   void app.whenReady().then(() => {
+    speak(readerLanguage())
     refusePermissions(session.defaultSession)
     blockNetwork(session.defaultSession)
     const pages = join(import.meta.dirname, '../renderer')

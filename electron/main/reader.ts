@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { language } from '../../shared/language/language'
 import { ImportRefused, type ImportedArticle } from '../importing/importedArticle'
 import type { ImportReply, ImportRequest } from '../importing/importRequest'
 
@@ -26,7 +27,7 @@ export function createReader(workerFile: string): Reader {
 
   async function read(request: ImportRequest, signal: AbortSignal): Promise<ImportedArticle> {
     try {
-      thread ??= new Worker(workerFile)
+      thread ??= new Worker(workerFile, { workerData: language().tag })
       return articleOf(await ask(thread, request, signal))
     } catch (error) {
       // Whatever it was doing when it was given up or failed, the next article finds it fresh.

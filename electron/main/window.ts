@@ -1,6 +1,8 @@
 import { app, BrowserWindow, screen } from 'electron'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { languageSwitch } from '../../shared/channels'
+import { language } from '../../shared/language/language'
 import type { Settings } from '../../shared/settings'
 import { canBeReached } from './canBeReached'
 import { logError } from './log'
@@ -32,6 +34,7 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
     autoHideMenuBar: true,
     webPreferences: {
       preload,
+      additionalArguments: [`${languageSwitch}${language().tag}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

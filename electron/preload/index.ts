@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { callChannel, dropChannel, eventChannel } from '../../shared/channels'
+import { callChannel, dropChannel, eventChannel, languageSwitch } from '../../shared/channels'
 import type { Bridge, WindowEvent } from '../../shared/contract'
 
 const listeners = new Set<(event: WindowEvent) => void>()
@@ -11,7 +11,10 @@ ipcRenderer.on(eventChannel, (_, event: WindowEvent) => {
   for (const listener of listeners) listener(event)
 })
 
+const language = process.argv.find((argument) => argument.startsWith(languageSwitch))
+
 const bridge: Bridge = {
+  language: language?.slice(languageSwitch.length) ?? '',
   call: (method, input) => ipcRenderer.invoke(callChannel, method, input),
   drop: (files) => ipcRenderer.invoke(dropChannel, files.filter(isFile).map(pathOf)),
   listen: (listener) => {

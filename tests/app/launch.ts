@@ -85,7 +85,12 @@ export function programOn(
       `--user-data-dir=${profile}`,
       ...args.flat(),
     ],
-    env: { ...inherited(), SCHOLIUM_LIBRARY: library, SCHOLIUM_CACHE: join(profile, 'index') },
+    env: {
+      SCHOLIUM_LANGUAGE: 'en-GB',
+      ...inherited(),
+      SCHOLIUM_LIBRARY: library,
+      SCHOLIUM_CACHE: join(profile, 'index'),
+    },
   }
 }
 

@@ -91,6 +91,7 @@ function windowWith(reply: Reply<Done>): {
     return Promise.resolve(method === 'restore' ? reply : { ok: true, value: values[method] })
   }
   const bridge: Bridge = {
+    language: 'en-GB',
     call: answer as Bridge['call'],
     drop: () => Promise.resolve({ ok: true, value: undefined }),
     listen: () => () => undefined,

@@ -93,6 +93,7 @@ function windowOn(...ids: readonly string[]): TestWindow {
     })
   }
   const bridge: Bridge = {
+    language: 'en-GB',
     call: answer as Bridge['call'],
     drop: () => Promise.resolve(done),
     listen: () => () => undefined,

@@ -41,6 +41,7 @@ export function windowOn({
   const calls: Waiting[] = []
   const listeners: ((event: WindowEvent) => void)[] = []
   const bridge: Bridge = {
+    language: 'en-GB',
     call: ((method: Method, input: unknown) =>
       new Promise<Reply<unknown>>((resolve) =>
         calls.push({ method, input, resolve }),

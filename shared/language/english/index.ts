@@ -1,0 +1,11 @@
+import { common } from './common'
+
+/**
+ * All text of the interface, in English: an area for each part of the program, and in it the
+ * messages by their names, in the syntax of ICU MessageFormat
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages). A comment above a message
+ * tells a translator what its words alone do not.
+ */
+export const english = {
+  common,
+} as const

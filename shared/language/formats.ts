@@ -1,0 +1,66 @@
+import { language, perLanguage } from './language'
+
+/** A number as it is written in the reader's region. */
+export function formatNumber(number: number): string {
+  return numberFormat('decimal').format(number)
+}
+
+/** A share of one, as `0.25`, in whole percent. */
+export function formatPercent(share: number): string {
+  return numberFormat('percent').format(share)
+}
+
+/** Things one after another, the last joined with “and” or “or”. */
+export function formatList(
+  things: Iterable<string>,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return listFormat(type).format(things)
+}
+
+/** How a date is written, by what it is for. */
+const dateStyles = {
+  /** The hour and minute by the clock of the region. */
+  clock: { hour: '2-digit', minute: '2-digit' },
+  clockWithSeconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekdayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+export type DateStyle = keyof typeof dateStyles
+
+/** A moment in local time. */
+export function formatDate(moment: Date, style: DateStyle): string {
+  return localFormat(style).format(moment)
+}
+
+/** A day that has no time, as the publication of an article, given as its midnight in UTC. */
+export function formatUtcDay(midnight: Date, style: DateStyle): string {
+  return utcFormat(style).format(midnight)
+}
+
+/** Orders words as the reader's language does, with numbers by their value. */
+export function compareWords(a: string, b: string): number {
+  return collatorFor('base').compare(a, b)
+}
+
+const numberFormat = perLanguage(
+  (style: 'decimal' | 'percent') => new Intl.NumberFormat(language().locale, { style }),
+)
+const listFormat = perLanguage(
+  (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language().locale, { type }),
+)
+const localFormat = perLanguage(
+  (style: DateStyle) => new Intl.DateTimeFormat(language().locale, dateStyles[style]),
+)
+const utcFormat = perLanguage(
+  (style: DateStyle) =>
+    new Intl.DateTimeFormat(language().locale, { ...dateStyles[style], timeZone: 'UTC' }),
+)
+const collatorFor = perLanguage(
+  (sensitivity: 'base') => new Intl.Collator(language().locale, { numeric: true, sensitivity }),
+)

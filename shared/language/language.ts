@@ -1,0 +1,61 @@
+import type { Catalogue } from './catalogue'
+import { english } from './english'
+import { pseudoLanguage } from './pseudo'
+import { translations } from './translations'
+
+/** What the interface speaks: the words of a language, the dates and numbers of a region. */
+export interface Language {
+  /** As it was asked for. */
+  readonly tag: string
+  /** BCP 47, as `en-DE`: English, with numbers as in Germany. */
+  readonly locale: string
+  readonly catalogue: Catalogue
+  /** Whether every message is marked as one; see `pseudo`. */
+  readonly isPseudo: boolean
+}
+
+let spoken: Language = languageFor('en-GB')
+const forgetters: (() => void)[] = []
+
+/** What is spoken in this process or thread: British English until `speak` has been called. */
+export function language(): Language {
+  return spoken
+}
+
+/**
+ * Makes this process or thread speak the language of a reader from now on, given by a BCP 47 tag:
+ * English where that is not one of the languages there are, and always with the dates and numbers
+ * of the reader's region.
+ */
+export function speak(tag: string): void {
+  spoken = languageFor(tag)
+  for (const forget of forgetters) forget()
+}
+
+/** Makes a store of what depends on the language; it is emptied when another is spoken. */
+export function perLanguage<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  forgetters.push(() => made.clear())
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) made.set(key, (value = make(key)))
+    return value
+  }
+}
+
+function languageFor(tag: string): Language {
+  const isPseudo = tag === pseudoLanguage
+  const { language, region } = localeOf(isPseudo ? 'en-GB' : tag)
+  const translation = translations[language]
+  const locale = new Intl.Locale(translation ? language : 'en', region ? { region } : {})
+  return { tag, locale: locale.toString(), catalogue: translation ?? english, isPseudo }
+}
+
+function localeOf(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    // The system may name something like `C`, which is none.
+    return new Intl.Locale('en-GB')
+  }
+}
