@@ -1,10 +1,11 @@
 import { Radio, RadioGroup } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import { highlightColors, type HighlightColor } from '../../shared/notes/highlight'
 import '../article/highlights.css'
 import './ColorPicker.css'
 import { useWindowState } from '../state/useSession'
 import { describeColor } from './describeColor'
-import { colorNames } from './describeHighlight'
+import { colorName } from './describeHighlight'
 
 /** The six inks; each swatch shows its key and is underlined as the passage will be. */
 export function ColorPicker({
@@ -18,7 +19,7 @@ export function ColorPicker({
   return (
     <RadioGroup
       className="color-picker"
-      aria-label="Colour"
+      aria-label={t('notes.color')}
       orientation="horizontal"
       value={color}
       onChange={(value) => {
@@ -31,13 +32,13 @@ export function ColorPicker({
           key={known}
           value={known}
           className="color-choice"
-          aria-label={describeColor(colorNames[known], known, tags)}
+          aria-label={describeColor(colorName(known), known, tags)}
         >
           <span className={`color-swatch highlight-${known}`} aria-hidden>
             {index + 1}
           </span>
           <span className="color-name" aria-hidden>
-            {describeColor(colorNames[known], known, tags)}
+            {describeColor(colorName(known), known, tags)}
           </span>
         </Radio>
       ))}

@@ -1,5 +1,6 @@
 import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { t } from '../../shared/language/t'
 import { highlightCommands } from '../commands/highlightCommands'
 import { matchesKey } from '../commands/keys'
 import { findAnchor } from '../../shared/notes/anchor'
@@ -86,7 +87,7 @@ export const HighlightCard = memo(function HighlightCard({
       }}
       onKeyDown={handleKey}
     >
-      {passage === null && <p className="card-orphan">Passage not found</p>}
+      {passage === null && <p className="card-orphan">{t('notes.passageNotFound')}</p>}
       {(place === 'panel' || passage === null) && (
         <Quote highlight={highlight} headings={headings} />
       )}

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button, Group, type PressEvent } from 'react-aria-components'
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { useSession } from '../state/useSession'
 import './MoveEnds.css'
@@ -22,21 +23,21 @@ export function MoveEnds({
     if (article) notes.move(highlight, moveEnd(article.text, passage, { end, by, unit }))
   }
   return (
-    <Group className="move-ends" aria-label="Move ends">
-      {ends.map(({ end, name, back, on }) => (
+    <Group className="move-ends" aria-label={t('notes.moveEnds')}>
+      {ends.map(({ end, name, earlier, later, back, on }) => (
         <span key={end} className="move-end">
           <Button
             className="move-end-button"
-            aria-label={`${name} earlier`}
+            aria-label={t(earlier)}
             onPress={(event) => move(end, -1, event)}
           >
             <ChevronLeft size={14} aria-hidden />
             <kbd aria-hidden>{back}</kbd>
           </Button>
-          <span aria-hidden>{name}</span>
+          <span aria-hidden>{t(name)}</span>
           <Button
             className="move-end-button"
-            aria-label={`${name} later`}
+            aria-label={t(later)}
             onPress={(event) => move(end, 1, event)}
           >
             <kbd aria-hidden>{on}</kbd>
@@ -44,12 +45,26 @@ export function MoveEnds({
           </Button>
         </span>
       ))}
-      <span className="move-ends-hint">By word; with Shift by character</span>
+      <span className="move-ends-hint">{t('notes.moveEndsHint')}</span>
     </Group>
   )
 }
 
 const ends = [
-  { end: 'start', name: 'Start', back: '{', on: '}' },
-  { end: 'end', name: 'End', back: '[', on: ']' },
+  {
+    end: 'start',
+    name: 'notes.start',
+    earlier: 'notes.startEarlier',
+    later: 'notes.startLater',
+    back: '{',
+    on: '}',
+  },
+  {
+    end: 'end',
+    name: 'notes.end',
+    earlier: 'notes.endEarlier',
+    later: 'notes.endLater',
+    back: '[',
+    on: ']',
+  },
 ] as const

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Focus } from '../state/windowState'
 import './NoteEditor.css'
@@ -28,8 +29,8 @@ export function NoteEditor({
     <textarea
       ref={field}
       className="note-editor"
-      aria-label="Note"
-      placeholder="Write a note"
+      aria-label={t('notes.note')}
+      placeholder={t('notes.writeNote')}
       dir="auto"
       rows={2}
       value={draft.text}

@@ -1,6 +1,7 @@
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { t } from '../../shared/language/t'
 import { useSession } from '../state/useSession'
 import './NoteText.css'
 
@@ -14,7 +15,10 @@ export function NoteText({ note, id }: { readonly note: string; readonly id: str
       <Markdown
         remarkPlugins={plugins}
         // Several notes with footnotes stand on one page.
-        remarkRehypeOptions={{ clobberPrefix: `note-${id}-` }}
+        remarkRehypeOptions={{
+          clobberPrefix: `note-${id}-`,
+          footnoteLabel: t('notes.footnotes'),
+        }}
         components={components}
       >
         {note}
@@ -35,12 +39,17 @@ const components: Components = {
   h6: NoteHeading,
   // The items of a task list; nothing else becomes an input.
   input: ({ checked }) => (
-    <input type="checkbox" checked={checked} disabled aria-label={checked ? 'Done' : 'To do'} />
+    <input
+      type="checkbox"
+      checked={checked}
+      disabled
+      aria-label={t(checked ? 'notes.taskDone' : 'notes.taskToDo')}
+    />
   ),
   // A note is short: nobody needs the way back from a footnote.
   a: ({ href, children, ...rest }) =>
     'data-footnote-backref' in rest ? null : <NoteLink href={href}>{children}</NoteLink>,
-  img: ({ alt }) => <span className="note-image">{alt === '' ? 'Picture' : alt}</span>,
+  img: ({ alt }) => <span className="note-image">{alt === '' ? t('notes.picture') : alt}</span>,
   table: ({ children }) => (
     <div className="note-table">
       <table>{children}</table>

@@ -1,6 +1,7 @@
 import { MoveHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { useSession, useWindowState } from '../state/useSession'
 import { findHighlight, type Focus } from '../state/windowState'
@@ -48,14 +49,14 @@ export function OpenCard({
           {passage && (
             <IconButton
               icon={MoveHorizontal}
-              label="Move ends"
+              label={t('notes.moveEnds')}
               isSelected={movingEnds}
               onPress={() => setMovingEnds(!movingEnds)}
             />
           )}
           <IconButton
             icon={Trash2}
-            label="Delete highlight"
+            label={t('notes.deleteHighlight')}
             keys="Delete"
             onPress={() => session.notes.remove(highlight)}
           />
@@ -68,11 +69,11 @@ export function OpenCard({
       ) : hasNote ? (
         <div className="card-note">
           <NoteText note={highlight.note} id={highlight.id} />
-          <IconButton icon={Pencil} label="Edit note" keys="N" onPress={editNote} />
+          <IconButton icon={Pencil} label={t('notes.editNote')} keys="N" onPress={editNote} />
         </div>
       ) : (
         <Button look="quiet" onPress={editNote}>
-          Add a note
+          {t('notes.addNote')}
         </Button>
       )}
       <CardField highlight={highlight} focus={focus} onEnd={onEnd} />

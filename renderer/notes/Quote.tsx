@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { wholeGraphemes } from '../../shared/article/wholeGraphemes'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import '../article/highlights.css'
 import { useWindowState } from '../state/useSession'
@@ -57,7 +58,7 @@ export function Quote({
       </blockquote>
       {(isLong || isCut) && (
         <Button look="quiet" aria-expanded={whole} onPress={() => setWhole(!whole)}>
-          {whole ? 'Show less' : 'Show all'}
+          {t(whole ? 'notes.showLess' : 'notes.showAll')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import { useWindowState } from '../state/useSession'
@@ -10,7 +11,7 @@ import { TagPathText } from './TagPathText'
 /** Tags as words; with `onRemove` each has a button that takes it away. */
 export function TagChips({
   tags,
-  label = 'Tags',
+  label = t('notes.tags'),
   onRemove,
 }: {
   readonly tags: readonly Tag[]
@@ -35,7 +36,7 @@ export function TagChips({
           {onRemove && (
             <Button
               className="tag-chip-remove"
-              aria-label={`Remove tag ${tagTree(all).textOf(tag.id)}`}
+              aria-label={t('notes.removeTag', { name: tagTree(all).textOf(tag.id) })}
               onPress={() => onRemove(tag)}
             >
               <X size={12} aria-hidden />

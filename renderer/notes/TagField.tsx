@@ -8,6 +8,8 @@ import {
   Text,
   VisuallyHidden,
 } from 'react-aria-components'
+import { formatNumber } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagsOf } from '../../shared/notes/tags'
 import { useWindowState } from '../state/useSession'
@@ -122,7 +124,7 @@ export function TagField({
       />
       <ComboBox
         className="tag-entry"
-        aria-label="Add a tag"
+        aria-label={t('notes.addTag')}
         allowsCustomValue
         items={options}
         inputValue={entry.typed}
@@ -148,7 +150,7 @@ export function TagField({
           ref={input}
           className="tag-input"
           data-entry
-          placeholder={given.length === 0 ? 'Add a tag' : 'Add another'}
+          placeholder={t(given.length === 0 ? 'notes.addTag' : 'notes.addAnotherTag')}
           spellCheck={false}
           onCompositionStart={() => entry.compose(true)}
           onCompositionEnd={() => entry.compose(false)}
@@ -162,9 +164,9 @@ export function TagField({
               option.kind === 'create' ? (
                 <ListBoxItem
                   className="tag-option tag-option-create"
-                  textValue={`Create “${option.name}”`}
+                  textValue={t('notes.createTag', { name: option.name })}
                 >
-                  Create “{option.name}”
+                  {t('notes.createTag', { name: option.name })}
                 </ListBoxItem>
               ) : (
                 <ListBoxItem
@@ -182,7 +184,7 @@ export function TagField({
                     )}
                   </span>
                   <span className="tag-option-count" aria-hidden>
-                    {option.count}
+                    {formatNumber(option.count)}
                   </span>
                 </ListBoxItem>
               )

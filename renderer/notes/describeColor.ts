@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { HighlightColor } from '../../shared/notes/highlight'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
@@ -6,5 +7,5 @@ import { tagTree } from '../../shared/notes/tagTree'
 export function describeColor(name: string, color: HighlightColor, tags: readonly Tag[]): string {
   const tree = tagTree(tags)
   const tag = tree.legend.get(color)
-  return tag ? `${name} – ${tree.textOf(tag.id)}` : name
+  return tag ? t('notes.colorWithTag', { name, tag: tree.textOf(tag.id) }) : name
 }

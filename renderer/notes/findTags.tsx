@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { Tag } from '../../shared/notes/tag'
 import type { TagCount } from '../../shared/notes/tags'
 import type { FinderItem } from '../ui/FinderMenu'
@@ -21,7 +22,14 @@ export function tagFinder(
     completeTag(typed, tags, [], counts).flatMap((option): readonly TagItem[] => {
       if (option.kind === 'create')
         return canCreate
-          ? [{ id: option.id, name: option.name, look: `Create “${option.name}”`, option }]
+          ? [
+              {
+                id: option.id,
+                name: option.name,
+                look: t('notes.createTag', { name: option.name }),
+                option,
+              },
+            ]
           : []
       const look = (
         <>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { useSession } from '../state/useSession'
 import { findHighlight } from '../state/windowState'
@@ -52,8 +53,8 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
       if (open.current) {
         if (unsaved.current === null) keep(text)
       } else
-        session.messages.say('The note could not be saved.', {
-          title: 'Copy what was typed',
+        session.messages.say(t('notices.noteNotSaved'), {
+          title: t('notices.copyTyped'),
           run: () => void session.call('copyText', { text }),
         })
     })

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { formatList } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Tag } from '../../shared/notes/tag'
 import { useSession } from '../state/useSession'
@@ -43,7 +45,7 @@ export function useTagEntry({ id }: Highlight): TagEntry {
         const highlight = findHighlight(session.store.get(), id)
         if (highlight) session.notes.addTag(highlight, name)
       }
-      if (names.length > 0) setNews(`Tagged ${names.join(', ')}`)
+      if (names.length > 0) setNews(t('notes.tagged', { names: formatList(names) }))
     },
     [session, id],
   )
@@ -88,7 +90,7 @@ export function useTagEntry({ id }: Highlight): TagEntry {
       const highlight = findHighlight(session.store.get(), id)
       if (!highlight) return
       session.notes.removeTag(highlight, tag.id)
-      setNews(`Removed tag ${tag.name}`)
+      setNews(t('notes.removedTag', { name: tag.name }))
     },
     leave: () => {
       accept()

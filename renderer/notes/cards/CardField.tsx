@@ -1,4 +1,5 @@
 import { GraduationCap, Pencil, X } from 'lucide-react'
+import { t } from '../../../shared/language/t'
 import { findHidden, type Card } from '../../../shared/notes/card'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { beginning } from '../../../shared/notes/shortQuote'
@@ -27,7 +28,7 @@ export function CardField({
   if (!card) {
     return (
       <Button look="quiet" onPress={change}>
-        Make a card
+        {t('cards.make')}
       </Button>
     )
   }
@@ -37,10 +38,10 @@ export function CardField({
       <span className="card-field-text" dir="auto">
         {describeCard(card, highlight)}
       </span>
-      <IconButton icon={Pencil} label="Change the card" keys="Shift+C" onPress={change} />
+      <IconButton icon={Pencil} label={t('cards.change')} keys="Shift+C" onPress={change} />
       <IconButton
         icon={X}
-        label="Remove the card"
+        label={t('cards.remove')}
         onPress={() => session.notes.removeCard(highlight)}
       />
     </div>
@@ -51,10 +52,7 @@ export function CardField({
 const longest = 40
 
 function describeCard({ answer }: Card, { quote, note }: Highlight): string {
-  if (answer === 'note')
-    return note.trim() === '' ? 'Card: there is no note to ask for' : 'Card: asks for the note'
-  const words = `“${beginning(answer.text, longest)}”`
-  return findHidden(quote, answer)
-    ? `Card: hides ${words}`
-    : `Card: ${words} is not in the passage any more`
+  if (answer === 'note') return t(note.trim() === '' ? 'cards.hasNoNote' : 'cards.asksForNote')
+  const words = beginning(answer.text, longest)
+  return t(findHidden(quote, answer) ? 'cards.hides' : 'cards.lostWords', { words })
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { TextRange } from '../../../shared/article/text'
+import { t } from '../../../shared/language/t'
 import { findHidden } from '../../../shared/notes/card'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -11,8 +12,8 @@ import './CardMaker.css'
 import { WordPicker } from './WordPicker'
 
 const answers = [
-  { value: 'note', title: 'The note' },
-  { value: 'words', title: 'Hidden words' },
+  { value: 'note', title: 'cards.answerNote' },
+  { value: 'words', title: 'cards.answerWords' },
 ] as const
 
 /** Asks what a highlight is to ask for as a card. */
@@ -55,7 +56,7 @@ export function CardMaker({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape ends it, wherever in it the keyboard is
     <fieldset
-      aria-label={card ? 'Change the card' : 'Make a card'}
+      aria-label={t(card ? 'cards.change' : 'cards.make')}
       className="card-maker"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -63,11 +64,16 @@ export function CardMaker({
         onEnd()
       }}
     >
-      {hasNote && <Segmented label="Ask for" value={answer} options={answers} onChange={setWish} />}
+      {hasNote && (
+        <Segmented
+          label={t('cards.askFor')}
+          value={answer}
+          options={answers.map(({ value, title }) => ({ value, title: t(title) }))}
+          onChange={setWish}
+        />
+      )}
       <p className="card-maker-hint">
-        {answer === 'note'
-          ? 'You see the passage, and say what you have noted.'
-          : 'Choose the words to hide; hold Shift for several. You see the rest, and say what is missing.'}
+        {t(answer === 'note' ? 'cards.hintNote' : 'cards.hintWords')}
       </p>
       {answer === 'words' && (
         <WordPicker
@@ -86,10 +92,10 @@ export function CardMaker({
           isDisabled={answer === 'words' && hidden === null}
           onPress={keep}
         >
-          {card ? 'Keep' : 'Make a card'}
+          {t(card ? 'cards.keep' : 'cards.make')}
         </Button>
         <Button look="quiet" onPress={onEnd}>
-          Cancel
+          {t('common.cancel')}
         </Button>
       </div>
     </fieldset>

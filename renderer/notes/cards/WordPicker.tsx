@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { TextRange } from '../../../shared/article/text'
+import { t } from '../../../shared/language/t'
 import { wordsOf } from './wordsOf'
 import './WordPicker.css'
 
@@ -72,7 +73,7 @@ export function WordPicker(props: WordPickerProps) {
       ref={ref}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select has no running text
       role="listbox"
-      aria-label="Words to hide"
+      aria-label={t('cards.wordsToHide')}
       aria-multiselectable
       aria-activedescendant={words[at] && `${id}-${at}`}
       tabIndex={0}

@@ -1,4 +1,7 @@
+import { cards } from './cards'
 import { common } from './common'
+import { notes } from './notes'
+import { notices } from './notices'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -7,5 +10,8 @@ import { common } from './common'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  cards,
   common,
+  notes,
+  notices,
 } as const

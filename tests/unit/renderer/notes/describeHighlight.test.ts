@@ -28,9 +28,13 @@ function describing(edit: Partial<Highlight>): string {
 it('says colour, tags and note before the words', () => {
   expect(describing({})).toBe('Yellow highlight: “Paper”')
   expect(describing({ color: 'blue', tags: ['art', 'gone', 'trade', 'law'], note: 'x' })).toBe(
-    'Blue highlight, tagged art, trade, and law, with a note: “Paper”',
+    'Blue highlight, tagged art, trade and law, with a note: “Paper”',
   )
   expect(describing({ note: ' \n' })).toBe('Yellow highlight: “Paper”')
+  const card = { answer: 'note', made: created, reviews: [] } as const
+  expect(describing({ color: 'purple', note: 'x', card })).toBe(
+    'Purple highlight, with a note, kept as a card: “Paper”',
+  )
 })
 
 it('says the beginning of a long passage as one line, whole characters only', () => {
