@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { useSession } from '../state/useSession'
 import { announceActs, announceLanding, announceMove, type SaidOfMove } from './announcements'
 
@@ -71,7 +72,7 @@ export function Announcer() {
     <output
       ref={region}
       className="visually-hidden"
-      aria-label="What is at the caret"
+      aria-label={t('article.atCaret')}
       data-live-announcer="true"
     />
   )

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { HighlightCard } from '../notes/HighlightCard'
 import { useCalmFocus } from '../state/useCalmFocus'
@@ -102,7 +103,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   }, [article, typeface])
 
   return (
-    <aside ref={column} className="margin" aria-label="Notes in the margin">
+    <aside ref={column} className="margin" aria-label={t('article.notesInMargin')}>
       {shown
         .filter(({ id }) => drawn.has(id) || id === focusedId)
         .map((highlight) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { tagPathsOf } from '../../shared/notes/tags'
 import { describeHighlight, shortenQuote } from '../notes/describeHighlight'
@@ -64,7 +65,7 @@ export function OverlapBar({
       role="toolbar"
       tabIndex={-1}
       aria-orientation="vertical"
-      aria-label="Highlights here"
+      aria-label={t('article.highlightsHere')}
       onKeyDown={handleKey}
       // The caret must stay in the text.
       onMouseDown={(event) => event.preventDefault()}
@@ -74,7 +75,11 @@ export function OverlapBar({
           key={highlight.id}
           type="button"
           aria-pressed={highlight.id === focus.highlightId}
-          aria-label={`${describeHighlight(highlight, tags)}, ${index + 1} of ${choices.length}`}
+          aria-label={t('article.oneOfHighlightsHere', {
+            highlight: describeHighlight(highlight, tags),
+            position: index + 1,
+            count: choices.length,
+          })}
           className="overlap-choice"
           onFocus={() => show(highlight.id)}
           onClick={() => show(highlight.id)}

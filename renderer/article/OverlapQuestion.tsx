@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Toolbar } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import type { OverlapChoice } from '../../shared/notes/overlap'
 import { useSession } from '../state/useSession'
 import type { OverlapQuestion as Question } from '../state/windowState'
@@ -11,8 +12,8 @@ import { linesOf } from './places'
 import { usePlacedBar } from './usePlacedBar'
 
 const choices = [
-  { choice: 'keep', one: 'Keep both', several: 'Keep all', key: 'B' },
-  { choice: 'extend', one: 'Extend the old one', several: 'Join them', key: 'E' },
+  { choice: 'keep', title: 'article.overlapKeep', key: 'B' },
+  { choice: 'extend', title: 'article.overlapExtend', key: 'E' },
 ] as const
 
 /** Asks, beside the selection, what a highlight over others is to do; has the keyboard meanwhile. */
@@ -53,10 +54,8 @@ export function OverlapQuestion({
     answer(pressed?.choice ?? null)
   }
 
-  const isOne = question.over === 1
-  const title = isOne
-    ? 'There is a highlight here already'
-    : `There are ${question.over} highlights here already`
+  const count = question.over
+  const asked = t('article.overlapQuestion', { count })
   return (
     // What is pressed inside it bubbles; it is no control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -67,9 +66,9 @@ export function OverlapQuestion({
       // The selection must outlive a press on the bar.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <p className="overlap-question-title">{title}</p>
-      <Toolbar className="overlap-question-choices" aria-label={title}>
-        {choices.map(({ choice, one, several, key }) => (
+      <p className="overlap-question-title">{asked}</p>
+      <Toolbar className="overlap-question-choices" aria-label={asked}>
+        {choices.map(({ choice, title, key }) => (
           <button
             key={choice}
             type="button"
@@ -77,12 +76,12 @@ export function OverlapQuestion({
             aria-keyshortcuts={key}
             onClick={() => answer(choice)}
           >
-            {isOne ? one : several}
+            {t(title, { count })}
             <KeyCaps keys={key} />
           </button>
         ))}
         <Checkbox isSelected={always} onChange={setAlways}>
-          Do this always
+          {t('article.overlapAlways')}
         </Checkbox>
       </Toolbar>
     </div>

@@ -2,6 +2,7 @@ import { Copy, StickyNote, Tag } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { highlightColors } from '../../shared/notes/highlight'
 import { copyPassage, edit, ink } from '../commands/highlightCommands'
 import { describeColor } from '../notes/describeColor'
@@ -26,14 +27,14 @@ export function SelectionBar({
     <Toolbar
       ref={bar}
       className="selection-bar"
-      aria-label="Selected passage"
+      aria-label={t('article.selectedPassage')}
       // The selection must outlive a press on the bar.
       onMouseDown={(event) => event.preventDefault()}
     >
       {highlightColors.map((color, index) => (
         <BarButton
           key={color}
-          title={describeColor(`Highlight in ${color}`, color, tags)}
+          title={describeColor(t('article.highlightIn', { color }), color, tags)}
           shortcut={String(index + 1)}
           onPress={() => ink(session, color)}
         >
@@ -43,13 +44,13 @@ export function SelectionBar({
         </BarButton>
       ))}
       <span className="selection-bar-rule" aria-hidden />
-      <BarButton title="Tag" shortcut="T" onPress={() => edit(session, 'tags')}>
+      <BarButton title={t('article.tag')} shortcut="T" onPress={() => edit(session, 'tags')}>
         <Tag size={16} aria-hidden />
       </BarButton>
-      <BarButton title="Note" shortcut="N" onPress={() => edit(session, 'note')}>
+      <BarButton title={t('article.note')} shortcut="N" onPress={() => edit(session, 'note')}>
         <StickyNote size={16} aria-hidden />
       </BarButton>
-      <BarButton title="Copy" shortcut="C" onPress={() => void copyPassage(session)}>
+      <BarButton title={t('article.copy')} shortcut="C" onPress={() => void copyPassage(session)}>
         <Copy size={16} aria-hidden />
       </BarButton>
     </Toolbar>
@@ -68,7 +69,7 @@ function BarButton(props: {
       className="bar-button"
       aria-label={props.title}
       aria-keyshortcuts={props.shortcut}
-      title={`${props.title} (${props.shortcut})`}
+      title={t('article.titleWithKey', { title: props.title, key: props.shortcut })}
       onClick={props.onPress}
     >
       {props.children}

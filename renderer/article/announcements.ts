@@ -1,6 +1,7 @@
+import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import { simpleChanges, type Change } from '../../shared/notes/changes'
-import { colorNames, describeInk, shortenQuote } from '../notes/describeHighlight'
+import { describeInk, shortenQuote } from '../notes/describeHighlight'
 import { findHighlight, openHighlights, type WindowState } from '../state/windowState'
 
 /** What is said of a movement, and the ids of the highlights that were said to be entered. */
@@ -23,12 +24,14 @@ export function announceMove(within: SaidOfMove['within'], now: WindowState): Sa
     .filter((id) => !within.includes(id))
     .flatMap((id) => findHighlight(now, id) ?? [])
   const sentences = [
-    ...known.filter(isLeft).map(({ color }) => `End of ${color} highlight`),
-    ...entered.map((highlight) => describeInk(highlight, now.library.tags)),
+    ...known.filter(isLeft).map(({ color }) => t('notices.highlightLeft', { color })),
+    ...entered.map((highlight) =>
+      t('notices.highlightEntered', { highlight: describeInk(highlight, now.library.tags) }),
+    ),
   ]
   const stayed = known.filter((highlight) => !isLeft(highlight))
   return {
-    sentence: sentences.map((sentence) => `${sentence}.`).join(' '),
+    sentence: sentences.join(' '),
     within: [...stayed, ...entered].map(({ id }) => id),
   }
 }
@@ -44,7 +47,8 @@ function idsAround(now: WindowState): SaidOfMove['within'] {
 export function announceLanding({ landing, article, library }: WindowState): string {
   if (!landing || !article) return ''
   const title = library.articles.find(({ id }) => id === article.id)?.title ?? ''
-  return `“${shortenQuote(article.text.text.slice(landing.start, landing.end))}” in “${title}”.`
+  const quote = shortenQuote(article.text.text.slice(landing.start, landing.end))
+  return t('notices.landed', { quote, title })
 }
 
 /** Whether the caret is in a highlight, whichever one is open. */
@@ -56,8 +60,8 @@ function isAround({ caret }: WindowState, { start, end }: Highlight): boolean {
 export function announceActs(before: WindowState, now: WindowState): string {
   const { last } = now.history
   if (!last || last === before.history.last) return ''
-  if (last.kind === 'undone') return `Undone: ${last.said}.`
-  if (last.kind === 'redone') return `Done again: ${last.said}.`
+  if (last.kind === 'undone') return t('notices.undoneSaid', { said: last.said })
+  if (last.kind === 'redone') return t('notices.doneAgainSaid', { said: last.said })
   return announceAct(last.change)
 }
 
@@ -65,12 +69,13 @@ export function announceActs(before: WindowState, now: WindowState): string {
 function announceAct(change: Change): string {
   if (change.kind === 'add-highlight') {
     const { color, quote } = change.highlight
-    return `Highlighted in ${color}: “${shortenQuote(quote)}”.`
+    return t('notices.highlightedSaid', { color, quote: shortenQuote(quote) })
   }
   const parts = simpleChanges(change)
   const [edit, ...others] = parts.filter((part) => part.kind === 'edit-highlight')
-  if (edit?.after.quote !== undefined) return `Now: “${shortenQuote(edit.after.quote)}”.`
+  if (edit?.after.quote !== undefined)
+    return t('notices.nowQuote', { quote: shortenQuote(edit.after.quote) })
   // Many at once are told by a message.
   const color = others.length === 0 && edit?.after.color
-  return color ? `${colorNames[color]} now.` : ''
+  return color ? t('notices.nowInColor', { color }) : ''
 }

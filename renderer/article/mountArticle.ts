@@ -3,6 +3,7 @@ import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Highlight } from '../../shared/notes/highlight'
 import { articleText, offsetAt, positionAt, type TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { focusedField } from '../commands/focusedField'
 import { focusPage } from '../panels/focusPage'
 import type { Session } from '../state/session'
@@ -74,7 +75,7 @@ export function mountArticle(
         ],
       }),
       editable: () => false,
-      attributes: { role: 'document', tabindex: '0', 'aria-label': 'Text of the article' },
+      attributes: { role: 'document', tabindex: '0', 'aria-label': t('article.text') },
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))
         holdSelection()

@@ -1,5 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Search, WholeWord, X } from 'lucide-react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { t } from '../../../shared/language/t'
 import { CommandButton } from '../../commands/CommandButton'
 import { findCommands } from '../../commands/findCommands'
 import { matchesKey } from '../../commands/keys'
@@ -95,14 +96,19 @@ export function FindBar({
   return (
     <div className="find-layer">
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its controls */}
-      <search ref={bar} aria-label="Find in the article" className="find-bar" onKeyDown={strike}>
+      <search
+        ref={bar}
+        aria-label={t('findInArticle.title')}
+        className="find-bar"
+        onKeyDown={strike}
+      >
         <div className="find-bar-row">
           <div className="find-bar-field">
             <Search aria-hidden />
             <input
               id={findInArticleFieldId}
-              aria-label="Find in the article"
-              placeholder="Find in the article"
+              aria-label={t('findInArticle.title')}
+              placeholder={t('findInArticle.title')}
               autoComplete="off"
               spellCheck={false}
               dir="auto"
@@ -119,19 +125,19 @@ export function FindBar({
           </div>
           <CommandButton command="find-previous" icon={ChevronUp} />
           <CommandButton command="find-next" icon={ChevronDown} />
-          <IconButton icon={X} label="Close" keys="Escape" onPress={close} />
+          <IconButton icon={X} label={t('common.close')} keys="Escape" onPress={close} />
         </div>
         <div className="find-bar-row">
           <CommandButton
             command="find-match-case"
             icon={CaseSensitive}
-            label="Match case"
+            label={t('findInArticle.matchCase')}
             isSelected={find.matchCase}
           />
           <CommandButton
             command="find-whole-word"
             icon={WholeWord}
-            label="Whole words"
+            label={t('findInArticle.wholeWords')}
             isSelected={find.wholeWord}
           />
           <HighlightAll count={matches.starts.length} />
@@ -142,6 +148,6 @@ export function FindBar({
 }
 
 function countOf(index: number, count: number): string {
-  if (count === 0) return 'No matches'
-  return `${(index + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`
+  if (count === 0) return t('findInArticle.noMatches')
+  return t('findInArticle.count', { position: index + 1, count })
 }

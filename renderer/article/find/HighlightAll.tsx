@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { highlightColors } from '../../../shared/notes/highlight'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -18,31 +19,35 @@ export function HighlightAll({ count }: { readonly count: number }) {
       <Button
         look="quiet"
         isDisabled={isDisabled}
-        aria-label={`Highlight all in ${color}`}
+        aria-label={t('findInArticle.highlightAllInColor', { color })}
         onPress={() => highlightMatches(session, color)}
       >
         <span className={`find-bar-swatch highlight-${color}`} aria-hidden>
           a
         </span>
-        Highlight all
+        {t('findInArticle.highlightAll')}
       </Button>
       <MenuTrigger>
-        <IconButton icon={ChevronDown} label="Highlight all in…" isDisabled={isDisabled} />
+        <IconButton
+          icon={ChevronDown}
+          label={t('findInArticle.highlightAllIn')}
+          isDisabled={isDisabled}
+        />
         <Popover className="popover" placement="bottom end" offset={4}>
           <Menu
             className="menu"
-            aria-label="Highlight all in"
+            aria-label={t('findInArticle.highlightAllMenu')}
             onAction={(key) => {
               const chosen = highlightColors.find((known) => known === key)
               if (chosen) highlightMatches(session, chosen)
             }}
           >
             {highlightColors.map((known) => (
-              <MenuItem key={known} id={known} className="menu-item" textValue={colorNames[known]}>
+              <MenuItem key={known} id={known} className="menu-item" textValue={colorName(known)}>
                 <span className={`find-bar-swatch highlight-${known}`} aria-hidden>
                   a
                 </span>
-                <Text slot="label">{colorNames[known]}</Text>
+                <Text slot="label">{colorName(known)}</Text>
               </MenuItem>
             ))}
           </Menu>

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { t } from '../../../shared/language/t'
 import type { HighlightColor } from '../../../shared/notes/highlight'
 import { currentIndex, matchAt, matchesOf, type Find } from '../../state/find'
 import type { Session } from '../../state/session'
@@ -62,17 +63,15 @@ export function highlightMatches(session: Session, color: HighlightColor): void 
   const count = matches.starts.length
   if (count === 0) return
   if (find.query.trim() === '') {
-    session.messages.say('White space is not highlighted by itself')
+    session.messages.say(t('findInArticle.whiteSpace'))
     return
   }
   if (count > mostHighlighted) {
-    session.messages.say(
-      `There are ${count.toLocaleString('en')} matches; up to ${mostHighlighted.toLocaleString('en')} can be highlighted at once. Look for a longer passage.`,
-    )
+    session.messages.say(t('findInArticle.tooMany', { count, most: mostHighlighted }))
     return
   }
   if (settings.color !== color) session.changeSettings({ color })
   const ranges = Array.from(matches.starts, (_, index) => matchAt(matches, index)!)
   if (session.notes.addAll(ranges, color) === 0)
-    session.messages.say(`Every match is highlighted in ${color} already`)
+    session.messages.say(t('findInArticle.allHighlighted', { color }))
 }

@@ -1,5 +1,7 @@
+import { article } from './article'
 import { cards } from './cards'
 import { common } from './common'
+import { findInArticle } from './findInArticle'
 import { notes } from './notes'
 import { notices } from './notices'
 
@@ -10,8 +12,10 @@ import { notices } from './notices'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  article,
   cards,
   common,
+  findInArticle,
   notes,
   notices,
 } as const

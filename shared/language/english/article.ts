@@ -1,0 +1,39 @@
+/** What is on the page of an article and over it. */
+export const article = {
+  // Names the place that a screen reader is told things in.
+  atCaret: 'What is at the caret',
+  // What can be done with the selected passage, as are `note` and `tag`.
+  copy: 'Copy',
+  highlightIn:
+    'Highlight in {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}',
+  // The list of highlights that lie one over another.
+  highlightsHere: 'Highlights here',
+  leftOut: 'Left out of the article: {count, plural, one {# passage} other {# passages}}',
+  // What kind of passage was left out.
+  leftOutAuthorBox: 'About the author',
+  leftOutComments: 'Comment form',
+  leftOutLogIn: 'Log-in lines',
+  leftOutNavigation: 'Navigation',
+  leftOutNotice: 'Notice',
+  leftOutPostedBy: 'Posted by',
+  leftOutSharing: 'Sharing',
+  // To write a note on it.
+  note: 'Note',
+  notesInMargin: 'Notes in the margin',
+  // One highlight of several, as it is read out; {highlight} is such as “Yellow highlight: “…””.
+  oneOfHighlightsHere: '{highlight}, {position, number} of {count, number}',
+  overlapAlways: 'Do this always',
+  overlapExtend: '{count, plural, one {Extend the old one} other {Join them}}',
+  overlapKeep: '{count, plural, one {Keep both} other {Keep all}}',
+  overlapQuestion:
+    '{count, plural, one {There is a highlight here already} other {There are # highlights here already}}',
+  selectedPassage: 'Selected passage',
+  // To give it a tag.
+  tag: 'Tag',
+  // Puts a passage back that was left out.
+  takeBack: 'Take back',
+  takeBackNamed: 'Take back: {kind}',
+  text: 'Text of the article',
+  // What a button does, and the key that does the same.
+  titleWithKey: '{title} ({key})',
+} as const
