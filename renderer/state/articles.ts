@@ -1,5 +1,6 @@
 import type { ArticleId, ArticleRecord, LeftOut } from '../../shared/article/article'
 import type { OpenedArticle } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { Change } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Changes } from './changes'
@@ -37,14 +38,13 @@ export function createArticles(
           before: { title: record.title },
           after: { title },
         },
-        said: `Renamed the article “${record.title}” to “${title}”`,
+        said: t('notices.renamedArticle', { before: record.title, after: title }),
         key: null,
       })
     },
     remove: (records) => {
       const [first] = records
       if (!first) return
-      const what = records.length === 1 ? `“${first.title}”` : `${records.length} articles`
       const deleted = new Date().toISOString()
       const change: Change = {
         kind: 'together',
@@ -55,7 +55,10 @@ export function createArticles(
           after: { deleted },
         })),
       }
-      const said = `Deleted ${what}`
+      const said =
+        records.length === 1
+          ? t('notices.deletedArticle', { title: first.title })
+          : t('notices.deletedArticles', { count: records.length })
       void performWithUndo({ change, said, key: null }, said)
     },
     takeBack: (passage) => {
@@ -68,7 +71,7 @@ export function createArticles(
           before: { takenBack: article.takenBack },
           after: { takenBack: [...article.takenBack, passage.id] },
         },
-        said: `Took back a passage that was left out of “${titleOf(store.get())}”`,
+        said: t('notices.tookBackPassage', { title: titleOf(store.get()) }),
         key: null,
       })
     },
@@ -118,11 +121,11 @@ export async function openArticle(
   if (!record || read === null) return false
   // A list that it was opened from may be older.
   if (record.deleted !== null) {
-    complain(`“${record.title}” was deleted.`)
+    complain(t('notices.wasDeleted', { title: record.title }))
     return false
   }
   if (read === 'damaged') {
-    complain(`“${record.title}” cannot be shown: its stored text is damaged.`)
+    complain(t('notices.textDamaged', { title: record.title }))
     return false
   }
   const { imported, highlights, tagCountsElsewhere } = read

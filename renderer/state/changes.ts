@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { Bridge, Done, HistoryPage, Kept, Reply, Stepped } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import {
   applyChange,
   inverseOf,
@@ -110,7 +111,7 @@ export function createChanges(surroundings: Surroundings): Changes {
         unsaved: state.unsaved - 1,
       }
     })
-    messages.complain(`${reply.message} The change was taken back.`)
+    messages.complain(t('notices.changeTakenBack', { reason: reply.message }))
     void askTop()
     return null
   }
@@ -153,7 +154,10 @@ export function createChanges(surroundings: Surroundings): Changes {
     )
     if (!reply.ok || !offer || simpleChanges(reply.value.change).length === 0) return reply
     const { said, actId } = reply.value
-    addOffer(actId, messages.say(said, { title: 'Undo', run: () => void takeBack(actId) }))
+    addOffer(
+      actId,
+      messages.say(said, { title: t('common.undo'), run: () => void takeBack(actId) }),
+    )
     return reply
   }
 
@@ -202,7 +206,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       (desk?.kind === 'review' && reviewTakenBack(change) !== null) ||
       simpleChanges(change).some(({ kind }) => kind.endsWith('-article'))
     if (isListed || isSeen || said === undefined) return
-    messages.say(`${way === 'back' ? 'Undone' : 'Done again'}: ${said}`)
+    messages.say(t(way === 'back' ? 'notices.undone' : 'notices.doneAgain', { said }))
   }
 
   /** Remembers an offer, and forgets those whose message has gone. */
@@ -226,19 +230,18 @@ export function createChanges(surroundings: Surroundings): Changes {
       () => bridge.call('goTo', { stepId }),
       async () => {
         const page = await askTop()
-        if (page && (page.done[0]?.id ?? null) !== stepId)
-          messages.say('That step is no longer in the history.')
+        if (page && (page.done[0]?.id ?? null) !== stepId) messages.say(t('notices.stepGone'))
       },
     )
     if (!stepped) return
     const { way, said, actIds } = stepped
-    const steps = said.length === 1 ? 'one step' : `${said.length.toLocaleString('en')} steps`
-    if (way === 'forward') return void messages.say(`Went forward ${steps}`)
+    const count = said.length
+    if (way === 'forward') return void messages.say(t('notices.steppedForward', { count }))
     // The first act of the step that was gone over first, by which the history knows that step.
     const [current] = actIds
     messages.say(
-      `Went back ${steps}`,
-      current === undefined ? null : { title: 'Undo', run: () => void goTo(current) },
+      t('notices.steppedBack', { count }),
+      current === undefined ? null : { title: t('common.undo'), run: () => void goTo(current) },
     )
   }
 
@@ -247,7 +250,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     performWithUndo: async (act, said) => {
       const keeping = carryOut(act, (state) => state)
       const offer = messages.say(said, {
-        title: 'Undo',
+        title: t('common.undo'),
         run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
       })
       const kept = await keeping

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import type { Arrive } from './articles'
 import type { Desk } from './desk'
 import type { Messages } from './messages'
@@ -59,8 +60,7 @@ export function createDesks(
         atPassage(state, passage, before),
       )
       if (!isOpened || !('highlightId' in passage)) return
-      if (!findHighlight(store.get(), passage.highlightId))
-        say('This highlight is not in the article any more')
+      if (!findHighlight(store.get(), passage.highlightId)) say(t('notices.highlightGone'))
     },
     back: () => {
       const { deskBehind } = store.get()

@@ -1,4 +1,5 @@
 import type { HistoryPage, WindowEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { Call } from './call'
 import { keepEqual } from './keepEqual'
 import type { Messages } from './messages'
@@ -20,7 +21,7 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
       return store.update((state) => ({ ...state, away: event.sentence }))
     case 'library-back':
       store.update((state) => ({ ...state, away: null }))
-      return void messages.say('The library is back, and everything is saved in it.')
+      return void messages.say(t('notices.libraryBack'))
     case 'indexing': {
       const { done, total } = event
       return store.update((state) => ({

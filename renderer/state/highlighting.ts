@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
 import type { Change, SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
@@ -55,7 +56,10 @@ export function createHighlighting(
     void perform(
       {
         change: { kind: 'add-highlight', articleId: article.id, highlight },
-        said: `Highlighted ${shortQuote(highlight.quote)} in ${manner.color}`,
+        said: t('notices.highlighted', {
+          quote: shortQuote(highlight.quote),
+          color: manner.color,
+        }),
         key: null,
       },
       focusedOn(highlight.id, manner.editing),
@@ -93,7 +97,7 @@ export function createHighlighting(
     const twin = twinOf(highlights, text, trimmed, manner.color)
     if (twin && manner.tagId === null) return store.update(focusedOn(twin.id, manner.editing))
     const quote = shortQuote(text.slice(trimmed.start, trimmed.end))
-    if (twin) return extend(article, [twin], trimmed, manner, `Tagged ${quote}`)
+    if (twin) return extend(article, [twin], trimmed, manner, t('notices.tagged', { quote }))
     const choice = chosen ?? settings.overlap
     const old = choice === 'keep' ? [] : overlapping(highlights, text, trimmed)
     // There is a place for the question only beside a selection.
@@ -103,7 +107,7 @@ export function createHighlighting(
         question: { ...manner, selection, over: old.length },
       }))
     else if (choice === 'extend' && old.length > 0)
-      extend(article, old, trimmed, manner, `Extended a highlight over ${quote}`)
+      extend(article, old, trimmed, manner, t('notices.extended', { quote }))
     else keep(article, trimmed, manner)
   }
 
@@ -125,9 +129,8 @@ export function createHighlighting(
     })
     const count = changes.length
     if (count === 0) return 0
-    const what = count === 1 ? 'one passage' : `${count.toLocaleString('en')} passages`
     const change: Change = { kind: 'together', changes }
-    const said = `Highlighted ${what}`
+    const said = t('notices.highlightedMany', { count })
     void performWithUndo({ change, said, key: null }, said)
     return count
   }

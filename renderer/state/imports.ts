@@ -1,5 +1,6 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
 import type { ImportResult, WindowEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { applyChange } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Messages } from './messages'
@@ -22,7 +23,7 @@ export function createImports(
 ): Imports {
   function arrive(record: ArticleRecord): void {
     const change = { kind: 'add-article', record } as const
-    const said = `Added “${record.title}”`
+    const said = t('notices.addedArticle', { title: record.title })
     store.update((state) => ({
       ...state,
       // An import from the command line may be in the library before the window opens it.
@@ -44,7 +45,7 @@ export function createImports(
     const arrived = results.flatMap((result) =>
       result.outcome === 'imported' && there.has(result.article.id) ? [result.article.id] : [],
     )
-    if (arrived.length > 1) say(`Added ${arrived.length} articles`)
+    if (arrived.length > 1) say(t('notices.addedArticles', { count: arrived.length }))
     const [first] = arrived
     if (first !== undefined) void open(first)
   }

@@ -1,4 +1,6 @@
 import type { Bridge } from '../../shared/contract'
+import type { PlainMessageId } from '../../shared/language/catalogue'
+import { t } from '../../shared/language/t'
 import type { NoteAct } from '../../shared/notes/noteActs'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
@@ -21,16 +23,16 @@ export function createNoteActs(
     perform: async (ids, act) => {
       const reply = await ask(() => bridge.call('actOnNotes', { ids, act }), { offer: true })
       if (!reply.ok) complain(reply.message)
-      else if (reply.value.highlights === 0) say(nothingFor[act.kind])
+      else if (reply.value.highlights === 0) say(t(nothingFor[act.kind]))
       return reply.ok
     },
   }
 }
 
 /** What is said when all is so already. */
-const nothingFor: Readonly<Record<NoteAct['kind'], string>> = {
-  tag: 'All that are chosen have that tag already.',
-  untag: 'None that is chosen has that tag.',
-  recolor: 'All that are chosen have that colour already.',
-  delete: 'What was chosen is not there any more.',
+const nothingFor: Readonly<Record<NoteAct['kind'], PlainMessageId>> = {
+  tag: 'notices.taggedAlready',
+  untag: 'notices.noneWithTag',
+  recolor: 'notices.recoloredAlready',
+  delete: 'notices.noneThere',
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { anchorOf, trimRange } from '../../shared/notes/anchor'
 import type { Card } from '../../shared/notes/card'
 import type { SimpleChange } from '../../shared/notes/changes'
@@ -72,14 +73,14 @@ export function createNotes(
       if (highlight.color === color && tags === highlight.tags) return
       void edit(
         highlight,
-        `Changed the colour of ${shortQuote(highlight.quote)} to ${color}`,
+        t('notices.recolored', { quote: shortQuote(highlight.quote), color }),
         tags === highlight.tags ? { color } : { color, tags },
       )
     },
     setNote: (highlight, note, session) => {
       if (highlight.note === note) return Promise.resolve(true)
       const quote = shortQuote(highlight.quote)
-      const said = note.trim() === '' ? `Deleted the note on ${quote}` : `Wrote a note on ${quote}`
+      const said = t(note.trim() === '' ? 'notices.noteDeleted' : 'notices.noteWritten', { quote })
       return edit(highlight, said, { note }, [], `note ${session}`)
     },
     addTag: (highlight, typed) => {
@@ -90,35 +91,42 @@ export function createNotes(
       const { tag, changes } = makeTag(store.get().library.tags, path, { now: now(), newId })
       if (highlight.tags.includes(tag.id)) return
       const tags = [...highlight.tags, tag.id]
-      const said = `Tagged ${shortQuote(highlight.quote)} with “${writeTagPath(path)}”`
+      const said = t('notices.taggedWith', {
+        quote: shortQuote(highlight.quote),
+        tag: writeTagPath(path),
+      })
       void edit(highlight, said, { tags }, changes)
     },
     removeTag: (highlight, tagId) => {
-      const name = tagTree(store.get().library.tags).textOf(tagId)
-      void edit(highlight, `Took the tag “${name}” off ${shortQuote(highlight.quote)}`, {
-        tags: highlight.tags.filter((id) => id !== tagId),
+      const said = t('notices.tagTakenOff', {
+        tag: tagTree(store.get().library.tags).textOf(tagId),
+        quote: shortQuote(highlight.quote),
       })
+      void edit(highlight, said, { tags: highlight.tags.filter((id) => id !== tagId) })
     },
     setCard: (highlight, answer) => {
-      const { card, quote } = highlight
+      const { card } = highlight
+      const quote = shortQuote(highlight.quote)
       if (!card)
-        return void edit(highlight, `Made a card of ${shortQuote(quote)}`, {
+        return void edit(highlight, t('notices.cardMade', { quote }), {
           card: { answer, made: now(), reviews: [] },
         })
       if (JSON.stringify(card.answer) === JSON.stringify(answer)) return
-      void edit(highlight, `Changed what the card of ${shortQuote(quote)} asks for`, {
+      void edit(highlight, t('notices.cardChanged', { quote }), {
         card: { ...card, answer },
       })
     },
-    removeCard: (highlight) =>
-      void edit(highlight, `Removed the card of ${shortQuote(highlight.quote)}`, { card: null }),
+    removeCard: (highlight) => {
+      const said = t('notices.cardRemoved', { quote: shortQuote(highlight.quote) })
+      void edit(highlight, said, { card: null })
+    },
     move: (highlight, range) => {
       const text = store.get().article?.text.text ?? ''
       const trimmed = trimRange(text, range)
       if (!trimmed) return
       if (trimmed.start === highlight.start && trimmed.end === highlight.end) return
       const anchor = anchorOf(text, trimmed)
-      const said = `Moved the ends of a highlight to ${shortQuote(anchor.quote)}`
+      const said = t('notices.endsMoved', { quote: shortQuote(anchor.quote) })
       void edit(highlight, said, anchor, [], `move ${highlight.id}`)
     },
     remove: (highlight) => {
@@ -126,10 +134,10 @@ export function createNotes(
       if (!article) return
       const act: Act = {
         change: { kind: 'remove-highlight', articleId: article.id, highlight },
-        said: `Deleted the highlight ${shortQuote(highlight.quote)}`,
+        said: t('notices.deletedHighlightOf', { quote: shortQuote(highlight.quote) }),
         key: null,
       }
-      void performWithUndo(act, 'Deleted a highlight')
+      void performWithUndo(act, t('notices.deletedHighlight'))
       store.update((state) => ({ ...state, focus: null }))
     },
   }

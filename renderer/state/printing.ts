@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { Call } from './call'
 import type { Messages } from './messages'
 import type { Store } from './store'
@@ -27,6 +28,7 @@ export function createPrinting({ store, call, messages, flush }: Surroundings): 
     const reply = await call(method, printing)
     // Another wish may have taken the place of this one meanwhile.
     store.update((state) => (state.printing === printing ? { ...state, printing: null } : state))
-    if (reply?.value.outcome === 'saved') messages.say(`Saved as ${reply.value.file}`)
+    if (reply?.value.outcome === 'saved')
+      messages.say(t('notices.savedAs', { file: reply.value.file }))
   }
 }

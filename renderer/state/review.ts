@@ -1,4 +1,5 @@
 import type { Bridge } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { Grade } from '../../shared/notes/card'
 import { shortQuote } from '../../shared/notes/shortQuote'
 import { questionOf } from '../../shared/review/questionOf'
@@ -36,12 +37,9 @@ export interface Review {
   readonly removeCard: () => void
 }
 
-/** What each grade is called, in the history too. */
-export const gradeNames: Readonly<Record<Grade, string>> = {
-  1: 'Again',
-  2: 'Hard',
-  3: 'Good',
-  4: 'Easy',
+/** What a grade is called. */
+export function gradeName(grade: Grade): string {
+  return t('cards.grade', { grade: String(grade) })
 }
 
 interface Surroundings {
@@ -140,7 +138,10 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
           before: { card: before },
           after: { card: { ...before, reviews } },
         },
-        said: `Reviewed ${shortQuote(highlight.quote)}: ${gradeNames[grade].toLowerCase()}`,
+        said: t('notices.reviewed', {
+          quote: shortQuote(highlight.quote),
+          grade: String(grade),
+        }),
         key: null,
       },
       (state) => ({ ...state, review: withGraded(state.review, id) }),
@@ -203,7 +204,7 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
           before: { card: highlight.card },
           after: { card: null },
         },
-        said: `Removed the card of ${shortQuote(highlight.quote)}`,
+        said: t('notices.cardRemoved', { quote: shortQuote(highlight.quote) }),
         key: null,
       })
     },

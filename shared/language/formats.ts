@@ -21,8 +21,8 @@ export function formatList(
 /** How a date is written, by what it is for. */
 const dateStyles = {
   /** The hour and minute by the clock of the region. */
-  clock: { hour: '2-digit', minute: '2-digit' },
-  clockWithSeconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  clock: { timeStyle: 'short' },
+  clockWithSeconds: { timeStyle: 'medium' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },

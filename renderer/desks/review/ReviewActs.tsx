@@ -4,7 +4,7 @@ import type { CardInContext } from '../../../shared/catalogue/dueCards'
 import type { Grade } from '../../../shared/notes/card'
 import { questionOf } from '../../../shared/review/questionOf'
 import { schedulerOf } from '../../../shared/review/schedule'
-import { gradeNames } from '../../state/review'
+import { gradeName } from '../../state/review'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { KeyCaps } from '../../ui/KeyCaps'
@@ -67,7 +67,7 @@ function Grades({ card: { highlight } }: { readonly card: CardInContext }) {
       {grades.map((grade) => (
         <AriaButton key={grade} className="review-grade" onPress={() => review.grade(grade)}>
           <span className="review-grade-name">
-            {gradeNames[grade]} <KeyCaps keys={String(grade)} />
+            {gradeName(grade)} <KeyCaps keys={String(grade)} />
           </span>
           <span className="review-grade-due">
             {describeDue(scheduler.dueAfter(highlight.card, grade, now), now)}

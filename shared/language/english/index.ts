@@ -2,6 +2,7 @@ import { article } from './article'
 import { cards } from './cards'
 import { common } from './common'
 import { findInArticle } from './findInArticle'
+import { moments } from './moments'
 import { notes } from './notes'
 import { notices } from './notices'
 
@@ -16,6 +17,7 @@ export const english = {
   cards,
   common,
   findInArticle,
+  moments,
   notes,
   notices,
 } as const

@@ -9,32 +9,32 @@ export const notices = {
   cardChanged: 'Changed what the card of {quote} asks for',
   cardMade: 'Made a card of {quote}',
   cardRemoved: 'Removed the card of {quote}',
-  /** {reason} is a sentence. */
+  // {reason} is a sentence.
   changeTakenBack: '{reason} The change was taken back.',
-  /** A title for a button. */
+  // A title for a button.
   copyTyped: 'Copy what was typed',
   deletedArticle: 'Deleted “{title}”',
   deletedArticles: 'Deleted {count, plural, one {# article} other {# articles}}',
   deletedHighlight: 'Deleted a highlight',
   deletedHighlightOf: 'Deleted the highlight {quote}',
   doneAgain: 'Done again: {said}',
-  /** The same as a sentence that is read out. */
+  // The same as a sentence that is read out.
   doneAgainSaid: 'Done again: {said}.',
   endsMoved: 'Moved the ends of a highlight to {quote}',
   extended: 'Extended a highlight over {quote}',
   highlighted:
     'Highlighted {quote} in {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}',
   highlightedMany: 'Highlighted {count, plural, one {one passage} other {# passages}}',
-  /** Read out; {quote} has no quotation marks here. */
+  // Read out; {quote} has no quotation marks here.
   highlightedSaid:
     'Highlighted in {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}: “{quote}”.',
   highlightGone: 'This highlight is not in the article any more',
-  /** Read out when the caret comes into a highlight; {highlight} is `notes.highlight`. */
+  // Read out when the caret comes into a highlight; {highlight} is `notes.highlight`.
   highlightEntered: '{highlight}.',
-  /** Read out when the caret leaves a highlight. */
+  // Read out when the caret leaves a highlight.
   highlightLeft:
     'End of {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}} highlight.',
-  /** Read out where the reader was led to a passage; {quote} has no quotation marks here. */
+  // Read out where the reader was led to a passage; {quote} has no quotation marks here.
   landed: '“{quote}” in “{title}”.',
   libraryBack: 'The library is back, and everything is saved in it.',
   noneThere: 'What was chosen is not there any more.',
@@ -42,10 +42,10 @@ export const notices = {
   noteDeleted: 'Deleted the note on {quote}',
   noteNotSaved: 'The note could not be saved.',
   noteWritten: 'Wrote a note on {quote}',
-  /** Read out when another colour was given to a highlight. */
+  // Read out when another colour was given to a highlight.
   nowInColor:
     '{color, select, yellow {Yellow now.} green {Green now.} blue {Blue now.} pink {Pink now.} orange {Orange now.} other {Purple now.}}',
-  /** Read out when the ends of a highlight were moved; {quote} has no quotation marks here. */
+  // Read out when the ends of a highlight were moved; {quote} has no quotation marks here.
   nowQuote: 'Now: “{quote}”.',
   recolored:
     'Changed the colour of {quote} to {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}',
@@ -63,7 +63,7 @@ export const notices = {
   textDamaged: '“{title}” cannot be shown: its stored text is damaged.',
   tookBackPassage: 'Took back a passage that was left out of “{title}”',
   undone: 'Undone: {said}',
-  /** The same as a sentence that is read out. */
+  // The same as a sentence that is read out.
   undoneSaid: 'Undone: {said}.',
   wasDeleted: '“{title}” was deleted.',
 } as const
