@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import './Dialog.css'
 import { IconButton } from './IconButton'
 
@@ -31,7 +32,7 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
             <Heading slot="title" title={title.length > roomy ? title : undefined}>
               {title}
             </Heading>
-            <IconButton icon={X} label="Close" keys="Escape" onPress={onClose} />
+            <IconButton icon={X} label={t('common.close')} keys="Escape" onPress={onClose} />
           </header>
           {children}
         </AriaDialog>

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
+import { formatNumber } from '../../shared/language/formats'
 import '../notes/tagOptions.css'
 import './FinderMenu.css'
 
@@ -68,7 +69,7 @@ export function FinderMenu<Item extends FinderItem>(props: FinderMenuProps<Item>
               <span className="finder-name">{look ?? <bdi>{name}</bdi>}</span>
               {count !== undefined && (
                 <span className="tag-option-count" aria-hidden>
-                  {count.toLocaleString('en')}
+                  {formatNumber(count)}
                 </span>
               )}
             </MenuItem>
