@@ -59,12 +59,15 @@ function textOf(node: Node): string | null {
 }
 
 function reads(text: string, place: Place): boolean {
-  if (place === 'name') return false
+  if (place === 'name' || messageId.test(text)) return false
   if (place === 'label') return /\p{L}{2}/u.test(text.replaceAll('…', ''))
   return (
     /(?:\p{L}{2}|[’”“"…])[,;:.]?\s+[“‘(]?(?:\p{L}{2}|…|a\s)/u.test(text) && /\p{L}{2}/u.test(text)
   )
 }
+
+/** Tables of words hold the names of their messages. */
+const messageId = /^[a-z]\w*\.[a-z]\w*$/i
 
 function placeOf(node: Node, field: string, place: Place): Place {
   if (node.type === 'JSXAttribute' && field === 'value') {
@@ -125,6 +128,7 @@ const plainErrors: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeEr
 /** Functions whose words only an engineer sees, or that look something up by a name. */
 const engineers: ReadonlySet<string> = new Set([
   'logError',
+  'matches',
   'matchMedia',
   'querySelector',
   'querySelectorAll',
