@@ -11,28 +11,6 @@ export function colorName(color: HighlightColor): string {
   return t('notes.colorName', { color })
 }
 
-/** The same by colour, for those who ask for it so; to be read while drawing. */
-export const colorNames: Readonly<Record<HighlightColor, string>> = {
-  get yellow() {
-    return colorName('yellow')
-  },
-  get green() {
-    return colorName('green')
-  },
-  get blue() {
-    return colorName('blue')
-  },
-  get pink() {
-    return colorName('pink')
-  },
-  get orange() {
-    return colorName('orange')
-  },
-  get purple() {
-    return colorName('purple')
-  },
-}
-
 /** How many characters of a quote are read out. */
 const longestQuote = 100
 

@@ -1,7 +1,7 @@
 import type { FoundPassage } from '../../../shared/catalogue/foundInLibrary'
 import { tagsOf } from '../../../shared/notes/tags'
 import '../../article/highlights.css'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { TagChips } from '../../notes/TagChips'
 import { useWindowState } from '../../state/useSession'
 import { MarkedWords } from './MarkedWords'
@@ -26,7 +26,7 @@ export function FoundPassageWords({
   return (
     <>
       <p className="found-words" lang={language ?? undefined} dir="auto">
-        <span className="visually-hidden">{colorNames[highlight.color]} highlight: </span>
+        <span className="visually-hidden">{colorName(highlight.color)} highlight: </span>
         <span className={`highlight-${highlight.color}`}>
           <MarkedWords {...quote} />
         </span>

@@ -6,7 +6,7 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import type { TagCount } from '../../../shared/notes/tags'
 import type { Filter } from '../../../shared/query/expression'
 import { writeQuery } from '../../../shared/query/writeQuery'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { tagMatcher } from '../../notes/tagMatcher'
 
 /** What values of filters can be completed from. */
@@ -83,7 +83,7 @@ function filtersFor(name: string, typed: string, from: Completable): readonly Of
     default:
       return highlightColors
         .filter((color) => color.startsWith(typed.toLowerCase()))
-        .map((color) => ({ title: colorNames[color], filter: { kind: 'color', color } }))
+        .map((color) => ({ title: colorName(color), filter: { kind: 'color', color } }))
   }
 }
 

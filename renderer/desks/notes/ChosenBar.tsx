@@ -12,7 +12,7 @@ import { highlightColors, type HighlightColor } from '../../../shared/notes/high
 import type { Tag } from '../../../shared/notes/tag'
 import '../../article/highlights.css'
 import { describeColor } from '../../notes/describeColor'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { tagFinder, type TagItem } from '../../notes/findTags'
 import { useTagCounts } from '../../notes/useTagCounts'
 import { useWindowState } from '../../state/useSession'
@@ -90,7 +90,7 @@ export function ChosenBar(props: ChosenBarProps) {
       </FinderButton>
       <Group className="chosen-colors" aria-label="Colour">
         {highlightColors.map((color, index) => {
-          const name = describeColor(colorNames[color], color, tags)
+          const name = describeColor(colorName(color), color, tags)
           return (
             <AriaButton
               key={color}

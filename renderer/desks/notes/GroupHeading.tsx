@@ -4,7 +4,7 @@ import { highlightColors } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { describeColor } from '../../notes/describeColor'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { TagDot } from '../../notes/TagDot'
 import { TagPathText } from '../../notes/TagPathText'
 import { sentenceCase } from '../../overlays/sentenceCase'
@@ -36,7 +36,7 @@ export function GroupHeading({
         return tag ? tagTree(library.tags).textOf(key) : 'Without a tag'
       case 'color': {
         const color = highlightColors.find((known) => known === key)
-        return color ? describeColor(colorNames[color], color, library.tags) : key
+        return color ? describeColor(colorName(color), color, library.tags) : key
       }
       case 'day':
         return sentenceCase(describeDay(new Date(`${key}T12:00:00`), new Date()))

@@ -7,7 +7,7 @@ import type { NoteGrouping, NoteRow as NoteRowFacts } from '../../../shared/cata
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagsOf } from '../../../shared/notes/tags'
 import '../../article/highlights.css'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import '../../notes/HighlightCard.css'
 import { NoteText } from '../../notes/NoteText'
 import '../../notes/Quote.css'
@@ -38,7 +38,7 @@ export const NoteRow = memo(function NoteRow({
   ].filter((part) => part !== '')
   return (
     <div role="gridcell" className="note-row highlight-card" data-color={highlight.color}>
-      <span className="visually-hidden">{colorNames[highlight.color]} highlight</span>
+      <span className="visually-hidden">{colorName(highlight.color)} highlight</span>
       <span className="note-check" data-selected={isChosen || undefined} aria-hidden>
         <Check />
       </span>

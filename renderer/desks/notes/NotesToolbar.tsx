@@ -7,7 +7,7 @@ import { itemsById } from '../../../shared/notes/itemsById'
 import { tagTree } from '../../../shared/notes/tagTree'
 import '../../article/highlights.css'
 import { describeColor } from '../../notes/describeColor'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import '../../panels/notes/FilterBar.css'
 import { FindField } from '../../panels/notes/FindField'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -54,7 +54,7 @@ export function NotesToolbar({ listing }: { readonly listing: NotesListing }) {
           }
         >
           {highlightColors.map((color) => {
-            const name = describeColor(colorNames[color], color, library.tags)
+            const name = describeColor(colorName(color), color, library.tags)
             return (
               <ToggleButton key={color} id={color} className="filter-color" aria-label={name}>
                 <span className={`filter-swatch highlight-${color}`} title={name} aria-hidden>

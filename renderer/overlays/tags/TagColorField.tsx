@@ -4,7 +4,7 @@ import { isInk, type TagColor } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
 import '../../article/highlights.css'
 import '../../notes/ColorPicker.css'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { useWindowState } from '../../state/useSession'
 import { Checkbox } from '../../ui/Checkbox'
 
@@ -40,17 +40,12 @@ export function TagColorField({ color, bound, tagId, onChange }: TagColorFieldPr
             </span>
           </Radio>
           {highlightColors.map((known, index) => (
-            <Radio
-              key={known}
-              value={known}
-              className="color-choice"
-              aria-label={colorNames[known]}
-            >
+            <Radio key={known} value={known} className="color-choice" aria-label={colorName(known)}>
               <span className={`color-swatch highlight-${known}`} aria-hidden>
                 {index + 1}
               </span>
               <span className="color-name" aria-hidden>
-                {colorNames[known]}
+                {colorName(known)}
               </span>
             </Radio>
           ))}

@@ -1,7 +1,7 @@
 import type { Tag } from '../../../shared/notes/tag'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { tagsAfter } from '../../notes/tagsAfter'
 import { sentenceCase } from '../sentenceCase'
 
@@ -31,7 +31,7 @@ export function describeBindings(tags: readonly Tag[], act: TagAct): readonly st
 /** The tag that each colour and each key gives, by what these are called. */
 function holdersIn(tags: readonly Tag[]): ReadonlyMap<string, Tag> {
   const holders = new Map<string, Tag>()
-  for (const [color, tag] of tagTree(tags).legend) holders.set(colorNames[color].toLowerCase(), tag)
+  for (const [color, tag] of tagTree(tags).legend) holders.set(colorName(color).toLowerCase(), tag)
   for (const tag of tags) {
     if (tag.key !== null) holders.set(`the key ${tag.key.toUpperCase()}`, tag)
   }

@@ -3,7 +3,7 @@ import type { NotesFilter } from '../../../shared/notes/filter'
 import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
 import '../../article/highlights.css'
 import { describeColor } from '../../notes/describeColor'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { TagChips } from '../../notes/TagChips'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
@@ -51,11 +51,11 @@ export function FilterBar({
               key={color}
               id={color}
               className="filter-color"
-              aria-label={describeColor(colorNames[color], color, tags)}
+              aria-label={describeColor(colorName(color), color, tags)}
             >
               <span
                 className={`filter-swatch highlight-${color}`}
-                title={describeColor(colorNames[color], color, tags)}
+                title={describeColor(colorName(color), color, tags)}
                 aria-hidden
               >
                 a

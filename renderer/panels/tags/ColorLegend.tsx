@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import { highlightColors } from '../../../shared/notes/highlight'
 import { tagTree } from '../../../shared/notes/tagTree'
 import '../../article/highlights.css'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { TagPathText } from '../../notes/TagPathText'
 import { useSession, useWindowState } from '../../state/useSession'
 import '../../notes/ColorPicker.css'
@@ -34,7 +34,7 @@ export function ColorLegend() {
                 <button
                   type="button"
                   className="legend-color"
-                  aria-label={`${colorNames[color]}: ${tag ? textOf(tag.id) : 'no meaning yet'}`}
+                  aria-label={`${colorName(color)}: ${tag ? textOf(tag.id) : 'no meaning yet'}`}
                   title={tag ? textOf(tag.id) : `Choose a tag for ${color}`}
                   onClick={() => session.show({ kind: 'color-meaning', color })}
                 >

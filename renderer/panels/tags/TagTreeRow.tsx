@@ -3,7 +3,7 @@ import type { CSSProperties, PointerEvent, Ref } from 'react'
 import type { Reply, TagActDone } from '../../../shared/contract'
 import { isInk, type Tag } from '../../../shared/notes/tag'
 import type { TagCount } from '../../../shared/notes/tags'
-import { colorNames } from '../../notes/describeHighlight'
+import { colorName } from '../../notes/describeHighlight'
 import { TagDot } from '../../notes/TagDot'
 import { KeyCaps } from '../../ui/KeyCaps'
 import { describeCounts } from './describeCounts'
@@ -152,5 +152,5 @@ function describeRow(tag: Tag, count: TagCount): string {
 }
 
 function describeBinding({ color }: Tag): string {
-  return `the colour key of ${isInk(color) ? colorNames[color].toLowerCase() : 'its colour'} applies it`
+  return `the colour key of ${isInk(color) ? colorName(color).toLowerCase() : 'its colour'} applies it`
 }
