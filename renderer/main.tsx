@@ -13,7 +13,9 @@ import { StartFailure } from './shell/StartFailure'
 import { countNotes } from './state/hearLibrary'
 import { openSession } from './state/session'
 import { SessionContext } from './state/useSession'
+import { followContrast } from './ui/followContrast'
 
+followContrast()
 void start()
 
 async function start(): Promise<void> {
