@@ -43,6 +43,8 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       license,
+      // The page takes no font from a `data:` address.
+      assetsInlineLimit: 0,
       rollupOptions: {
         input: { index: from('renderer/index.html'), print: from('renderer/print.html') },
       },

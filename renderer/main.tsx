@@ -13,7 +13,9 @@ import { StartFailure } from './shell/StartFailure'
 import { countNotes } from './state/hearLibrary'
 import { openSession } from './state/session'
 import { SessionContext } from './state/useSession'
+import { followContrast } from './ui/followContrast'
 
+followContrast()
 void start()
 
 async function start(): Promise<void> {
@@ -27,11 +29,11 @@ async function start(): Promise<void> {
   }
   const session = openSession(window.scholium, reply.value)
   const { openArticle } = reply.value.settings
-  const isThere = reply.value.articles.some(
+  const first = reply.value.articles.find(
     ({ id, deleted }) => id === openArticle && deleted === null,
   )
   // Opened before anything is drawn, so that the window begins with the page and not without.
-  if (openArticle !== null && isThere) await session.open(openArticle)
+  if (first) await Promise.all([session.open(first.id), hasHan(first.language) && addHanFaces()])
   root.render(
     <StrictMode>
       <I18nProvider locale={language().locale}>
@@ -45,7 +47,17 @@ async function start(): Promise<void> {
   )
   // Reading the notes of thousands of articles must not keep the page waiting.
   afterPaint(() => {
+    void addHanFaces()
     void countNotes(session.store, session.call)
     session.review.watch()
   })
+}
+
+function hasHan(language: string | null): boolean {
+  return language !== null && /^(?:ja|ko|zh)(?:-|$)/.test(language)
+}
+
+/** Takes some 30 ms, for which a window that shows none of these characters need not wait. */
+async function addHanFaces(): Promise<void> {
+  await import('./ui/han.css')
 }

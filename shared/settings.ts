@@ -36,7 +36,8 @@ export const reviewSettingsShape = {
 
 /** What the reader can set; `defaultSettings` holds what it is until then. */
 const settingsObject = z.object({
-  theme: z.enum(['system', 'light', 'sepia', 'dark']),
+  /** `contrast` is black and white, and light or dark like the system. */
+  theme: z.enum(['system', 'light', 'sepia', 'dark', 'contrast']),
   typeface: z.enum(['serif', 'sans']),
   fontSize: z.number().min(fontSize.min).max(fontSize.max),
   lineHeight: z.number().min(lineHeight.min).max(lineHeight.max),

@@ -88,6 +88,7 @@ export function setApplicationMenu(ask: (command: string) => void): void {
         command('Light', 'theme-light'),
         command('Sepia', 'theme-sepia'),
         command('Dark', 'theme-dark'),
+        command('High Contrast', 'theme-contrast'),
       ],
     },
     line,

@@ -64,6 +64,7 @@ export const viewCommands: readonly Command[] = [
   theme('light', 'Theme: light'),
   theme('sepia', 'Theme: sepia'),
   theme('dark', 'Theme: dark'),
+  theme('contrast', 'Theme: high contrast'),
 ]
 
 /** Back within the article, and from the passage that was opened from a desk to that. */

@@ -13,6 +13,7 @@ const themes = [
   { value: 'light', title: 'Light' },
   { value: 'sepia', title: 'Sepia' },
   { value: 'dark', title: 'Dark' },
+  { value: 'contrast', title: 'Contrast' },
 ] as const
 
 const typefaces = [

@@ -13,12 +13,12 @@ export const chartColors = {
 
 /** The inks as they are in the light theme. */
 export const chartInks: Readonly<Record<HighlightColor, string>> = {
-  yellow: '#a97c00',
-  green: '#3f8432',
-  blue: '#2a70b0',
-  pink: '#bf3f62',
-  orange: '#bf5f10',
-  purple: '#7a4fb5',
+  yellow: '#a6810c',
+  green: '#428f4d',
+  blue: '#2f7cc9',
+  pink: '#b24b6f',
+  orange: '#9f4d01',
+  purple: '#5e40a9',
 }
 
 /** The colour of a tag in a chart; that of all others where it has none. */

@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, '../fixtures/app')
 const orchard = join(fixtures, 'the-orchard-wall.md')
 const ferry = join(fixtures, 'the-night-ferry.txt')
 
-for (const theme of ['light', 'sepia', 'dark'] as const) {
+for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`no screen has a serious barrier, in ${theme}`, async ({ launch }) => {
     test.slow()
     // The themes differ in colours alone.

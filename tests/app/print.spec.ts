@@ -41,7 +41,7 @@ test('an article is saved as PDF with its highlights and numbered notes', async 
   // The number leads to the note and back.
   expect(pdf.links).toBeGreaterThanOrEqual(2)
   expect(pdf.outline[0]).toBe('The Orchard Wall')
-  expect(pdf.fills).toContain('#f9d5dd')
+  expect(pdf.fills).toContain('#f4cdd8')
   // Nothing of the program is left over but its one window.
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))

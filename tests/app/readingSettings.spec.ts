@@ -101,3 +101,34 @@ test('width, line height and typeface change the page, keep the line at its top,
     width: Math.round(after.width),
   })
 })
+
+test('high contrast is black and white by the scheme of the system, and the same where that asks for it', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const reader = scholium(page)
+  const colors = (): Promise<Record<string, string>> =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      const names = ['--paper', '--ink', '--rule', '--focus-ring', '--highlight-pink']
+      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))
+    })
+  const papers = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.getByRole('button', { name: 'Reading settings' }).waitFor()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await reader.run('Theme: light')
+  const usual = await colors()
+  await reader.run('Theme: high contrast')
+  await expect.poll(papers).toBe('rgb(255, 255, 255)')
+  const chosen = await colors()
+  expect(chosen).not.toEqual(usual)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(papers).toBe('rgb(0, 0, 0)')
+
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
+  await reader.run('Theme: light')
+  await expect.poll(colors).toEqual(chosen)
+  await page.emulateMedia({ contrast: 'no-preference' })
+  await expect.poll(colors).toEqual(usual)
+})

@@ -53,9 +53,18 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
   if (renaming === record.id)
     return <TitleField title={record.title} onDone={(title) => rename(record, title)} />
   return (
-    <span className="article-row-title" dir="auto" data-open={isOpen || undefined}>
+    <span
+      className="article-row-title"
+      lang={record.language ?? undefined}
+      dir="auto"
+      data-open={isOpen || undefined}
+    >
       {record.title}
-      {isOpen && <span className="visually-hidden"> (open)</span>}
+      {isOpen && (
+        <span className="visually-hidden" lang="en">
+          {' (open)'}
+        </span>
+      )}
     </span>
   )
 }

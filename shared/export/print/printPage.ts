@@ -2,6 +2,7 @@ import type { ExportedArticle } from '../exportedArticle'
 import { articleText } from '../../article/text'
 import type { Tag } from '../../notes/tag'
 import { escapeHtml } from './escapeHtml'
+import { languageAttribute } from './languageAttribute'
 import { placeHighlights } from './placedHighlights'
 import { writeArticle } from './writeArticle'
 import { writeLegend } from './writeLegend'
@@ -27,9 +28,7 @@ export function printPage(exported: ExportedArticle, options: PrintOptions): str
     .map((part) => `<bdi>${escapeHtml(String(part))}</bdi>`)
     .join(' · ')
   return [
-    `<article class="article" data-typeface="${options.typeface}" dir="${article.direction}"${
-      article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`
-    }>`,
+    `<article class="article" data-typeface="${options.typeface}" dir="${article.direction}"${languageAttribute(article.language)}>`,
     '<header class="article-header">',
     `<h1 dir="auto">${escapeHtml(article.title)}</h1>`,
     article.author === null ? '' : `<p class="byline" dir="auto">${escapeHtml(article.author)}</p>`,
@@ -38,7 +37,7 @@ export function printPage(exported: ExportedArticle, options: PrintOptions): str
     writeArticle(document, placed),
     '</article>',
     writeLegend(options.tags),
-    writeNotes(placed, lost, options.tags),
+    writeNotes(placed, lost, options.tags, article.language),
     // No line feeds between: white space counts in the article.
   ].join('')
 }

@@ -4,6 +4,7 @@ import type { Tag } from '../../notes/tag'
 import { beginning } from '../../notes/shortQuote'
 import { tagPathsOf } from '../../notes/tags'
 import { escapeHtml } from './escapeHtml'
+import { languageAttribute } from './languageAttribute'
 import type { PlacedHighlight } from './placedHighlights'
 
 /** How many characters of a passage stand over its note. */
@@ -17,19 +18,20 @@ export function writeNotes(
   placed: readonly PlacedHighlight[],
   lost: readonly Highlight[],
   tags: readonly Tag[],
+  language: string | null,
 ): string {
   const items = placed
     .flatMap(({ number, highlight }) => (number === null ? [] : { number, highlight }))
     .toSorted((a, b) => a.number - b.number)
     .map(
       ({ number, highlight }) =>
-        `<li class="note" id="note-${number}"><a class="note-back" href="#passage-${number}">${number}</a>${writeNote(highlight, tags)}</li>`,
+        `<li class="note" id="note-${number}"><a class="note-back" href="#passage-${number}">${number}</a>${writeNote(highlight, tags, language)}</li>`,
     )
   return [
     ...section('Notes', items),
     ...section(
       'Passages not found in the text',
-      lost.map((highlight) => `<li class="note">${writeNote(highlight, tags)}</li>`),
+      lost.map((highlight) => `<li class="note">${writeNote(highlight, tags, language)}</li>`),
     ),
   ].join('')
 }
@@ -39,13 +41,13 @@ function section(title: string, items: readonly string[]): readonly string[] {
   return [`<section class="notes"><h2>${title}</h2><ol>${items.join('')}</ol></section>`]
 }
 
-function writeNote(highlight: Highlight, tags: readonly Tag[]): string {
+function writeNote(highlight: Highlight, tags: readonly Tag[], language: string | null): string {
   const { color, quote, note } = highlight
   const names = tagPathsOf(highlight, tags).map(
     (path) => `<span class="tag" dir="auto">${escapeHtml(path)}</span>`,
   )
   return [
-    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “${escapeHtml(beginning(quote, longestQuote))}”</p>`,
+    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “<span${languageAttribute(language)}>${escapeHtml(beginning(quote, longestQuote))}</span>”</p>`,
     ...(names.length === 0 ? [] : [`<p class="note-tags">${names.join(' ')}</p>`]),
     ...(note.trim() === '' ? [] : [`<div class="note-text" dir="auto">${noteHtml(note)}</div>`]),
   ].join('')

@@ -37,7 +37,7 @@ const chart = fc.oneof(
       }),
     ),
   fc
-    .array(fc.record({ label: labels, count, color: fc.constantFrom('#123456', '#a97c00') }))
+    .array(fc.record({ label: labels, count, color: fc.constantFrom('#123456', '#a6810c') }))
     .map((bars) => writeBarsSvg({ ...words, bars })),
   fc
     .tuple(fc.array(labels, { maxLength: 5 }), fc.boolean())

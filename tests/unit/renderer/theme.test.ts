@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { chartInks } from '../../../shared/charts/chartColors'
 import { highlightColors } from '../../../shared/notes/highlight'
+import { themeCss, themes } from './themes'
 
-const css = readFileSync(join(import.meta.dirname, '../../../renderer/ui/theme.css'), 'utf8')
 const marksCss = readFileSync(
   join(import.meta.dirname, '../../../renderer/article/highlights.css'),
   'utf8',
 )
-
-type Theme = ReadonlyMap<string, string>
-
-/** The colours of each theme by the name of their property, `#rrggbb`. */
-const themes: Readonly<Record<string, Theme>> = {
-  light: lightOrDark(1),
-  dark: lightOrDark(2),
-  sepia: new Map([...lightOrDark(1), ...plainColors(rule("[data-theme='sepia']"))]),
-}
 
 test('text on every highlight has a contrast of at least 7:1 in every theme', () => {
   expect(
@@ -46,7 +38,7 @@ test('the colour of every highlight can be made out on its wash and on the page'
 
 test('no two highlights have the same underline', () => {
   const styles = highlightColors.map(
-    (color) => new RegExp(`--highlight-${color}-line: (\\w+ [\\d.]+px)`).exec(css)?.[1],
+    (color) => new RegExp(`--highlight-${color}-line: (\\w+ [\\d.]+px)`).exec(themeCss)?.[1],
   )
   expect(new Set(styles).size).toBe(highlightColors.length)
 })
@@ -61,6 +53,31 @@ test('text of every kind can be read on every ground', () => {
 test('text has a contrast of at least 7:1 on what is found and where the reader was led to', () => {
   const painted = pairs(['--ink'], ['--find-match', '--landing'])
   expect(painted.filter(({ contrast }) => contrast < 7)).toEqual([])
+})
+
+test('high contrast is black and white, and its text has a contrast of at least 7:1', () => {
+  for (const [theme, ink, paper] of [
+    ['contrast, light', '#000000', '#ffffff'],
+    ['contrast, dark', '#ffffff', '#000000'],
+  ] as const) {
+    const colors = themes[theme]!
+    for (const name of ['--ink', '--ink-soft', '--ink-faint', '--rule-strong', '--focus'])
+      expect(colors.get(name)).toBe(ink)
+    for (const name of ['--paper', '--surface', '--surface-raised'])
+      expect(colors.get(name)).toBe(paper)
+    for (const name of ['--accent', '--danger', '--rule'])
+      expect(contrast(colors.get(name)!, paper)).toBeGreaterThanOrEqual(7)
+    expect(contrast(colors.get('--on-accent')!, colors.get('--accent')!)).toBeGreaterThanOrEqual(7)
+    expect(contrast(ink, colors.get('--selection')!)).toBeGreaterThanOrEqual(7)
+  }
+})
+
+test('charts that leave the program have the inks of the light theme', () => {
+  const inks = highlightColors.map((color) => [
+    color,
+    themes['light']!.get(`--highlight-${color}-ink`),
+  ])
+  expect(chartInks).toEqual(Object.fromEntries(inks))
 })
 
 function pairs(fronts: readonly string[], backs: readonly string[]) {
@@ -100,22 +117,6 @@ function mixed(over: string, below: string, share: number): string {
       .padStart(2, '0')
   })
   return `#${parts.join('')}`
-}
-
-/** The declarations of the first rule with that selector. */
-function rule(selector: string): string {
-  const start = css.indexOf(`${selector} {`)
-  return css.slice(start, css.indexOf('\n}', start))
-}
-
-function lightOrDark(which: 1 | 2): Theme {
-  const found = rule(':root').matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
-  return new Map([...found].map((match) => [match[1]!, match[which + 1]!]))
-}
-
-function plainColors(declarations: string): Theme {
-  const found = declarations.matchAll(/(--[\w-]+): (#\w{6})/g)
-  return new Map([...found].map((match) => [match[1]!, match[2]!]))
 }
 
 /** The contrast of two colours by WCAG 2.2. */
