@@ -1,9 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 import type { english } from './english'
 
-/** The messages of one language, as `english` has them; in a translation some may be missing. */
-export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
-
 type English = typeof english
 
 /** The name of a message: that of its area and its own, as `common.undo`. */
@@ -14,6 +11,9 @@ export type MessageId = {
 type Message<Id extends MessageId> = Id extends `${infer Area extends keyof English}.${infer Name}`
   ? English[Area][Name & keyof English[Area]] & string
   : never
+
+/** The messages of another language by their names; those that are missing are said in English. */
+export type Translation = Readonly<Partial<Record<MessageId, string>>>
 
 /** The name of a message that needs nothing. */
 export type PlainMessageId = {

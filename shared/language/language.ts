@@ -1,5 +1,4 @@
-import type { Catalogue } from './catalogue'
-import { english } from './english'
+import type { Translation } from './catalogue'
 import { pseudoLanguage } from './pseudo'
 import { translations } from './translations'
 
@@ -9,7 +8,8 @@ export interface Language {
   readonly tag: string
   /** BCP 47, as `en-DE`: English, with numbers as in Germany. */
   readonly locale: string
-  readonly catalogue: Catalogue
+  /** Null is English. */
+  readonly translation: Translation | null
   /** Whether every message is marked as one; see `pseudo`. */
   readonly isPseudo: boolean
 }
@@ -48,7 +48,7 @@ function languageFor(tag: string): Language {
   const { language, region } = localeOf(isPseudo ? 'en-GB' : tag)
   const translation = translations[language]
   const locale = new Intl.Locale(translation ? language : 'en', region ? { region } : {})
-  return { tag, locale: locale.toString(), catalogue: translation ?? english, isPseudo }
+  return { tag, locale: locale.toString(), translation: translation ?? null, isPseudo }
 }
 
 function localeOf(tag: string): Intl.Locale {

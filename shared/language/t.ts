@@ -50,5 +50,5 @@ function settled(message: IntlMessageFormat): string | IntlMessageFormat {
 function wordsOf(id: MessageId): string {
   const [area, name] = id.split('.') as [keyof typeof english, string]
   const inEnglish: Readonly<Record<string, string>> = english[area]
-  return language().catalogue[area]?.[name] || inEnglish[name]!
+  return language().translation?.[id] || inEnglish[name]!
 }

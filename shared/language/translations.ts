@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue'
+import type { Translation } from './catalogue'
 
 /** The languages besides English by their BCP 47 names; what one lacks is said in English. */
-export const translations: Readonly<Record<string, Catalogue>> = {}
+export const translations: Readonly<Record<string, Translation>> = {}
