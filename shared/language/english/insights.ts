@@ -42,7 +42,8 @@ export const insights = {
   saveAsCsv: 'Save “{chart}” as CSV…',
   saveAsSvg: 'Save “{chart}” as SVG…',
   savedTo: 'Saved to {file}',
-  shareOfHighlights: '{share, number, percent} of the highlights',
+  // `share` is in percent, with its sign.
+  shareOfHighlights: '{share} of the highlights',
   showAll:
     'Show all {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}',
   showFirst: '{count, plural, other {Show the first # alone}}',
