@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { t } from '../../shared/language/t'
 import { Announcer } from '../article/Announcer'
 import { ArticleView } from '../article/ArticleView'
 import { DeskView } from '../desks/DeskView'
@@ -23,11 +24,11 @@ export function Centre() {
 
   return (
     <>
-      <main className="centre" aria-label={desk ? deskTitles[desk] : 'Article'}>
-        <TopBar title={desk ? deskTitles[desk] : title} />
+      <main className="centre" aria-label={desk ? t(deskTitles[desk]) : 'Article'}>
+        <TopBar title={desk ? t(deskTitles[desk]) : title} />
         <div className="centre-page">
           {desk ? (
-            <DrawingBoundary key={desk} what={`“${deskTitles[desk]}”`}>
+            <DrawingBoundary key={desk} what={`“${t(deskTitles[desk])}”`}>
               <DeskView kind={desk} />
             </DrawingBoundary>
           ) : (

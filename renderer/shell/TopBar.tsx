@@ -1,5 +1,6 @@
 import { ALargeSmall, ArrowLeft, FileDown, PanelLeft, PanelRight, Search, X } from 'lucide-react'
 import { useRef } from 'react'
+import { t } from '../../shared/language/t'
 import { CommandButton } from '../commands/CommandButton'
 import { commandById } from '../commands/allCommands'
 import { deskTitles } from '../desks/deskTitles'
@@ -36,10 +37,10 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         {deskBehind && (
           <Button
             look="quiet"
-            aria-label={`Back to ${deskTitles[deskBehind]}`}
+            aria-label={`Back to ${t(deskTitles[deskBehind])}`}
             onPress={() => session.desks.back()}
           >
-            <ArrowLeft aria-hidden /> {deskTitles[deskBehind]}
+            <ArrowLeft aria-hidden /> {t(deskTitles[deskBehind])}
           </Button>
         )}
       </div>

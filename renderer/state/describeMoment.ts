@@ -25,11 +25,6 @@ export function describeDay(date: Date, now: Date): string {
   return formatDate(date, isThisYear ? 'weekday' : 'weekdayAndYear')
 }
 
-/** The day of a moment in few letters, whatever day it is now. */
-export function describeShortDay(date: Date): string {
-  return formatDate(date, 'shortDay')
-}
-
 function isSameDay(a: Date, b: Date): boolean {
   return a.toDateString() === b.toDateString()
 }

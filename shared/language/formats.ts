@@ -27,6 +27,7 @@ const dateStyles = {
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   weekdayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
@@ -41,6 +42,18 @@ export function formatDate(moment: Date, style: DateStyle): string {
 /** A day that has no time, as the publication of an article, given as its midnight in UTC. */
 export function formatUtcDay(midnight: Date, style: DateStyle): string {
   return utcFormat(style).format(midnight)
+}
+
+/**
+ * How long from now, as it stands in a sentence: “in 10 minutes”; with `auto` in a word where there
+ * is one, such as “tomorrow” and “now”.
+ */
+export function formatFromNow(
+  count: number,
+  unit: Intl.RelativeTimeFormatUnit,
+  numeric: 'always' | 'auto' = 'always',
+): string {
+  return relativeFormat(numeric).format(count, unit)
 }
 
 /** Orders words as the reader's language does, with numbers by their value. */
@@ -60,6 +73,9 @@ const localFormat = perLanguage(
 const utcFormat = perLanguage(
   (style: DateStyle) =>
     new Intl.DateTimeFormat(language().locale, { ...dateStyles[style], timeZone: 'UTC' }),
+)
+const relativeFormat = perLanguage(
+  (numeric: 'always' | 'auto') => new Intl.RelativeTimeFormat(language().locale, { numeric }),
 )
 const collatorFor = perLanguage(
   (sensitivity: 'base') => new Intl.Collator(language().locale, { numeric: true, sensitivity }),

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import type { Completion } from './completeFilter'
 
 /** What a filter can be completed to, below its field. */
@@ -18,7 +19,7 @@ export function CompletionList({
       className="library-find-completions"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it belongs to a field
       role="listbox"
-      aria-label="Completions"
+      aria-label={t('findDesk.completions')}
     >
       {options.map((option, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- its keys are those of the field

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
+import { t } from '../../../shared/language/t'
 import { nextLimit, nothingLookedFor } from '../../state/finding'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -35,9 +36,9 @@ export function FindDesk() {
 
   const isEmpty = find.query.trim() === ''
   return (
-    <section className="desk find-desk" aria-label="Find in the library">
+    <section className="desk find-desk" aria-label={t('findDesk.title')}>
       <div className="desk-head">
-        <h1 className="visually-hidden">Find in the library</h1>
+        <h1 className="visually-hidden">{t('findDesk.title')}</h1>
         <FindField
           find={find}
           stops={stops}

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { t } from '../../../shared/language/t'
 import { useTagCounts } from '../../notes/useTagCounts'
 import type { LibraryFind } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -95,13 +96,13 @@ export function FindField({
         id={findInLibraryFieldId}
         className="library-find-input"
         role="combobox"
-        aria-label="Find in the library"
+        aria-label={t('findDesk.title')}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={isExpanded}
         aria-controls={isExpanded ? (completions ? completionsId : foundListId) : undefined}
         aria-activedescendant={active}
-        placeholder="Words, “a phrase”, tag:…"
+        placeholder={t('findDesk.placeholder')}
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}
@@ -117,7 +118,7 @@ export function FindField({
       {find.query !== '' && (
         <IconButton
           icon={X}
-          label="Clear"
+          label={t('findDesk.clear')}
           onPress={() => {
             type('')
             field.current?.focus()

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { t } from '../../../shared/language/t'
 import { useTagCounts } from '../../notes/useTagCounts'
 import { useSession, useWindowState } from '../../state/useSession'
 import { exampleQueries } from './exampleQueries'
@@ -21,7 +22,7 @@ function Examples() {
   )
   return (
     <section className="find-help" aria-labelledby="find-help-title">
-      <h2 id="find-help-title">Finds in titles, texts, quotes, notes and tags</h2>
+      <h2 id="find-help-title">{t('findDesk.help')}</h2>
       <dl>
         {examples.map(({ query, finds }) => (
           <div key={query}>

@@ -1,9 +1,9 @@
 import { ProgressBar } from 'react-aria-components'
 import { describeCorrected } from '../../../shared/catalogue/describeCorrected'
+import { t } from '../../../shared/language/t'
 import type { LibraryFind } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
-import { describeCount, describeIndexing } from './describeFound'
 
 /** How much was found, what was made of the query, and how far the library has been read. */
 export function FindStatus({ find }: { readonly find: LibraryFind }) {
@@ -18,7 +18,9 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
         {found && (
           // That nothing was found is seen below, where there is something to do about it.
           <p className={found.total === 0 ? 'visually-hidden' : 'find-count'}>
-            {describeCount(found)}
+            {t(found.total > found.articles.length ? 'findDesk.foundBest' : 'findDesk.found', {
+              total: found.total,
+            })}
           </p>
         )}
         {found?.corrected.map((word) => (
@@ -35,23 +37,20 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
       {failure !== null && (
         <div className="find-failure" role="alert">
           <p>{failure}</p>
-          <Button onPress={() => session.finding.refresh()}>Try again</Button>
+          <Button onPress={() => session.finding.refresh()}>{t('findDesk.tryAgain')}</Button>
         </div>
       )}
-      {isWaiting && <p className="find-waiting">Getting the library ready …</p>}
+      {isWaiting && <p className="find-waiting">{t('findDesk.gettingReady')}</p>}
       {indexing && (
         <ProgressBar
           className="find-indexing"
-          aria-label="Reading the library"
+          aria-label={t('findDesk.readingBar')}
           value={indexing.done}
           maxValue={indexing.total}
         >
           {({ percentage }) => (
             <>
-              <span>
-                {describeIndexing(indexing)}
-                {found && ' What is found so far is shown.'}
-              </span>
+              <span>{t(found ? 'findDesk.readingWithFound' : 'findDesk.reading', indexing)}</span>
               <span className="progress-track">
                 <span className="progress-fill" style={{ inlineSize: `${percentage}%` }} />
               </span>

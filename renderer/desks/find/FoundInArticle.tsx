@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
+import { t } from '../../../shared/language/t'
 import { describeSource } from '../../panels/library/describeArticle'
 import { optionId } from './foundIds'
 import { FoundPassageWords } from './FoundPassageWords'
@@ -61,7 +62,7 @@ export const FoundInArticle = memo(function FoundInArticle({
           ) : stop.kind === 'passage' ? (
             <FoundPassageWords passage={stop.passage} language={record.language} />
           ) : (
-            `${stop.count.toLocaleString('en')} more in this article`
+            t('findDesk.more', { count: stop.count })
           )}
         </div>
       ))}
@@ -73,11 +74,7 @@ function Facts({ record, count }: { readonly record: ArticleRecord; readonly cou
   return (
     <span className="found-facts">
       <span dir="auto">{describeSource(record)}</span>
-      {count > 0 && (
-        <span className="found-count">
-          {count === 1 ? '1 passage' : `${count.toLocaleString('en')} passages`}
-        </span>
-      )}
+      {count > 0 && <span className="found-count">{t('desks.passages', { count })}</span>}
     </span>
   )
 }

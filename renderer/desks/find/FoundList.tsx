@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
+import { t } from '../../../shared/language/t'
 import type { LibraryFind } from '../../state/desk'
 import { useWindowState } from '../../state/useSession'
 import { foundListId, optionId } from './foundIds'
@@ -46,7 +47,7 @@ export const FoundList = memo(function FoundList({
         className="found-list"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its options are passages
         role="listbox"
-        aria-label="What was found"
+        aria-label={t('findDesk.results')}
         aria-busy={isBusy}
       >
         {drawn.map((article) => {
@@ -68,14 +69,12 @@ export const FoundList = memo(function FoundList({
       </div>
       {isOnly && first && first.count > first.passages.length && (
         <p className="found-cut">
-          The best {first.passages.length} of {first.count.toLocaleString('en')} passages are shown.
-          Another word or a filter leads to the rest.
+          {t('findDesk.bestPassages', { shown: first.passages.length, count: first.count })}
         </p>
       )}
       {isCut && (
         <p className="found-cut">
-          The best {found.articles.length} of {found.total.toLocaleString('en')} articles are shown.
-          Another word or a filter leads to the rest.
+          {t('findDesk.bestArticles', { shown: found.articles.length, count: found.total })}
         </p>
       )}
     </>

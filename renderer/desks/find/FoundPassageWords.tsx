@@ -1,7 +1,7 @@
 import type { FoundPassage } from '../../../shared/catalogue/foundInLibrary'
+import { t } from '../../../shared/language/t'
 import { tagsOf } from '../../../shared/notes/tags'
 import '../../article/highlights.css'
-import { colorName } from '../../notes/describeHighlight'
 import { TagChips } from '../../notes/TagChips'
 import { useWindowState } from '../../state/useSession'
 import { MarkedWords } from './MarkedWords'
@@ -26,7 +26,9 @@ export function FoundPassageWords({
   return (
     <>
       <p className="found-words" lang={language ?? undefined} dir="auto">
-        <span className="visually-hidden">{colorName(highlight.color)} highlight: </span>
+        <span className="visually-hidden">
+          {t('findDesk.highlightBefore', { color: highlight.color })}{' '}
+        </span>
         <span className={`highlight-${highlight.color}`}>
           <MarkedWords {...quote} />
         </span>
@@ -34,7 +36,7 @@ export function FoundPassageWords({
       <TagChips tags={tagsOf(highlight, tags)} />
       {note && (
         <p className="found-note" dir="auto">
-          <span className="visually-hidden">Note: </span>
+          <span className="visually-hidden">{t('findDesk.noteBefore')} </span>
           <MarkedWords {...note} />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import { commandById } from '../../commands/allCommands'
 import { hasArticles } from '../../panels/library/listArticles'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -14,24 +15,24 @@ export function NothingFound({ query }: { readonly query: string }) {
   if (!isFilled)
     return (
       <div className="desk-empty">
-        <p className="desk-empty-title">There is nothing in the library yet</p>
-        <p>Bring in an article, and every word of it can be found here.</p>
+        <p className="desk-empty-title">{t('findDesk.nothingInLibrary')}</p>
+        <p>{t('findDesk.bringIn')}</p>
         <Button look="primary" onPress={() => commandById('import-files').run(session)}>
-          Choose files…
+          {t('findDesk.chooseFiles')}
         </Button>
       </div>
     )
   return (
     <div className="desk-empty">
       <p className="desk-empty-title" dir="auto">
-        Nothing found for {query.trim()}
+        {t('findDesk.nothingFor', { query: query.trim() })}
       </p>
       <p>
         {isReading
-          ? 'The library is still being read: it may be found yet.'
+          ? t('findDesk.stillReading')
           : easier.length > 0
-            ? 'Something less may be found.'
-            : 'Try fewer letters with an asterisk after them, such as libr*, or another word.'}
+            ? t('findDesk.less')
+            : t('findDesk.fewerLetters')}
       </p>
       {easier.map(({ title, query: next }) => (
         <Button

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import { foldText } from '../../../shared/notes/filter'
 import { highlightColors } from '../../../shared/notes/highlight'
 import type { Tag } from '../../../shared/notes/tag'
@@ -79,7 +80,7 @@ function filtersFor(name: string, typed: string, from: Completable): readonly Of
     case 'has':
       return (['note', 'tag', 'card'] as const)
         .filter((what) => what.startsWith(typed.toLowerCase()))
-        .map((what) => ({ title: `a ${what}`, filter: { kind: 'has', what } }))
+        .map((what) => ({ title: t('findDesk.has', { what }), filter: { kind: 'has', what } }))
     default:
       return highlightColors
         .filter((color) => color.startsWith(typed.toLowerCase()))

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import type { Expression, Filter } from '../../../shared/query/expression'
 import { parseQuery } from '../../../shared/query/parseQuery'
 import { writeQuery } from '../../../shared/query/writeQuery'
@@ -17,12 +18,12 @@ export function easierQueries(query: string): readonly EasierQuery[] {
   const easier: EasierQuery[] = []
   if (words.length > 0 && words.length < expression.of.length)
     easier.push({
-      title: 'Look without the filters',
+      title: t('findDesk.withoutFilters'),
       query: writeQuery({ kind: 'all', of: words }),
     })
   if (wanted.length > 1)
     easier.push({
-      title: 'Look for any of the words',
+      title: t('findDesk.anyOfTheWords'),
       query: writeQuery({ kind: 'any', of: wanted }),
     })
   return easier

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { writeQuery } from '../../../shared/query/writeQuery'
 import { authorsIn, type Completable } from './completeFilter'
@@ -13,23 +14,23 @@ export function exampleQueries({ articles, tags, counts }: Completable): readonl
   const tree = tagTree(tags)
   const countOf = (id: string): number => counts.get(id)?.whole ?? 0
   const tagId = tags.toSorted((a, b) => countOf(b.id) - countOf(a.id))[0]?.id
-  const tag = tagId === undefined ? 'ideas' : tree.textOf(tagId)
-  const author = authorsIn(articles)[0] ?? 'Woolf'
+  const tag = tagId === undefined ? t('findDesk.exampleTag') : tree.textOf(tagId)
+  const author = authorsIn(articles)[0] ?? t('findDesk.exampleAuthor')
   const year = new Date().getFullYear()
   return [
+    { query: t('findDesk.exampleWords'), finds: t('findDesk.findsWords') },
+    { query: t('findDesk.examplePhrase'), finds: t('findDesk.findsPhrase') },
+    { query: t('findDesk.exampleBeginning'), finds: t('findDesk.findsBeginning') },
+    { query: t('findDesk.exampleEither'), finds: t('findDesk.findsEither') },
+    { query: t('findDesk.exampleWithout'), finds: t('findDesk.findsWithout') },
+    { query: writeQuery({ kind: 'tag', path: tag }), finds: t('findDesk.findsTag') },
+    { query: 'color:green', finds: t('findDesk.findsColor') },
+    { query: writeQuery({ kind: 'author', name: author }), finds: t('findDesk.findsAuthor') },
     {
-      query: 'sea wind',
-      finds: 'both words, anywhere in an article or a note; near spellings too',
+      query: writeQuery({ kind: 'in', title: t('findDesk.exampleInTitle') }),
+      finds: t('findDesk.findsInTitle'),
     },
-    { query: '"room of one’s own"', finds: 'these words one after another' },
-    { query: 'librar*', finds: 'words that begin so' },
-    { query: 'winter or snow', finds: 'one or the other' },
-    { query: 'winter -snow', finds: 'the one without the other; NOT says the same' },
-    { query: writeQuery({ kind: 'tag', path: tag }), finds: 'what has this tag or one below it' },
-    { query: 'color:green', finds: 'highlights in a colour' },
-    { query: writeQuery({ kind: 'author', name: author }), finds: 'articles by somebody' },
-    { query: 'in:letters', finds: 'in articles with this in their title' },
-    { query: 'has:note', finds: 'highlights with a note; has:tag those with a tag' },
-    { query: `after:${year}`, finds: 'what is from then or later; before: what is earlier' },
+    { query: 'has:note', finds: t('findDesk.findsHas') },
+    { query: `after:${year}`, finds: t('findDesk.findsAfter') },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Insights } from '../../../shared/catalogue/insights'
+import { t } from '../../../shared/language/t'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { useSession, useWindowState } from '../../state/useSession'
-import { counted } from './counted'
 import { MatrixSection } from './MatrixSection'
 import { openNotes } from './openNotes'
 import { tagLines } from './tagLines'
@@ -19,17 +19,21 @@ export function ArticlesSection({
   const columns = tagLines(tagIds, tags)
   return (
     <MatrixSection
-      title="Tags in articles"
-      description="How many highlights with a tag are in an article: of the most frequent tags, and the articles with the most of them."
-      told="The number of highlights with each tag in each article."
-      of="Article"
+      title={t('insights.articlesTitle')}
+      description={t('insights.articlesDescription')}
+      told={t('insights.articlesTold')}
+      of={t('insights.articleColumn')}
       rows={articleIds.map((id, place) => ({ id, name: titles[place]! }))}
       columns={columns}
       cells={articleIds.map((_, article) => counts.map((row) => row[article]!))}
       isSymmetric={false}
-      none="When highlights have tags, this shows in which articles each occurs."
+      none={t('insights.articlesNone')}
       describe={(article, tag) =>
-        `${columns[tag]!.name} in “${titles[article]}”: ${counted(counts[tag]![article]!, 'highlight')}`
+        t('insights.tagInArticle', {
+          tag: columns[tag]!.name,
+          article: titles[article]!,
+          count: counts[tag]![article]!,
+        })
       }
       onOpen={(article, tag) =>
         openNotes(session, {

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { writeChartCsv, type ChartTable } from '../../../shared/charts/chartTable'
+import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import './ChartSection.css'
@@ -30,7 +31,8 @@ export function ChartSection(props: ChartSectionProps) {
 
   const save = async (format: 'svg' | 'csv', text: string): Promise<void> => {
     const reply = await session.call('saveChart', { name: title, format, text })
-    if (reply?.value.outcome === 'saved') session.messages.say(`Saved to ${reply.value.file}`)
+    if (reply?.value.outcome === 'saved')
+      session.messages.say(t('insights.savedTo', { file: reply.value.file }))
   }
 
   return (
@@ -49,22 +51,22 @@ export function ChartSection(props: ChartSectionProps) {
             {...(isTableOpen && { 'aria-controls': tableId })}
             onPress={() => setTableOpen(!isTableOpen)}
           >
-            {isTableOpen ? 'Hide the table' : 'Show as table'}
+            {t(isTableOpen ? 'insights.hideTable' : 'insights.showTable')}
           </Button>
           <span className="chart-exports">
             <Button
               look="quiet"
-              aria-label={`Save “${title}” as SVG…`}
+              aria-label={t('insights.saveAsSvg', { chart: title })}
               onPress={() => void save('svg', chart.writeSvg())}
             >
-              <FileDown aria-hidden /> SVG…
+              <FileDown aria-hidden /> {t('insights.svg')}
             </Button>
             <Button
               look="quiet"
-              aria-label={`Save “${title}” as CSV…`}
+              aria-label={t('insights.saveAsCsv', { chart: title })}
               onPress={() => void save('csv', writeChartCsv(chart.table))}
             >
-              <FileDown aria-hidden /> CSV…
+              <FileDown aria-hidden /> {t('insights.csv')}
             </Button>
           </span>
         </div>

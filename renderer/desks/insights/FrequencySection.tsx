@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Insights } from '../../../shared/catalogue/insights'
 import { chartColorOf } from '../../../shared/charts/chartColors'
 import { writeBarsSvg } from '../../../shared/charts/writeBarsSvg'
+import { t } from '../../../shared/language/t'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
@@ -11,13 +12,12 @@ import { ChartSection } from './ChartSection'
 import { openNotes } from './openNotes'
 import { TagBars } from './TagBars'
 
-const title = 'Tags by frequency'
 const atFirst = 20
 const atOnce = 100
 
 const measures = [
-  { value: 'own', title: 'Each alone' },
-  { value: 'whole', title: 'With those below' },
+  { value: 'own', title: 'insights.tagOwn' },
+  { value: 'whole', title: 'insights.tagWhole' },
 ] as const
 
 /** What is counted of a tag: its own highlights, or those of the tags below it too. */
@@ -34,6 +34,7 @@ export function FrequencySection({
   readonly onChoose: (measure: TagMeasure) => void
 }) {
   const session = useSession()
+  const title = t('insights.frequencyTitle')
   const tags = useWindowState((state) => state.library.tags)
   const [shown, setShown] = useState(atFirst)
   const { byId, textOf } = tagTree(tags)
@@ -49,10 +50,15 @@ export function FrequencySection({
   return (
     <ChartSection
       title={title}
-      description="How many highlights bear each tag."
+      description={t('insights.frequencyDescription')}
       controls={
         hasTree && (
-          <Segmented label="Count tags" value={measure} options={measures} onChange={onChoose} />
+          <Segmented
+            label={t('insights.countTags')}
+            value={measure}
+            options={measures.map(({ value, title }) => ({ value, title: t(title) }))}
+            onChange={onChoose}
+          />
         )
       }
       chart={
@@ -60,16 +66,17 @@ export function FrequencySection({
           ? null
           : {
               table: {
-                columns: ['Tag', 'Highlights', 'With the tags below'],
+                columns: [
+                  t('insights.tagColumn'),
+                  t('insights.highlightsColumn'),
+                  t('insights.withTagsBelowColumn'),
+                ],
                 rows: all.map(({ path, own, whole }) => [path, own, whole]),
               },
               writeSvg: () =>
                 writeBarsSvg({
                   title,
-                  description:
-                    measure === 'own'
-                      ? 'The number of highlights that bear each tag.'
-                      : 'The number of highlights that bear each tag or one below it.',
+                  description: t('insights.frequencyTold', { measure }),
                   bars: bars.map(({ tag, path, count }) => ({
                     label: { full: path, brief: briefPath(tag) },
                     count,
@@ -80,7 +87,7 @@ export function FrequencySection({
       }
     >
       {all.length === 0 ? (
-        <p className="chart-none">No highlight has a tag yet.</p>
+        <p className="chart-none">{t('insights.frequencyNone')}</p>
       ) : (
         <TagBars
           bars={bars}
@@ -91,8 +98,10 @@ export function FrequencySection({
       {all.length > bars.length && (
         <p className="chart-more">
           <Button look="quiet" onPress={() => setShown(shown + atOnce)}>
-            Show {Math.min(atOnce, all.length - bars.length)} more of{' '}
-            {all.length.toLocaleString('en')}
+            {t('insights.showMore', {
+              more: Math.min(atOnce, all.length - bars.length),
+              count: all.length,
+            })}
           </Button>
         </p>
       )}

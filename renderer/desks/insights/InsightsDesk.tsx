@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Insights } from '../../../shared/catalogue/insights'
 import { everyNote } from '../../../shared/catalogue/notesQuery'
+import { t } from '../../../shared/language/t'
 import { firstInsightsView, type InsightsView } from '../../state/desk'
 import { useAnswer } from '../../state/useAnswer'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -40,7 +41,7 @@ export function InsightsDesk() {
   return (
     <div className="desk">
       <div className="desk-head">
-        <h1>Insights</h1>
+        <h1>{t('desks.insights')}</h1>
       </div>
       <div
         ref={body}
@@ -52,7 +53,7 @@ export function InsightsDesk() {
         <div className="desk-sheet" aria-busy={isAsking}>
           {failure !== null && <p role="alert">{failure}</p>}
           {value === null && failure === null && (
-            <output className="desk-empty">Counting your notes …</output>
+            <output className="desk-empty">{t('insights.counting')}</output>
           )}
           {value !== null && <Charts insights={value} view={view} onChange={change} />}
         </div>
@@ -73,11 +74,8 @@ function Charts({
   if (insights.highlights === 0)
     return (
       <div className="desk-empty">
-        <p className="desk-empty-title">Nothing to count yet</p>
-        <p>
-          Once you have highlighted something, this shows how your notes grow, which tags you use
-          most, in which articles, and which of them occur together.
-        </p>
+        <p className="desk-empty-title">{t('insights.nothing')}</p>
+        <p>{t('insights.nothingHint')}</p>
       </div>
     )
   return (

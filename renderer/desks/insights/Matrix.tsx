@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { heatOf } from '../../../shared/charts/chartColors'
 import { greatestIn } from '../../../shared/charts/writeMatrixSvg'
+import { formatNumber } from '../../../shared/language/formats'
 import './Matrix.css'
 import { useWalk } from './useWalk'
 
@@ -64,7 +65,7 @@ export function Matrix(props: MatrixProps) {
                       style={heat(isOwn ? 0 : heatOf(count, most))}
                       onClick={() => count > 0 && onOpen(row, column)}
                     >
-                      {count === 0 ? '' : count.toLocaleString('en')}
+                      {count === 0 ? '' : formatNumber(count)}
                     </button>
                   </td>
                 )

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ChartLabel } from '../../../shared/charts/svgChart'
 import { writeMatrixSvg } from '../../../shared/charts/writeMatrixSvg'
+import { t } from '../../../shared/language/t'
 import { Button } from '../../ui/Button'
 import { ChartSection } from './ChartSection'
 import { Matrix, type MatrixLine } from './Matrix'
@@ -77,7 +78,9 @@ export function MatrixSection(props: MatrixSectionProps) {
       {(rows.length > atFirst || columns.length > atFirst) && (
         <p className="chart-more">
           <Button look="quiet" onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? `Show the first ${atFirst} alone` : sizeOf(rows.length, columns.length)}
+            {showsAll
+              ? t('insights.showFirst', { count: atFirst })
+              : t('insights.showAll', { rows: rows.length, columns: columns.length })}
           </Button>
         </p>
       )}
@@ -91,8 +94,4 @@ function nameOf({ name }: MatrixSectionLine): string {
 
 function labelOf({ name, brief = name }: MatrixSectionLine): ChartLabel {
   return { full: name, brief }
-}
-
-function sizeOf(rows: number, columns: number): string {
-  return `Show all ${rows} rows and ${columns} columns`
 }

@@ -1,4 +1,6 @@
 import type { ChartTable } from '../../../shared/charts/chartTable'
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import './TableOfChart.css'
 
 /* oxlint-disable react/no-array-index-key -- rows and cells are told apart by their place alone */
@@ -21,7 +23,7 @@ export function TableOfChart({
       <section
         id={id}
         className="chart-table"
-        aria-label={`${title}, table`}
+        aria-label={t('insights.table', { chart: title })}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- by no other way do keys scroll it
         tabIndex={0}
       >
@@ -42,7 +44,7 @@ export function TableOfChart({
                   <bdi>{name}</bdi>
                 </th>
                 {cells.map((cell, index) => (
-                  <td key={index}>{cell.toLocaleString('en')}</td>
+                  <td key={index}>{typeof cell === 'number' ? formatNumber(cell) : cell}</td>
                 ))}
               </tr>
             ))}
@@ -51,8 +53,7 @@ export function TableOfChart({
       </section>
       {rows.length > most && (
         <p className="chart-description">
-          These are the first {most} of {rows.length.toLocaleString('en')} rows; the CSV file has
-          all of them.
+          {t('insights.tableCut', { shown: most, count: rows.length })}
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { isInk, type Tag } from '../../../shared/notes/tag'
 import { TagDot } from '../../notes/TagDot'
 import { TagPathText } from '../../notes/TagPathText'
-import { counted } from './counted'
 import './TagBars.css'
 import { useWalk } from './useWalk'
 
@@ -31,7 +32,7 @@ export function TagBars({
       className="tag-bars"
       role="toolbar"
       aria-orientation="vertical"
-      aria-label="Tags by frequency"
+      aria-label={t('insights.frequencyTitle')}
     >
       {bars.map(({ tag, path, count }) => (
         <button
@@ -40,7 +41,7 @@ export function TagBars({
           className="tag-bar-row"
           tabIndex={-1}
           title={path}
-          aria-label={`${path}: ${counted(count, 'highlight')}`}
+          aria-label={t('insights.tagCount', { tag: path, count })}
           onClick={() => onOpen(tag)}
         >
           <span className="tag-bar-name">
@@ -49,7 +50,7 @@ export function TagBars({
           </span>
           <span className="tag-bar-track">
             <span className="tag-bar" style={styleOf(tag, count / most)} />
-            <span className="tag-bar-count">{count.toLocaleString('en')}</span>
+            <span className="tag-bar-count">{formatNumber(count)}</span>
           </span>
         </button>
       ))}

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { axisOf } from '../../../shared/charts/axisOf'
 import type { HighlightsOverTime } from '../../../shared/catalogue/insights'
-import { counted } from './counted'
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { describePeriod, shortPeriod } from './describePeriod'
 import './TimeChart.css'
 import { useWalk } from './useWalk'
@@ -76,7 +77,7 @@ export function TimeChart({
         <div className="time-axis" aria-hidden>
           {ticks.map((tick) => (
             <span key={tick} style={{ bottom: share(tick) }}>
-              {tick.toLocaleString('en')}
+              {formatNumber(tick)}
             </span>
           ))}
         </div>
@@ -85,7 +86,7 @@ export function TimeChart({
             {...walk}
             className="time-columns"
             role="toolbar"
-            aria-label={`Highlights by ${by}`}
+            aria-label={t('insights.highlightsBy', { by })}
             style={{ width: step * periods.length }}
             onPointerLeave={() => setTold(null)}
             onBlur={() => setTold(null)}
@@ -99,23 +100,20 @@ export function TimeChart({
       </div>
       <div className="time-foot">
         <span className="time-legend">
-          <span className="time-swatch time-swatch-part" /> With a note
-          <span className="time-swatch" /> Without
+          <span className="time-swatch time-swatch-part" /> {t('insights.withNoteLegend')}
+          <span className="time-swatch" /> {t('insights.withoutNoteLegend')}
         </span>
         {/* What it says is in the names of the columns. */}
-        <span aria-hidden>{told ?? 'Choose a column to see its notes.'}</span>
+        <span aria-hidden>{told ?? t('insights.chooseColumn')}</span>
       </div>
     </>
   )
 }
 
-/** What a period has, such as “November 2026: 12 highlights, 3 of them with a note”. */
+/** What a period has, such as “November 2026: 12 highlights, 3 with a note”. */
 export function describeCount(
   { from, highlights, withNote }: PeriodCount,
   by: HighlightsOverTime['by'],
 ): string {
-  const words = describePeriod(from, by)
-  const name = words.charAt(0).toUpperCase() + words.slice(1)
-  if (highlights === 0) return `${name}: no highlights`
-  return `${name}: ${counted(highlights, 'highlight')}, ${withNote.toLocaleString('en')} with a note`
+  return t('insights.periodCount', { period: describePeriod(from, by), highlights, withNote })
 }

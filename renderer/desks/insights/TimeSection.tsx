@@ -1,23 +1,13 @@
 import { useCallback } from 'react'
 import type { HighlightsOverTime, Period } from '../../../shared/catalogue/insights'
 import { writeColumnsSvg } from '../../../shared/charts/writeColumnsSvg'
+import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import { Segmented } from '../../ui/Segmented'
 import { ChartSection } from './ChartSection'
 import { describePeriod, shortPeriod } from './describePeriod'
 import { openNotes } from './openNotes'
 import { describeCount, TimeChart } from './TimeChart'
-
-const names: Readonly<Record<Period, string>> = {
-  day: 'Days',
-  week: 'Weeks',
-  month: 'Months',
-  year: 'Years',
-  decade: 'Decades',
-  century: 'Centuries',
-}
-
-const title = 'Highlights over time'
 
 /** When the highlights were made. */
 export function TimeSection({
@@ -28,6 +18,7 @@ export function TimeSection({
   readonly onChoose: (by: Period) => void
 }) {
   const session = useSession()
+  const title = t('insights.timeTitle')
   const { by, offered, periods } = overTime
   const open = useCallback(
     ({ from, before }: { readonly from: string; readonly before: string }) =>
@@ -37,20 +28,28 @@ export function TimeSection({
   return (
     <ChartSection
       title={title}
-      description="When your highlights were made, and how many of them have a note."
+      description={t('insights.timeDescription')}
       controls={
         offered.length > 1 && (
           <Segmented
-            label="Count by"
+            label={t('insights.countBy')}
             value={by}
-            options={offered.map((value) => ({ value, title: names[value] }))}
+            options={offered.map((value) => ({
+              value,
+              title: t('insights.period', { by: value }),
+            }))}
             onChange={onChoose}
           />
         )
       }
       chart={{
         table: {
-          columns: ['Period', 'First day', 'Highlights', 'With a note'],
+          columns: [
+            t('insights.periodColumn'),
+            t('insights.firstDayColumn'),
+            t('insights.highlightsColumn'),
+            t('insights.withNoteColumn'),
+          ],
           rows: periods.map(({ from, highlights, withNote }) => [
             describePeriod(from, by),
             from,
@@ -61,8 +60,8 @@ export function TimeSection({
         writeSvg: () =>
           writeColumnsSvg({
             title,
-            description: `The number of highlights by ${by}, and how many of them have a note.`,
-            legend: { part: 'With a note', rest: 'Without' },
+            description: t('insights.timeTold', { by }),
+            legend: { part: t('insights.withNoteLegend'), rest: t('insights.withoutNoteLegend') },
             columns: periods.map((period) => ({
               label: shortPeriod(period.from, by),
               told: describeCount(period, by),

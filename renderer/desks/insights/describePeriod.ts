@@ -1,37 +1,38 @@
 import type { Period } from '../../../shared/catalogue/insights'
+import { formatUtcDay } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 
-/** A period by its first day, in words: “November 2026”, “week of 23 November 2026”, “2020–2029”. */
+/** A period by its first day, in words: “November 2026”, “Week of 23 November 2026”, “2020–2029”. */
 export function describePeriod(from: string, by: Period): string {
+  const first = new Date(from)
   switch (by) {
     case 'day':
-      return day.format(new Date(from))
+      return formatUtcDay(first, 'day')
     case 'week':
-      return `week of ${day.format(new Date(from))}`
+      return t('insights.week', { day: formatUtcDay(first, 'day') })
     case 'month':
-      return month.format(new Date(from))
+      return formatUtcDay(first, 'month')
     case 'year':
-      return yearOf(from)
+      return formatUtcDay(first, 'year')
     case 'decade':
-      return `${yearOf(from)}–${Number(yearOf(from)) + 9}`
+      return describeYears(first, 10)
     case 'century':
-      return `${yearOf(from)}–${Number(yearOf(from)) + 99}`
+      return describeYears(first, 100)
   }
 }
 
 /** The same for an axis with little room. */
 export function shortPeriod(from: string, by: Period): string {
-  if (by === 'day' || by === 'week') return shortDay.format(new Date(from))
-  return by === 'month' ? shortMonth.format(new Date(from)) : yearOf(from)
+  const first = new Date(from)
+  if (by === 'day' || by === 'week') return formatUtcDay(first, 'dayAndMonth')
+  return formatUtcDay(first, by === 'month' ? 'shortMonth' : 'year')
 }
 
-function yearOf(from: string): string {
-  return String(Number.parseInt(from, 10))
+function describeYears(first: Date, count: number): string {
+  const last = new Date(first)
+  last.setUTCFullYear(first.getUTCFullYear() + count - 1)
+  return t('insights.years', {
+    first: formatUtcDay(first, 'year'),
+    last: formatUtcDay(last, 'year'),
+  })
 }
-
-// A day in UTC stands for that day, wherever the machine is.
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
-const month = format({ month: 'long', year: 'numeric' })
-const shortDay = format({ day: 'numeric', month: 'short' })
-const shortMonth = format({ month: 'short', year: 'numeric' })

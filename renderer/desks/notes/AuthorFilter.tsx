@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { compareWords } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { foldText } from '../../../shared/notes/filter'
 import { articlesThere } from '../../panels/library/listArticles'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -9,15 +11,13 @@ import { FilterPopover } from './FilterPopover'
 /** How many authors are offered at once. */
 const longestList = 50
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-
 /** Asks for the author of the articles. */
 export function AuthorFilter({ author }: { readonly author: string | null }) {
   const session = useSession()
   const articles = useWindowState((state) => state.library.articles)
   const authors = useMemo((): readonly FinderItem[] => {
     const names = new Set(articlesThere(articles).flatMap((article) => article.author ?? []))
-    return [...names].sort(collator.compare).map((name) => ({ id: name, name }))
+    return [...names].sort(compareWords).map((name) => ({ id: name, name }))
   }, [articles])
   const find = useMemo(
     () => (typed: string) =>
@@ -26,17 +26,17 @@ export function AuthorFilter({ author }: { readonly author: string | null }) {
   )
   return (
     <FilterPopover
-      label="Author"
+      label={t('allNotes.author')}
       title={<bdi>{author}</bdi>}
       isOn={author !== null}
       onClear={() => changeQuery(session, { author: null })}
     >
       {(close) => (
         <FinderMenu
-          label="Find an author"
-          placeholder="Find an author"
+          label={t('allNotes.findAuthor')}
+          placeholder={t('allNotes.findAuthor')}
           find={find}
-          nothing="No article is by an author of that name."
+          nothing={t('allNotes.noAuthor')}
           onChoose={({ name }) => {
             changeQuery(session, { author: name })
             close()

@@ -1,5 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import type { PlainMessageId } from '../../../shared/language/catalogue'
+import { t } from '../../../shared/language/t'
 import '../../ui/menu.css'
 
 /** A button that says which of a few values holds, and lists them to choose another. */
@@ -11,13 +13,14 @@ export function ChoiceMenu<Value extends string>({
 }: {
   readonly label: string
   readonly value: Value
-  readonly choices: readonly { readonly value: Value; readonly title: string }[]
+  readonly choices: readonly { readonly value: Value; readonly title: PlainMessageId }[]
   readonly onChange: (value: Value) => void
 }) {
-  const title = choices.find((choice) => choice.value === value)?.title ?? ''
+  const chosen = choices.find((choice) => choice.value === value)
+  const title = chosen ? t(chosen.title) : ''
   return (
     <MenuTrigger>
-      <Button className="filter-toggle" aria-label={`${label}: ${title}`}>
+      <Button className="filter-toggle" aria-label={t('allNotes.choice', { label, choice: title })}>
         {title} <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
@@ -37,11 +40,11 @@ export function ChoiceMenu<Value extends string>({
               key={choice.value}
               id={choice.value}
               className="menu-item"
-              textValue={choice.title}
+              textValue={t(choice.title)}
             >
               {({ isSelected }) => (
                 <>
-                  <Text slot="label">{choice.title}</Text>
+                  <Text slot="label">{t(choice.title)}</Text>
                   {isSelected && <Check aria-hidden />}
                 </>
               )}

@@ -8,6 +8,7 @@ import {
   Popover,
   Toolbar,
 } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { highlightColors, type HighlightColor } from '../../../shared/notes/highlight'
 import type { Tag } from '../../../shared/notes/tag'
 import '../../article/highlights.css'
@@ -48,10 +49,10 @@ export function ChosenBar(props: ChosenBarProps) {
     return (typed: string) => all(typed).filter(({ id }) => ids === null || ids.has(id))
   }, [tags, counts, given])
   return (
-    <Toolbar className="chosen-bar" aria-label="Highlights chosen">
-      <output className="chosen-count">{count.toLocaleString('en')} chosen</output>
+    <Toolbar className="chosen-bar" aria-label={t('allNotes.chosenBar')}>
+      <output className="chosen-count">{t('allNotes.chosen', { count })}</output>
       <FinderButton
-        title="Tag…"
+        title={t('allNotes.tagChosen')}
         keys="T"
         icon={<TagIcon aria-hidden />}
         isOpen={isTagging}
@@ -59,10 +60,10 @@ export function ChosenBar(props: ChosenBarProps) {
       >
         {(close) => (
           <FinderMenu<TagItem>
-            label="Tag to give"
-            placeholder="Find or make a tag"
+            label={t('allNotes.tagToGive')}
+            placeholder={t('allNotes.findOrMakeTag')}
             find={find}
-            nothing="Type the name of a tag."
+            nothing={t('allNotes.typeTag')}
             onChoose={({ name }) => {
               close()
               onTag(name)
@@ -74,13 +75,13 @@ export function ChosenBar(props: ChosenBarProps) {
           />
         )}
       </FinderButton>
-      <FinderButton title="Remove tag…" icon={<Tags aria-hidden />}>
+      <FinderButton title={t('allNotes.removeTag')} icon={<Tags aria-hidden />}>
         {(close) => (
           <FinderMenu<TagItem>
-            label="Tag to remove"
-            placeholder="Find a tag"
+            label={t('allNotes.tagToRemove')}
+            placeholder={t('allNotes.findTag')}
             find={findGiven}
-            nothing="No such tag is on what is chosen."
+            nothing={t('allNotes.notOnChosen')}
             onChoose={({ id }) => {
               close()
               onUntag(id)
@@ -88,7 +89,7 @@ export function ChosenBar(props: ChosenBarProps) {
           />
         )}
       </FinderButton>
-      <Group className="chosen-colors" aria-label="Colour">
+      <Group className="chosen-colors" aria-label={t('allNotes.color')}>
         {highlightColors.map((color, index) => {
           const name = describeColor(colorName(color), color, tags)
           return (
@@ -105,9 +106,9 @@ export function ChosenBar(props: ChosenBarProps) {
           )
         })}
       </Group>
-      <IconButton icon={FileDown} label="Export…" onPress={onExport} />
-      <IconButton icon={Trash2} label="Delete" keys="Delete" onPress={onRemove} />
-      <IconButton icon={X} label="Choose none" keys="Escape" onPress={onClear} />
+      <IconButton icon={FileDown} label={t('allNotes.export')} onPress={onExport} />
+      <IconButton icon={Trash2} label={t('allNotes.delete')} keys="Delete" onPress={onRemove} />
+      <IconButton icon={X} label={t('allNotes.chooseNone')} keys="Escape" onPress={onClear} />
     </Toolbar>
   )
 }

@@ -1,4 +1,5 @@
-import { describeShortDay } from '../../state/describeMoment'
+import { formatUtcDay } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import '../../ui/fields.css'
 import { changeQuery } from './changeListing'
@@ -18,7 +19,7 @@ export function DaysFilter({
   const last = before === null ? null : dayBefore(before)
   return (
     <FilterPopover
-      label="Days"
+      label={t('allNotes.days')}
       title={describeDays(after, last)}
       isOn={after !== null || before !== null}
       onClear={() => changeQuery(session, { after: null, before: null })}
@@ -26,12 +27,12 @@ export function DaysFilter({
       {() => (
         <div className="notes-days">
           <DayField
-            label="From"
+            label={t('allNotes.from')}
             day={after}
             onChange={(day) => changeQuery(session, { after: day })}
           />
           <DayField
-            label="To"
+            label={t('allNotes.to')}
             day={last}
             onChange={(day) => changeQuery(session, { before: day && dayAfter(day) })}
           />
@@ -69,11 +70,12 @@ function DayField({
 }
 
 function describeDays(first: string | null, last: string | null): string {
-  if (first !== null && first === last) return words(first)
-  if (first === null) return last === null ? '' : `Until ${words(last)}`
-  return last === null ? `From ${words(first)}` : `${words(first)} – ${words(last)}`
+  if (first !== null && first === last) return nameOf(first)
+  if (first === null) return last === null ? '' : t('allNotes.daysUntil', { day: nameOf(last) })
+  if (last === null) return t('allNotes.daysFrom', { day: nameOf(first) })
+  return t('allNotes.daysBetween', { first: nameOf(first), last: nameOf(last) })
 }
 
-function words(day: string): string {
-  return describeShortDay(new Date(`${day}T12:00:00`))
+function nameOf(day: string): string {
+  return formatUtcDay(new Date(day), 'shortDay')
 }

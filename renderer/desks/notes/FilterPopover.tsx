@@ -1,6 +1,7 @@
 import { ChevronDown, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import '../../notes/TagChips.css'
 
 /** A button that says what is asked for, opens what it is chosen by, and can let it go again. */
@@ -22,7 +23,9 @@ export function FilterPopover({
     <span className="notes-filter" data-on={isOn || undefined}>
       <DialogTrigger>
         <Button className="filter-toggle">
-          <span className="visually-hidden">{isOn ? `${label}: ` : ''}</span>
+          <span className="visually-hidden">
+            {isOn && <>{t('allNotes.filterBefore', { filter: label })} </>}
+          </span>
           <span className="notes-filter-title">{isOn ? title : label}</span>
           <ChevronDown size={13} aria-hidden />
         </Button>
@@ -33,7 +36,11 @@ export function FilterPopover({
         </Popover>
       </DialogTrigger>
       {isOn && (
-        <Button className="tag-chip-remove" aria-label={`${label}: any`} onPress={onClear}>
+        <Button
+          className="tag-chip-remove"
+          aria-label={t('allNotes.filterAny', { filter: label })}
+          onPress={onClear}
+        >
           <X size={12} aria-hidden />
         </Button>
       )}

@@ -1,5 +1,8 @@
 import { ArrowRight } from 'lucide-react'
+import { today } from '../../../shared/article/localDay'
 import type { NoteGrouping, NotesGroup } from '../../../shared/catalogue/notesQuery'
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { highlightColors } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -7,10 +10,9 @@ import { describeColor } from '../../notes/describeColor'
 import { colorName } from '../../notes/describeHighlight'
 import { TagDot } from '../../notes/TagDot'
 import { TagPathText } from '../../notes/TagPathText'
-import { sentenceCase } from '../../overlays/sentenceCase'
-import { describeDay } from '../../state/describeMoment'
 import { useSession, useWindowState } from '../../state/useSession'
 import { openTagPage } from '../tag/openTagPage'
+import { nameOfDay } from './nameOfDay'
 
 /** What a group of highlights has in common, and how many those are. */
 export function GroupHeading({
@@ -33,13 +35,13 @@ export function GroupHeading({
       case 'article':
         return itemsById(library.articles).get(key)?.title ?? ''
       case 'tag':
-        return tag ? tagTree(library.tags).textOf(key) : 'Without a tag'
+        return tag ? tagTree(library.tags).textOf(key) : t('allNotes.withoutTag')
       case 'color': {
         const color = highlightColors.find((known) => known === key)
         return color ? describeColor(colorName(color), color, library.tags) : key
       }
       case 'day':
-        return sentenceCase(describeDay(new Date(`${key}T12:00:00`), new Date()))
+        return nameOfDay(key, today())
       case 'none':
         return ''
     }
@@ -48,14 +50,14 @@ export function GroupHeading({
   return (
     <div
       className="notes-group"
-      {...(isCell && { role: 'gridcell', 'aria-label': `${title}, ${count}` })}
+      {...(isCell && { role: 'gridcell', 'aria-label': t('allNotes.group', { title, count }) })}
     >
       {by === 'color' && <span className={`notes-group-ink highlight-${key}`}>a</span>}
       {tag && <TagDot color={tag.color} />}
       <span className="notes-group-title" dir="auto">
         {tag ? <TagPathText tag={tag} tags={library.tags} /> : title}
       </span>
-      <span className="notes-group-count">{count.toLocaleString('en')}</span>
+      <span className="notes-group-count">{formatNumber(count)}</span>
       {tag && (
         <button
           type="button"
@@ -64,7 +66,7 @@ export function GroupHeading({
           className="notes-group-link"
           onClick={() => openTagPage(session, tag.id)}
         >
-          Open the tag <ArrowRight aria-hidden />
+          {t('allNotes.openTag')} <ArrowRight aria-hidden />
         </button>
       )}
     </div>

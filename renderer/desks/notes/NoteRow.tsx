@@ -4,15 +4,15 @@ import { Check } from 'lucide-react'
 import { memo } from 'react'
 import { wholeGraphemes } from '../../../shared/article/wholeGraphemes'
 import type { NoteGrouping, NoteRow as NoteRowFacts } from '../../../shared/catalogue/notesQuery'
+import { formatDate } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagsOf } from '../../../shared/notes/tags'
 import '../../article/highlights.css'
-import { colorName } from '../../notes/describeHighlight'
 import '../../notes/HighlightCard.css'
 import { NoteText } from '../../notes/NoteText'
 import '../../notes/Quote.css'
 import { TagChips } from '../../notes/TagChips'
-import { describeShortDay } from '../../state/describeMoment'
 import { useWindowState } from '../../state/useSession'
 
 /** How much of a quote is drawn, in UTF-16 units: more than the lines that are shown. */
@@ -29,16 +29,17 @@ export const NoteRow = memo(function NoteRow({
   readonly isChosen: boolean
 }) {
   const library = useWindowState((state) => state.library)
-  if (!facts) return <div role="gridcell" className="note-row-waiting" aria-label="Loading" />
+  if (!facts)
+    return <div role="gridcell" className="note-row-waiting" aria-label={t('allNotes.loading')} />
   const { articleId, highlight } = facts
   const article = itemsById(library.articles).get(articleId)
   const about = [
     by === 'article' ? '' : (article?.title ?? ''),
-    by === 'day' ? '' : describeShortDay(new Date(highlight.created)),
+    by === 'day' ? '' : formatDate(new Date(highlight.created), 'shortDay'),
   ].filter((part) => part !== '')
   return (
     <div role="gridcell" className="note-row highlight-card" data-color={highlight.color}>
-      <span className="visually-hidden">{colorName(highlight.color)} highlight</span>
+      <span className="visually-hidden">{t('allNotes.highlight', { color: highlight.color })}</span>
       <span className="note-check" data-selected={isChosen || undefined} aria-hidden>
         <Check />
       </span>

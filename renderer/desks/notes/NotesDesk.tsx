@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { NoteRow } from '../../../shared/catalogue/notesQuery'
+import { t } from '../../../shared/language/t'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { focusedField } from '../../commands/focusedField'
@@ -97,11 +98,11 @@ function Notes({
     >
       <header className="desk-head notes-head">
         <div className="notes-title">
-          <h1>All notes</h1>
+          <h1>{t('desks.allNotes')}</h1>
           <output className="notes-count">{list && describeCount(list)}</output>
           {isNarrowed(listing.query) && (
             <Button look="quiet" onPress={() => clearQuery(session)}>
-              Clear filter
+              {t('allNotes.clearFilter')}
             </Button>
           )}
         </div>
@@ -113,7 +114,7 @@ function Notes({
         ))}
       </header>
       {failure !== null ? (
-        <Empty title="The list could not be made">
+        <Empty title={t('allNotes.failed')}>
           <p role="alert">{failure}</p>
         </Empty>
       ) : list === null ? (
@@ -131,20 +132,13 @@ function Notes({
           onPlace={onPlace}
         />
       ) : list.inLibrary === 0 ? (
-        <Empty title="No highlights yet">
-          <p>
-            Open an article and select words in it: what you highlight, tag and write about in any
-            article is listed here.
-          </p>
+        <Empty title={t('allNotes.noHighlights')}>
+          <p>{t('allNotes.noHighlightsHint')}</p>
         </Empty>
       ) : (
-        <Empty title="Nothing matches">
-          <p>
-            {list.inLibrary === 1
-              ? 'The only highlight of the library has not all that you ask for.'
-              : `None of the ${list.inLibrary.toLocaleString('en')} highlights of the library has all that you ask for.`}
-          </p>
-          <Button onPress={() => clearQuery(session)}>Show all highlights</Button>
+        <Empty title={t('allNotes.nothingMatches')}>
+          <p>{t('allNotes.noneMatches', { count: list.inLibrary })}</p>
+          <Button onPress={() => clearQuery(session)}>{t('allNotes.showAll')}</Button>
         </Empty>
       )}
       {selection.ids.size > 0 && (
@@ -182,8 +176,8 @@ function Empty({ title, children }: { readonly title: string; readonly children:
 }
 
 function describeCount({ total, inLibrary }: KnownList): string {
-  const all = inLibrary === 1 ? '1 highlight' : `${inLibrary.toLocaleString('en')} highlights`
-  return total === inLibrary ? all : `${total.toLocaleString('en')} of ${all}`
+  if (total === inLibrary) return t('common.highlights', { count: total })
+  return t('allNotes.countOf', { total, inLibrary })
 }
 
 /** The ids of the tags on some highlights; null where not all of those have been fetched. */

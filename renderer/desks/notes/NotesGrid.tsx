@@ -11,6 +11,7 @@ import {
   type MouseEvent,
 } from 'react'
 import type { NoteRow as NoteRowFacts } from '../../../shared/catalogue/notesQuery'
+import { t } from '../../../shared/language/t'
 import { highlightColors, type HighlightColor } from '../../../shared/notes/highlight'
 import { withIndex } from '../../panels/notes/withIndex'
 import type { ListPlace } from '../../state/desk'
@@ -177,7 +178,7 @@ export function NotesGrid({
       className="desk-body notes-scroller notes-grid"
       role="grid"
       tabIndex={0}
-      aria-label="Highlights"
+      aria-label={t('allNotes.grid')}
       aria-multiselectable
       aria-busy={isStale}
       aria-rowcount={count}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button as AriaButton, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { NotesListing } from '../../../shared/catalogue/notesQuery'
+import { t } from '../../../shared/language/t'
 import { highlightColors } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -18,19 +19,19 @@ import { DaysFilter } from './DaysFilter'
 import { TagFilter } from './TagFilter'
 
 const orders = [
-  { value: 'newest', title: 'Newest first' },
-  { value: 'oldest', title: 'Oldest first' },
-  { value: 'article', title: 'By article' },
-  { value: 'tag', title: 'By tag' },
-  { value: 'color', title: 'By colour' },
+  { value: 'newest', title: 'allNotes.newest' },
+  { value: 'oldest', title: 'allNotes.oldest' },
+  { value: 'article', title: 'allNotes.byArticle' },
+  { value: 'tag', title: 'allNotes.byTag' },
+  { value: 'color', title: 'allNotes.byColor' },
 ] as const
 
 const groupings = [
-  { value: 'none', title: 'Not grouped' },
-  { value: 'article', title: 'Grouped by article' },
-  { value: 'tag', title: 'Grouped by tag' },
-  { value: 'color', title: 'Grouped by colour' },
-  { value: 'day', title: 'Grouped by day' },
+  { value: 'none', title: 'allNotes.notGrouped' },
+  { value: 'article', title: 'allNotes.groupedByArticle' },
+  { value: 'tag', title: 'allNotes.groupedByTag' },
+  { value: 'color', title: 'allNotes.groupedByColor' },
+  { value: 'day', title: 'allNotes.groupedByDay' },
 ] as const
 
 /** Chooses which of all highlights are listed, and how. */
@@ -40,13 +41,13 @@ export function NotesToolbar({ listing }: { readonly listing: NotesListing }) {
   const library = useWindowState((state) => state.library)
   const article = query.articleId === null ? null : itemsById(library.articles).get(query.articleId)
   return (
-    <search className="notes-toolbar" aria-label="Choose which highlights are listed">
+    <search className="notes-toolbar" aria-label={t('allNotes.toolbar')}>
       <TextFilter text={query.text} />
       <div className="filter-row">
         <TagFilter query={query} />
         <ToggleButtonGroup
           className="filter-colors"
-          aria-label="Colours"
+          aria-label={t('allNotes.colors')}
           selectionMode="multiple"
           selectedKeys={query.colors}
           onSelectionChange={(keys) =>
@@ -69,19 +70,19 @@ export function NotesToolbar({ listing }: { readonly listing: NotesListing }) {
           isSelected={query.withNote}
           onChange={(withNote) => changeQuery(session, { withNote })}
         >
-          Has a note
+          {t('allNotes.hasNote')}
         </ToggleButton>
         <AuthorFilter author={query.author} />
         <DaysFilter after={query.after} before={query.before} />
         <span className="notes-toolbar-order">
           <ChoiceMenu
-            label="Order"
+            label={t('allNotes.order')}
             value={order}
             choices={orders}
             onChange={(next) => changeOrder(session, { order: next })}
           />
           <ChoiceMenu
-            label="Groups"
+            label={t('allNotes.groups')}
             value={group}
             choices={groupings}
             onChange={(next) => changeOrder(session, { group: next })}
@@ -92,7 +93,9 @@ export function NotesToolbar({ listing }: { readonly listing: NotesListing }) {
         <div className="filter-row">
           {query.articleId !== null && (
             <Condition onRemove={() => changeQuery(session, { articleId: null })}>
-              In “{article?.title ?? 'an article that is gone'}”
+              {article
+                ? t('allNotes.inArticle', { title: article.title })
+                : t('allNotes.inGoneArticle')}
             </Condition>
           )}
           {query.together !== null && (
@@ -117,8 +120,8 @@ function TextFilter({ text }: { readonly text: string }) {
   }
   return (
     <FindField
-      label="Find in highlights"
-      placeholder="Words, “phrases”, tag:… color:… before:…"
+      label={t('allNotes.find')}
+      placeholder={t('allNotes.findPlaceholder')}
       value={typed}
       onChange={(next) => {
         setTyped(next)
@@ -140,7 +143,11 @@ function Condition({
   return (
     <span className="notes-condition">
       <span className="notes-condition-words">{children}</span>
-      <AriaButton className="tag-chip-remove" aria-label="Remove this condition" onPress={onRemove}>
+      <AriaButton
+        className="tag-chip-remove"
+        aria-label={t('allNotes.removeCondition')}
+        onPress={onRemove}
+      >
         <X size={12} aria-hidden />
       </AriaButton>
     </span>
@@ -151,6 +158,5 @@ function describeTogether(
   { a, b, within }: NonNullable<NotesListing['query']['together']>,
   nameOf: (tagId: string) => string,
 ): string {
-  const how = within === 'overlap' ? 'overlapping' : 'in the same paragraph'
-  return `“${nameOf(a)}” and “${nameOf(b)}” ${how}`
+  return t('allNotes.together', { a: nameOf(a), b: nameOf(b), within })
 }

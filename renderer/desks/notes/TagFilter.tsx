@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { NotesQuery } from '../../../shared/catalogue/notesQuery'
+import { t } from '../../../shared/language/t'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { tagFinder } from '../../notes/findTags'
 import { TagPathText } from '../../notes/TagPathText'
@@ -19,18 +20,18 @@ export function TagFilter({ query: { tagId, withChildren } }: { readonly query: 
   const tag = tagId === null ? undefined : tagTree(tags).byId.get(tagId)
   return (
     <FilterPopover
-      label="Tag"
-      title={tag ? <TagPathText tag={tag} tags={tags} /> : 'A tag that is gone'}
+      label={t('allNotes.tag')}
+      title={tag ? <TagPathText tag={tag} tags={tags} /> : t('allNotes.goneTag')}
       isOn={tagId !== null}
       onClear={() => changeQuery(session, { tagId: null })}
     >
       {(close) => (
         <>
           <FinderMenu
-            label="Find a tag"
-            placeholder="Find a tag"
+            label={t('allNotes.findTag')}
+            placeholder={t('allNotes.findTag')}
             find={find}
-            nothing="No tag is called so."
+            nothing={t('allNotes.noTag')}
             onChoose={({ id }) => {
               changeQuery(session, { tagId: id })
               close()
@@ -41,7 +42,7 @@ export function TagFilter({ query: { tagId, withChildren } }: { readonly query: 
               isSelected={withChildren}
               onChange={(isSelected) => changeQuery(session, { withChildren: isSelected })}
             >
-              With the tags below it
+              {t('allNotes.withTagsBelow')}
             </Checkbox>
           </div>
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { CardInContext } from '../../../shared/catalogue/dueCards'
+import { t } from '../../../shared/language/t'
 import type { Grade } from '../../../shared/notes/card'
 import { questionOf } from '../../../shared/review/questionOf'
 import { schedulerOf } from '../../../shared/review/schedule'
@@ -27,28 +28,28 @@ export function ReviewActs({
       {question.kind === 'lost' ? (
         <div className="review-main">
           <Button look="primary" onPress={() => void review.openPassage('card')}>
-            Choose again
+            {t('review.chooseAgain')}
           </Button>
-          <Button onPress={review.removeCard}>Remove the card</Button>
+          <Button onPress={review.removeCard}>{t('review.removeCard')}</Button>
         </div>
       ) : isAnswered ? (
         <Grades key={card.highlight.id} card={card} />
       ) : (
         <div className="review-main">
           <Button look="primary" onPress={review.showAnswer}>
-            Show the answer <KeyCaps keys=" " />
+            {t('review.showAnswer')} <KeyCaps keys=" " />
           </Button>
         </div>
       )}
       <div className="review-others">
         <Button look="quiet" onPress={() => void review.openPassage()}>
-          Open the passage <KeyCaps keys="O" />
+          {t('review.openPassage')} <KeyCaps keys="O" />
         </Button>
         <Button look="quiet" onPress={() => void review.openPassage('note')}>
-          Edit the note <KeyCaps keys="E" />
+          {t('review.editNote')} <KeyCaps keys="E" />
         </Button>
         <Button look="quiet" onPress={review.putOff}>
-          Put off <KeyCaps keys="S" />
+          {t('review.putOff')} <KeyCaps keys="S" />
         </Button>
       </div>
     </footer>
@@ -63,7 +64,7 @@ function Grades({ card: { highlight } }: { readonly card: CardInContext }) {
   const [now] = useState(() => new Date())
   const scheduler = schedulerOf({ retention, weights })
   return (
-    <fieldset aria-label="How well did you remember?" className="review-grades">
+    <fieldset aria-label={t('review.howWell')} className="review-grades">
       {grades.map((grade) => (
         <AriaButton key={grade} className="review-grade" onPress={() => review.grade(grade)}>
           <span className="review-grade-name">

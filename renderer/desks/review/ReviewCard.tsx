@@ -1,15 +1,18 @@
 import { useEffect, useRef, type ReactNode, type Ref } from 'react'
 import type { CardInContext } from '../../../shared/catalogue/dueCards'
+import type { PlainMessageId } from '../../../shared/language/catalogue'
+import { t } from '../../../shared/language/t'
 import { questionOf, type Question } from '../../../shared/review/questionOf'
 import '../../article/highlights.css'
 import { NoteText } from '../../notes/NoteText'
 import { useWindowState } from '../../state/useSession'
 
-const asks = {
-  note: 'What did you note here?',
-  words: 'Which words are missing?',
-  lost: 'What this card asks for is not there any more.',
-} as const
+/** What is asked of each kind. */
+const asks: Readonly<Record<Question['kind'], PlainMessageId>> = {
+  note: 'review.whatNoted',
+  words: 'review.whichWords',
+  lost: 'review.lost',
+}
 
 /** A card with its question, and its answer once that is shown. */
 export function ReviewCard({
@@ -44,7 +47,7 @@ export function ReviewCard({
     <article
       ref={element}
       className="desk-body review-body"
-      aria-label={asks[question.kind]}
+      aria-label={t(asks[question.kind])}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it is read, and keys can scroll it
       tabIndex={0}
     >
@@ -73,12 +76,12 @@ export function ReviewCard({
           />
         </blockquote>
         <p className="review-ask">
-          <bdi>{asks[question.kind]}</bdi>
+          <bdi>{t(asks[question.kind])}</bdi>
         </p>
         {question.kind === 'lost' && <Lost question={question} answer={card.answer} />}
         <div aria-live="polite">
           {isAnswered && question.kind === 'note' && (
-            <section className="review-answer" aria-label="Your note">
+            <section className="review-answer" aria-label={t('review.yourNote')}>
               <span ref={answer} className="review-answer-start" aria-hidden />
               <NoteText note={note} id={`review-${id}`} />
             </section>
@@ -121,7 +124,7 @@ function Passage({
         </mark>
       ) : (
         <span ref={blankRef} className="review-blank">
-          <span className="visually-hidden">blank</span>
+          <span className="visually-hidden">{t('review.blank')}</span>
         </span>
       )}
       {shown(quote.slice(end))}
@@ -144,8 +147,8 @@ function Lost({
   return (
     <p className="review-lost" dir="ltr">
       {question.what === 'note' || answer === 'note'
-        ? 'It asks for the note of this passage, and that is empty now. Write one, or choose words to hide.'
-        : `It hides “${answer.text}”, which the passage does not say any more. Choose other words.`}
+        ? t('review.lostNote')
+        : t('review.lostWords', { words: answer.text })}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import { afterPaint } from '../../afterPaint'
 import { askedCard } from '../../state/reviewing'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -25,15 +26,15 @@ export function ReviewDesk() {
   return (
     <div ref={desk} className="desk review-desk">
       <header className="desk-head review-head">
-        <h1>Review</h1>
+        <h1>{t('desks.review')}</h1>
         {queue && queue.total > 0 && (
           <div className="review-progress">
             <span aria-hidden>
-              {queue.done.toLocaleString('en')} of {queue.total.toLocaleString('en')}
+              {t('review.progress', { done: queue.done, total: queue.total })}
             </span>
             <progress
-              aria-label="Reviewed today"
-              aria-valuetext={`${queue.done} of ${queue.total}`}
+              aria-label={t('review.reviewedToday')}
+              aria-valuetext={t('review.progress', { done: queue.done, total: queue.total })}
               value={queue.done}
               max={queue.total}
             />
@@ -42,7 +43,7 @@ export function ReviewDesk() {
         <IconButton
           ref={settingsButton}
           icon={SlidersHorizontal}
-          label="Review settings"
+          label={t('review.settings')}
           isExpanded={isSetting}
           onPress={() => setSetting(true)}
         />

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { DueCards } from '../../../shared/catalogue/dueCards'
+import { t } from '../../../shared/language/t'
 import { Button } from '../../ui/Button'
 import { KeyCaps } from '../../ui/KeyCaps'
+import { tRich } from '../../ui/tRich'
 import { describeDue } from './describeDue'
 
 /** What there is to say while no card is asked. */
@@ -28,12 +30,8 @@ export function ReviewEnd({
   if (cards === 0) {
     return (
       <div ref={element} tabIndex={-1} className="desk-empty">
-        <p className="desk-empty-title">Nothing to review yet</p>
-        <p>
-          Make a card of a highlight, and you are asked for it again shortly before you would forget
-          it. Open a highlight and choose “Make a card”, or press
-        </p>
-        <KeyCaps keys="Shift+C" />
+        <p className="desk-empty-title">{t('review.nothingYet')}</p>
+        <p>{tRich('review.makeCards', { key: keyOfCards })}</p>
       </div>
     )
   }
@@ -41,27 +39,28 @@ export function ReviewEnd({
     <div ref={element} tabIndex={-1} className="desk-empty">
       <p className="desk-empty-title">
         {waiting > 0
-          ? `That was all but ${waiting === 1 ? 'one card' : `${waiting} cards`} that you put off`
+          ? t('review.allButPutOff', { count: waiting })
           : later.length > 0
-            ? 'That was all for now'
+            ? t('review.allForNow')
             : done > 0
-              ? 'That was all for today'
-              : 'Nothing is due'}
+              ? t('review.allForToday')
+              : t('review.nothingDue')}
       </p>
       {next !== null && waiting === 0 && (
         <p>
           {later.length === 0
-            ? `The next card is due ${describeDue(next, now)}.`
-            : later.length === 1
-              ? `One card comes back today, ${describeDue(next, now)}.`
-              : `${later.length} cards come back today, the next ${describeDue(next, now)}.`}
+            ? t('review.nextDue', { when: describeDue(next, now) })
+            : t('review.comeBack', { count: later.length, when: describeDue(next, now) })}
         </p>
       )}
       {waiting + later.length > 0 && (
-        <Button onPress={onGoOn}>
-          {(waiting || later.length) === 1 ? 'Ask it now' : 'Ask them now'}
-        </Button>
+        <Button onPress={onGoOn}>{t('review.askNow', { count: waiting || later.length })}</Button>
       )}
     </div>
   )
+}
+
+/** The key that makes a card, as it is on the keyboard of this platform. */
+function keyOfCards(): ReactNode {
+  return <KeyCaps keys="Shift+C" />
 }

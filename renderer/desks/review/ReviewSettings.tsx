@@ -1,5 +1,6 @@
 import { useId, useState, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { defaultSettings, reviewLimits, weightCount } from '../../../shared/settings'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
@@ -37,11 +38,11 @@ export function ReviewSettings({
         if (!isOpen) onClose()
       }}
     >
-      <Dialog className="review-settings" aria-label="Review settings">
+      <Dialog className="review-settings" aria-label={t('review.settings')}>
         <div className="review-setting">
-          <span aria-hidden>Cards a day</span>
+          <span aria-hidden>{t('review.cardsADay')}</span>
           <Stepper
-            label="Cards a day"
+            label={t('review.cardsADay')}
             value={limit}
             step={1}
             {...reviewLimits.cards}
@@ -49,9 +50,9 @@ export function ReviewSettings({
           />
         </div>
         <div className="review-setting">
-          <span aria-hidden>To be remembered</span>
+          <span aria-hidden>{t('review.retention')}</span>
           <Stepper
-            label="To be remembered"
+            label={t('review.retention')}
             value={retention}
             step={0.01}
             {...reviewLimits.retention}
@@ -59,16 +60,14 @@ export function ReviewSettings({
             onChange={(reviewRetention) => session.changeSettings({ reviewRetention })}
           />
         </div>
-        <p className="review-settings-text">
-          So many of the cards that are due are to be known. The more, the sooner each comes back.
-        </p>
+        <p className="review-settings-text">{t('review.retentionHint')}</p>
         <Weights
           key={JSON.stringify(weights)}
           weights={weights}
           onChange={(reviewWeights) => session.changeSettings({ reviewWeights })}
         />
         <Button look="quiet" onPress={() => session.changeSettings(usual)}>
-          Usual settings
+          {t('review.usualSettings')}
         </Button>
       </Dialog>
     </Popover>
@@ -96,10 +95,10 @@ function Weights({
   }
   return (
     <details className="review-weights" open={weights !== null}>
-      <summary>Weights of FSRS</summary>
+      <summary>{t('review.weights')}</summary>
       <textarea
         className="field-input"
-        aria-label="Weights of FSRS"
+        aria-label={t('review.weights')}
         aria-describedby={hint}
         aria-invalid={isWrong}
         rows={3}
@@ -109,9 +108,7 @@ function Weights({
         onBlur={take}
       />
       <p id={hint} className={isWrong ? 'field-error' : 'review-settings-text'}>
-        {isWrong
-          ? `These are not ${weightCount} numbers.`
-          : `${weightCount} numbers, worked out from your reviews elsewhere. Empty for the usual ones.`}
+        {t(isWrong ? 'review.weightsWrong' : 'review.weightsHint', { count: weightCount })}
       </p>
     </details>
   )

@@ -1,3 +1,4 @@
+import { formatFromNow } from '../../../shared/language/formats'
 import { startOfDay } from '../../../shared/review/day'
 
 const dayLength = 86_400_000
@@ -7,16 +8,10 @@ export function describeDue(due: string, now: Date): string {
   const date = new Date(due)
   const minutes = Math.round((date.getTime() - now.getTime()) / 60_000)
   const days = Math.round((startOfDay(date).getTime() - startOfDay(now).getTime()) / dayLength)
-  if (minutes < 1) return 'now'
-  if (minutes < 60) return `in ${counted(minutes, 'minute')}`
-  if (days === 0) return `in ${counted(minutes / 60, 'hour')}`
-  if (days === 1) return 'tomorrow'
-  if (days < 31) return `in ${counted(days, 'day')}`
-  if (days < 365) return `in ${counted(days / 30.44, 'month')}`
-  return `in ${counted(days / 365.25, 'year', 1)}`
-}
-
-function counted(count: number, one: string, digits = 0): string {
-  const rounded = Number(count.toFixed(digits))
-  return `${rounded.toLocaleString('en')} ${rounded === 1 ? one : `${one}s`}`
+  if (minutes < 1) return formatFromNow(0, 'second', 'auto')
+  if (minutes < 60) return formatFromNow(minutes, 'minute')
+  if (days === 0) return formatFromNow(Math.round(minutes / 60), 'hour')
+  if (days < 31) return formatFromNow(days, 'day', days === 1 ? 'auto' : 'always')
+  if (days < 365) return formatFromNow(Math.round(days / 30.44), 'month')
+  return formatFromNow(Number((days / 365.25).toFixed(1)), 'year')
 }

@@ -1,4 +1,5 @@
-import { writeIsoDay } from '../../../shared/article/isoDay'
+import { isoDay } from '../../../shared/article/isoDay'
+import { formatUtcDay } from '../../../shared/language/formats'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { useSession, useWindowState } from '../../state/useSession'
 
@@ -7,7 +8,7 @@ export function ArticleHeading({ articleId }: { readonly articleId: string }) {
   const session = useSession()
   const article = useWindowState(({ library }) => itemsById(library.articles).get(articleId))
   if (!article) return null
-  const about = [article.author, article.published && writeIsoDay(article.published, 'en')]
+  const about = [article.author, article.published && describePublished(article.published)]
   return (
     <header className="tag-article">
       <h2 dir="auto">
@@ -27,4 +28,10 @@ export function ArticleHeading({ articleId }: { readonly articleId: string }) {
       </p>
     </header>
   )
+}
+
+/** The day of publication, or what the article says in place of one. */
+function describePublished(published: string): string {
+  const day = isoDay(published)
+  return day ? formatUtcDay(day, 'day') : published
 }

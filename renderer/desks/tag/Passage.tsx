@@ -1,5 +1,6 @@
 import { useState, type MouseEvent, type ReactNode } from 'react'
 import type { PassageInContext } from '../../../shared/catalogue/tagPage'
+import { t } from '../../../shared/language/t'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { tagsOf } from '../../../shared/notes/tags'
@@ -33,7 +34,10 @@ export function Passage({
   const isLong = around > shortEnough
 
   return (
-    <article className="tag-passage" aria-label={`“${highlight.quote.slice(0, 100)}”`}>
+    <article
+      className="tag-passage"
+      aria-label={t('tagPage.quote', { quote: highlight.quote.slice(0, 100) })}
+    >
       <blockquote className="tag-words" lang={language} dir="auto">
         {paragraph ? (
           <Words paragraph={paragraph} isWhole={isWhole || !isLong} link={link} />
@@ -43,7 +47,7 @@ export function Passage({
       </blockquote>
       {isLong && (
         <Button look="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole ? 'Show the sentence alone' : 'Show the paragraph'}
+          {t(isWhole ? 'tagPage.showSentence' : 'tagPage.showParagraph')}
         </Button>
       )}
       {highlight.note.trim() !== '' && (
@@ -51,7 +55,7 @@ export function Passage({
           <NoteText note={highlight.note} id={highlight.id} />
         </div>
       )}
-      <TagChips tags={others} label="Other tags" />
+      <TagChips tags={others} label={t('tagPage.otherTags')} />
     </article>
   )
 }
@@ -111,7 +115,7 @@ function PassageLink({
     <a
       href={`#${highlight.id}`}
       className={`tag-passage-link highlight-${highlight.color}`}
-      title="Open the passage in its article"
+      title={t('tagPage.openPassage')}
       onClick={open}
     >
       {plain(children)}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react'
+import { t } from '../../../shared/language/t'
 import { tagTree } from '../../../shared/notes/tagTree'
 import type { ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -26,8 +27,8 @@ export function TagDesk() {
     return (
       <div className="desk">
         <div className="desk-empty">
-          <p className="desk-empty-title">This tag is not there any more</p>
-          <p>It was deleted, or is another’s part now. Undo brings it back.</p>
+          <p className="desk-empty-title">{t('tagPage.gone')}</p>
+          <p>{t('tagPage.goneHint')}</p>
         </div>
       </div>
     )

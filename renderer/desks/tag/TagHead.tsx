@@ -1,6 +1,7 @@
 import { Copy, FileDown, NotebookText, SlidersHorizontal } from 'lucide-react'
 import { everyNote } from '../../../shared/catalogue/notesQuery'
 import type { TagPage } from '../../../shared/catalogue/tagPage'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { exportMarkdown } from '../../commands/exportMarkdown'
@@ -60,7 +61,7 @@ export function TagHead({
   return (
     <header className="tag-head">
       {above.length > 0 && (
-        <nav className="tag-above" aria-label="Tags above">
+        <nav className="tag-above" aria-label={t('tagPage.tagsAbove')}>
           {above.map((id) => (
             <TagLink key={id} tag={tree.byId.get(id)!} />
           ))}
@@ -76,7 +77,7 @@ export function TagHead({
         </div>
       )}
       {children.length > 0 && (
-        <nav className="tag-below" aria-label="Tags below">
+        <nav className="tag-below" aria-label={t('tagPage.tagsBelow')}>
           {children.map((child) => (
             <TagLink key={child.id} tag={child} count={counts.get(child.id)?.whole ?? 0} />
           ))}
@@ -95,29 +96,29 @@ export function TagHead({
               }))
             }
           >
-            With the tags below
+            {t('tagPage.withTagsBelow')}
           </Checkbox>
         )}
         <span className="tag-acts-end">
           <Button look="quiet" onPress={() => session.show({ kind: 'edit-tag', tagId: tag.id })}>
-            <SlidersHorizontal aria-hidden /> Edit…
+            <SlidersHorizontal aria-hidden /> {t('tagPage.edit')}
           </Button>
           <Button look="quiet" onPress={list}>
-            <NotebookText aria-hidden /> As a list
+            <NotebookText aria-hidden /> {t('tagPage.asList')}
           </Button>
           <Button look="quiet" isDisabled={isEmpty} onPress={() => void copy()}>
-            <Copy aria-hidden /> Copy as Markdown
+            <Copy aria-hidden /> {t('tagPage.copyMarkdown')}
           </Button>
           <Button look="quiet" isDisabled={isEmpty} onPress={() => void askExport()}>
-            <FileDown aria-hidden /> Export…
+            <FileDown aria-hidden /> {t('tagPage.export')}
           </Button>
         </span>
       </div>
       {failure !== null && <p role="alert">{failure}</p>}
       {isEmpty && (
         <div className="desk-empty">
-          <p className="desk-empty-title">No passages yet</p>
-          <p>Give a highlight this tag, and its passage stands here among its neighbours.</p>
+          <p className="desk-empty-title">{t('tagPage.empty')}</p>
+          <p>{t('tagPage.emptyHint')}</p>
         </div>
       )}
     </header>
@@ -125,9 +126,6 @@ export function TagHead({
 }
 
 function describe({ total, articleCount }: TagPage): string {
-  const passages = total === 1 ? '1 passage' : `${total.toLocaleString('en')} passages`
-  if (total === 0) return passages
-  const articles =
-    articleCount === 1 ? '1 article' : `${articleCount.toLocaleString('en')} articles`
-  return `${passages} in ${articles}`
+  if (total === 0) return t('desks.passages', { count: 0 })
+  return t('tagPage.passagesIn', { passages: total, articles: articleCount })
 }

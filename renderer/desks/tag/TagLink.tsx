@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/language/formats'
 import type { Tag } from '../../../shared/notes/tag'
 import { TagDot } from '../../notes/TagDot'
 import { useSession } from '../../state/useSession'
@@ -10,7 +11,7 @@ export function TagLink({ tag, count }: { readonly tag: Tag; readonly count?: nu
     <button type="button" className="tag-link" onClick={() => openTagPage(session, tag.id)}>
       <TagDot color={tag.color} />
       <bdi>{tag.name}</bdi>
-      {count !== undefined && <span className="tag-link-count">{count.toLocaleString('en')}</span>}
+      {count !== undefined && <span className="tag-link-count">{formatNumber(count)}</span>}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PassageInContext, TagPage, TagPageQuestion } from '../../../shared/catalogue/tagPage'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import type { ListPlace } from '../../state/desk'
 import { useKeptPlace } from '../useKeptPlace'
@@ -89,7 +90,7 @@ export function TagPassages({
       ref={scroller}
       data-desk-focus
       className="desk-body tag-scroller"
-      aria-label={`Passages with the tag ${tag.name}`}
+      aria-label={t('tagPage.passagesWith', { name: tag.name })}
       aria-busy={isStale}
       // Whatever is pressed may lead away, while the page is still in motion.
       onClickCapture={report}

@@ -1,10 +1,16 @@
+import { allNotes } from './allNotes'
 import { article } from './article'
 import { cards } from './cards'
 import { common } from './common'
+import { desks } from './desks'
+import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
+import { insights } from './insights'
 import { moments } from './moments'
 import { notes } from './notes'
 import { notices } from './notices'
+import { review } from './review'
+import { tagPage } from './tagPage'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -13,11 +19,17 @@ import { notices } from './notices'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  allNotes,
   article,
   cards,
   common,
+  desks,
+  findDesk,
   findInArticle,
+  insights,
   moments,
   notes,
   notices,
+  review,
+  tagPage,
 } as const

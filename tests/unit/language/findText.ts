@@ -107,7 +107,7 @@ const labels: ReadonlySet<string> = new Set([
 ])
 
 /** Attributes that hold names for the code. */
-const names: ReadonlySet<string> = new Set(['className', 'd', 'viewBox'])
+const names: ReadonlySet<string> = new Set(['className', 'd', 'placement', 'viewBox'])
 
 function nameOf(key: unknown): string {
   const { name, value } = key as { name?: unknown; value?: unknown }

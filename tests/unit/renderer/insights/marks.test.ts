@@ -40,7 +40,7 @@ test('periods are called by their days', () => {
   ])
   expect(names).toEqual([
     ['1 January 2000', '1 Jan'],
-    ['week of 1 January 2000', '1 Jan'],
+    ['Week of 1 January 2000', '1 Jan'],
     ['January 2000', 'Jan 2000'],
     ['2000', '2000'],
     ['2000–2009', '2000'],
