@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
+import { join } from 'node:path'
 import { test } from './launch'
 import { scholium } from './scholium'
+import { tagsPanel } from './tagsPanel'
 
 test('the welcome article is read with its notes, undone whole, and never there twice', async ({
   launch,
@@ -21,12 +23,42 @@ test('the welcome article is read with its notes, undone whole, and never there 
   await keyboard.press('ControlOrMeta+Shift+z')
   await expect(reader.marks('yellow').first()).toBeVisible()
 
-  await page.getByRole('button', { name: 'Show notes and tags' }).click()
-  await page.getByRole('tab', { name: 'Tags' }).click()
-  await expect(reader.notesPanel.getByRole('row', { name: /margins/ })).toBeVisible()
+  const tags = tagsPanel(page)
+  await tags.open()
+  await expect.poll(tags.outline).toEqual(['claim', 'question', 'reading', '.margins', '.tags'])
 
   await reader.run('Open the welcome article')
   await expect(row).toHaveCount(1)
   await expect(reader.title).toHaveText(title)
   await expect(page.getByText('is in the library already')).toHaveCount(0)
+})
+
+test('a blank page says what to do until the library has its first highlight', async ({
+  launch,
+}) => {
+  const fixtures = join(import.meta.dirname, '../fixtures/app')
+  const files = ['the-orchard-wall.md', 'the-keeper-of-the-light.md']
+  const { page } = await launch({ files: files.map((file) => join(fixtures, file)) })
+  const reader = scholium(page)
+  const hint = reader.margin.getByText('Select words, then press')
+  await expect(hint).toBeVisible()
+  await reader.openArticle('The Orchard Wall')
+  await expect(hint).toBeVisible()
+  await reader.highlight('two brothers')
+  await expect(hint).toBeHidden()
+  await reader.openArticle('The Keeper of the Light')
+  await expect(reader.title).toHaveText('The Keeper of the Light')
+  await expect(hint).toBeHidden()
+})
+
+test('every desk of an empty library leads to a first article', async ({ launch }) => {
+  const { page } = await launch()
+  for (const key of ['f', 'n', 'm', 'r']) {
+    await page.keyboard.press(`ControlOrMeta+Shift+${key}`)
+    const desk = page.getByRole('main').getByRole('region')
+    await expect(desk.getByRole('button', { name: 'Choose files…' })).toBeVisible()
+    await expect(desk.getByRole('button', { name: 'Read the welcome article' })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Read the welcome article' }).click()
+  await expect(scholium(page).title).toHaveText('Reading with a pen in hand')
 })
