@@ -53,9 +53,16 @@ test('a blank page says what to do until the library has its first highlight', a
 
 test('every desk of an empty library leads to a first article', async ({ launch }) => {
   const { page } = await launch()
-  for (const key of ['f', 'n', 'm', 'r']) {
+  await expect(page.getByText('Drop an article')).toBeVisible()
+  for (const [key, name] of [
+    ['f', 'Find in the library'],
+    ['n', 'All notes'],
+    ['m', 'Insights'],
+    ['r', 'Review'],
+  ] as const) {
     await page.keyboard.press(`ControlOrMeta+Shift+${key}`)
-    const desk = page.getByRole('main').getByRole('region')
+    await expect(page.getByRole('heading', { level: 1, name })).toBeAttached()
+    const desk = page.getByRole('main')
     await expect(desk.getByRole('button', { name: 'Choose files…' })).toBeVisible()
     await expect(desk.getByRole('button', { name: 'Read the welcome article' })).toBeVisible()
   }

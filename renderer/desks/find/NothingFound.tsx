@@ -1,5 +1,3 @@
-import { commandById } from '../../commands/allCommands'
-import { hasArticles } from '../../panels/library/listArticles'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { easierQueries } from './easierQueries'
@@ -8,19 +6,8 @@ import { findInLibraryFieldId } from './findInLibraryFieldId'
 /** What there is to do when nothing was found. */
 export function NothingFound({ query }: { readonly query: string }) {
   const session = useSession()
-  const isFilled = useWindowState(hasArticles)
   const isReading = useWindowState((state) => state.indexing !== null)
   const easier = easierQueries(query)
-  if (!isFilled)
-    return (
-      <div className="desk-empty">
-        <p className="desk-empty-title">There is nothing in the library yet</p>
-        <p>Bring in an article, and every word of it can be found here.</p>
-        <Button look="primary" onPress={() => commandById('import-files').run(session)}>
-          Choose files…
-        </Button>
-      </div>
-    )
   return (
     <div className="desk-empty">
       <p className="desk-empty-title" dir="auto">

@@ -4,6 +4,7 @@ import { everyNote } from '../../../shared/catalogue/notesQuery'
 import { firstInsightsView, type InsightsView } from '../../state/desk'
 import { useAnswer } from '../../state/useAnswer'
 import { useSession, useWindowState } from '../../state/useSession'
+import { FirstArticle } from '../FirstArticle'
 import { ArticlesSection } from './ArticlesSection'
 import { Figures } from './Figures'
 import { FrequencySection } from './FrequencySection'
@@ -78,6 +79,7 @@ function Charts({
           Once you have highlighted something, this shows how your notes grow, which tags you use
           most, in which articles, and which of them occur together.
         </p>
+        <FirstArticle />
       </div>
     )
   return (

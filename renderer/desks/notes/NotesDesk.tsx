@@ -6,6 +6,7 @@ import { focusedField } from '../../commands/focusedField'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { FirstArticle } from '../FirstArticle'
 import { focusDesk } from '../focusDesk'
 import { clearQuery, isNarrowed } from './changeListing'
 import { ChosenBar } from './ChosenBar'
@@ -136,6 +137,7 @@ function Notes({
             Open an article and select words in it: what you highlight, tag and write about in any
             article is listed here.
           </p>
+          <FirstArticle />
         </Empty>
       ) : (
         <Empty title="Nothing matches">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DueCards } from '../../../shared/catalogue/dueCards'
 import { Button } from '../../ui/Button'
 import { KeyCaps } from '../../ui/KeyCaps'
+import { FirstArticle } from '../FirstArticle'
 import { describeDue } from './describeDue'
 
 /** What there is to say while no card is asked. */
@@ -31,9 +32,9 @@ export function ReviewEnd({
         <p className="desk-empty-title">Nothing to review yet</p>
         <p>
           Make a card of a highlight, and you are asked for it again shortly before you would forget
-          it. Open a highlight and choose “Make a card”, or press
+          it. Open a highlight and choose “Make a card”, or press <KeyCaps keys="Shift+C" />.
         </p>
-        <KeyCaps keys="Shift+C" />
+        <FirstArticle />
       </div>
     )
   }
