@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react'
 import { useWindowState } from '../state/useSession'
 import { openHighlights, type WindowState } from '../state/windowState'
 import { KeyCaps } from '../ui/KeyCaps'
+import { tRich } from '../ui/tRich'
 
 /** What to do on the page, said in the margin until the library has its first highlight. */
 export function MarginHint() {
   const isWanted = useWindowState(hasNoHighlights)
   if (!isWanted) return null
-  return (
-    <p className="margin-hint">
-      Select words, then press <KeyCaps keys="1" /> to <KeyCaps keys="6" /> to highlight them.{' '}
-      <KeyCaps keys="N" /> writes a note that stands here, <KeyCaps keys="T" /> adds a tag.
-    </p>
-  )
+  return <p className="margin-hint">{tRich('article.hint', { key: keyCaps })}</p>
+}
+
+function keyCaps(keys: readonly ReactNode[]): ReactNode {
+  return <KeyCaps keys={keys.join('')} />
 }
 
 /** False while it is not known yet of all articles. */
