@@ -16,7 +16,7 @@ import { tagPageQuestionSchema, type TagPage } from './catalogue/tagPage'
 import { insightsQuestionSchema, type Insights } from './catalogue/insights'
 import { chartFormats } from './charts/chartFormats'
 import { codebookFormats } from './codebook/codebook'
-import { readerChangeSchema, type Change } from './notes/changes'
+import { readerChangeSchema, type Change, type SimpleChange } from './notes/changes'
 import type { Highlight } from './notes/highlight'
 import { noteActSchema } from './notes/noteActs'
 import type { Tag } from './notes/tag'
@@ -354,6 +354,8 @@ export type ImportResult =
       readonly existing: ArticleRecord
       readonly pendingId: string
     }
+  /** It is in the library already, and is only to be opened. */
+  | { readonly outcome: 'there'; readonly article: ArticleRecord }
   | { readonly outcome: 'refused'; readonly name: string; readonly message: string }
   | { readonly outcome: 'cancelled'; readonly name: string }
 
@@ -377,7 +379,12 @@ export type WindowEvent =
       readonly name: string
     }
   /** Before the reply to whatever changes or takes back the article. */
-  | { readonly kind: 'article-added'; readonly article: ArticleRecord }
+  | {
+      readonly kind: 'article-added'
+      readonly article: ArticleRecord
+      /** The highlights that it comes with, and the tags made for them. */
+      readonly marks: readonly SimpleChange[]
+    }
   /** Of what was imported, some may have been taken back by now. */
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
   /** How far the texts of the library have been taken into the index that finds in them. */

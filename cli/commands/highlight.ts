@@ -1,21 +1,18 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { assembleDocument } from '../../shared/article/assembleDocument'
+import { findQuote } from '../../shared/article/findQuote'
 import { articleText, type TextRange } from '../../shared/article/text'
 import { anchorOf } from '../../shared/notes/anchor'
-import type { SimpleChange } from '../../shared/notes/changes'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { makeTags } from '../../shared/notes/makeTags'
 import { tagsOfColor } from '../../shared/notes/meaning'
-import type { Tag } from '../../shared/notes/tag'
 import { shortQuote } from '../../shared/notes/shortQuote'
-import { makeTag } from '../../shared/notes/tagActs'
-import { parseTagPath } from '../../shared/notes/tagPath'
 import { tagPathsOf } from '../../shared/notes/tags'
 import { counted } from '../articleLine'
 import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
 import { findArticle } from '../findArticle'
-import { findQuote } from '../findQuote'
 import { parseColor, tagsOption } from '../options'
 
 interface HighlightOptions {
@@ -46,7 +43,10 @@ export function addHighlight(program: Command, context: Context): void {
         const { text } = articleText(assembleDocument(content, article.takenBack))
         const range = choosePlace(findQuote(text, options.quote), options, article.title)
         const now = new Date().toISOString()
-        const { tags, made } = tagsNamed(state.tags, options.tag ?? [], now)
+        const { tags, made, changes } = makeTags(state.tags, options.tag ?? [], {
+          now,
+          newId: randomUUID,
+        })
         const color = options.color ?? library.settings().color
         // A colour that was chosen says what it stands for, as its key does.
         const meant = options.color ? tagsOfColor(options.color, state.tags) : []
@@ -63,10 +63,7 @@ export function addHighlight(program: Command, context: Context): void {
         await library.change(
           {
             kind: 'together',
-            changes: [
-              ...made.map((tag): SimpleChange => ({ kind: 'add-tag', tag })),
-              { kind: 'add-highlight', articleId: article.id, highlight },
-            ],
+            changes: [...changes, { kind: 'add-highlight', articleId: article.id, highlight }],
           },
           { said: `Highlighted ${shortQuote(highlight.quote)} in ${color}` },
         )
@@ -92,24 +89,6 @@ function choosePlace(
   const place = places[(occurrence ?? 1) - 1]
   if (place) return place
   throw new CommandFailed(`“${title}” says that only ${times}.`)
-}
-
-/** The tags of these paths, each once, and those of them and above that are made `now`. */
-function tagsNamed(
-  existing: readonly Tag[],
-  names: readonly string[],
-  now: string,
-): { readonly tags: readonly Tag[]; readonly made: readonly Tag[] } {
-  let all = existing
-  const tags = new Set<Tag>()
-  for (const name of names) {
-    const { tag, changes } = makeTag(all, parseTagPath(name), { now, newId: randomUUID })
-    const made = changes.flatMap((change) => (change.kind === 'add-tag' ? change.tag : []))
-    // The tree of a list is made once for it.
-    all = all.concat(made)
-    tags.add(tag)
-  }
-  return { tags: [...tags], made: all.slice(existing.length) }
 }
 
 function told({ quote, color }: Highlight, paths: readonly string[], title: string): string {

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { ArticleRecord } from '../../shared/article/article'
+import { assembleDocument } from '../../shared/article/assembleDocument'
+import { articleText } from '../../shared/article/text'
 import type { ImportResult, WindowEvent } from '../../shared/contract'
+import type { SimpleChange } from '../../shared/notes/changes'
+import { markPassages, type MarkedPassage } from '../../shared/notes/markedPassages'
 import type { ImportedArticle } from '../importing/importedArticle'
 import { toldOfImports } from '../storage/history/toldOfImports'
 import type { ImportRequest } from '../importing/importRequest'
-import type { Library } from '../storage/library'
+import type { Library, Told } from '../storage/library'
 import { DuplicateArticle } from '../storage/libraryError'
 import { isSpoken, Refusal } from './failure'
 import type { Reader } from './reader'
@@ -15,6 +19,11 @@ export interface Imports {
   /** Begins at once, or queues behind what is being read; one report comes when all is done. */
   readonly add: (requests: readonly ImportRequest[]) => void
   readonly addFiles: (paths: readonly string[]) => void
+  /**
+   * The same for an article that comes with highlights, as one step of the history; one that is in
+   * the library already is left as it is.
+   */
+  readonly addMarked: (path: string, passages: readonly MarkedPassage[]) => void
   /** Gives up all that has not been added yet; resolves when nothing is under way any more. */
   readonly cancel: () => Promise<void>
   /** Adds an article whose text is in the library already, or forgets it and gives null. */
@@ -24,11 +33,13 @@ export interface Imports {
 interface Entry {
   readonly request: ImportRequest
   readonly signal: AbortSignal
+  /** What it comes with; null for what readers add themselves. */
+  readonly passages: readonly MarkedPassage[] | null
 }
 
 /** `send` tells the window how it goes; `report` takes the errors that nobody expected. */
 export function createImports(
-  library: Pick<Library, 'state' | 'addArticle'>,
+  library: Pick<Library, 'state' | 'addArticle' | 'perform'>,
   reader: Reader,
   send: (event: WindowEvent) => void,
   report: (what: string, error: unknown) => void,
@@ -38,8 +49,11 @@ export function createImports(
   let cancelling = new AbortController()
   let running: Promise<void> | null = null
 
-  function add(requests: readonly ImportRequest[]): void {
-    queue.push(...requests.map((request) => ({ request, signal: cancelling.signal })))
+  function add(
+    requests: readonly ImportRequest[],
+    passages: readonly MarkedPassage[] | null = null,
+  ): void {
+    queue.push(...requests.map((request) => ({ request, signal: cancelling.signal, passages })))
     if (queue.length > 0) running ??= run()
   }
 
@@ -58,14 +72,14 @@ export function createImports(
   }
 
   async function importOne(
-    { request, signal }: Entry,
+    { request, signal, passages }: Entry,
     name: string,
     told: ReturnType<typeof toldOfImports>,
   ): Promise<ImportResult> {
     if (signal.aborted) return { outcome: 'cancelled', name }
     try {
       const imported = await reader.read(request, signal)
-      return await addOrAsk(imported, name, told)
+      return await addOrAsk(imported, passages, name, told)
     } catch (error) {
       if (signal.aborted) return { outcome: 'cancelled', name }
       if (isSpoken(error)) return { outcome: 'refused', name, message: error.message }
@@ -77,19 +91,58 @@ export function createImports(
 
   async function addOrAsk(
     imported: ImportedArticle,
+    passages: readonly MarkedPassage[] | null,
     name: string,
     told: ReturnType<typeof toldOfImports>,
   ): Promise<ImportResult> {
     try {
-      const article = await library.addArticle(imported, { keepBoth: false, told })
-      if (isThere(article)) send({ kind: 'article-added', article })
+      const article = await addWith(imported, passages ?? [], told)
       return { outcome: 'imported', article, leftOut: imported.leftOut.length }
     } catch (error) {
       if (!(error instanceof DuplicateArticle)) throw error
+      if (passages) return { outcome: 'there', article: error.existing }
       const pendingId = randomUUID()
       pending.set(pendingId, imported)
       return { outcome: 'duplicate', name, existing: error.existing, pendingId }
     }
+  }
+
+  /** Adds an article with its highlights; without them, if only they cannot be saved. */
+  async function addWith(
+    imported: ImportedArticle,
+    passages: readonly MarkedPassage[],
+    tell: ReturnType<typeof toldOfImports>,
+  ): Promise<ArticleRecord> {
+    let told: Told | undefined
+    const article = await library.addArticle(imported, {
+      keepBoth: false,
+      told: (record) => (told = tell(record)),
+    })
+    let marks: readonly SimpleChange[] = []
+    try {
+      if (told && passages.length > 0) marks = await mark(article, imported, passages, told)
+    } finally {
+      if (isThere(article)) send({ kind: 'article-added', article, marks })
+    }
+    return article
+  }
+
+  /** Told with the same key as the addition, so that both are one step of the history. */
+  async function mark(
+    { id }: ArticleRecord,
+    imported: ImportedArticle,
+    passages: readonly MarkedPassage[],
+    told: Told,
+  ): Promise<readonly SimpleChange[]> {
+    const { text } = articleText(assembleDocument(imported, []))
+    const making = { now: new Date().toISOString(), newId: randomUUID }
+    const { changes } = await library.perform(({ articles, tags }) => {
+      // The addition may have been undone by now.
+      const isStill = articles.some((article) => article.id === id)
+      const changes = isStill ? markPassages({ id, text }, passages, tags, making) : []
+      return { change: { kind: 'together', changes }, changes, told }
+    })
+    return changes
   }
 
   /** Whether an article has not been taken back while its addition was brought to an end. */
@@ -98,8 +151,9 @@ export function createImports(
   }
 
   return {
-    add,
+    add: (requests) => add(requests),
     addFiles: (paths) => add(paths.map((path) => ({ kind: 'file', path }))),
+    addMarked: (path, passages) => add([{ kind: 'file', path }], passages),
     cancel: async () => {
       cancelling.abort()
       cancelling = new AbortController()

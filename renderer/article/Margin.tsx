@@ -17,6 +17,7 @@ import { estimateCardHeight } from './estimateCardHeight'
 import { layoutMargin } from './layoutMargin'
 import './Margin.css'
 import { marginCards, type MarginCards } from './marginCards'
+import { MarginHint } from './MarginHint'
 import type { MountedArticle } from './mountArticle'
 import { coordinatesAt } from './places'
 import { useShownHighlights } from './useShownHighlights'
@@ -47,6 +48,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
     if (Math.abs(top - textTop) > 0.5) {
       passages.clear()
       measured.current.textTop = top
+      column.current.style.setProperty('--text-top', `${top}px`)
     }
     const heights = cards.measureHeights()
     const items = shown.map((highlight) => {
@@ -104,6 +106,7 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
 
   return (
     <aside ref={column} className="margin" aria-label={t('article.notesInMargin')}>
+      <MarginHint />
       {shown
         .filter(({ id }) => drawn.has(id) || id === focusedId)
         .map((highlight) => (

@@ -44,7 +44,7 @@ export function EmptyPage() {
             <Button look="quiet" onPress={run('import-welcome')}>
               Read the welcome article
             </Button>
-            It takes a few minutes and teaches the rest.
+            It takes two minutes and teaches the rest.
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
 import type { ImportResult, WindowEvent } from '../../shared/contract'
 import { t } from '../../shared/language/t'
-import { applyChange } from '../../shared/notes/changes'
+import { applyChange, type Change, type SimpleChange } from '../../shared/notes/changes'
 import type { Call } from './call'
 import type { Messages } from './messages'
 import type { Store } from './store'
@@ -21,13 +21,18 @@ export function createImports(
   { say, complain }: Messages,
   open: (articleId: ArticleId) => Promise<boolean>,
 ): Imports {
-  function arrive(record: ArticleRecord): void {
-    const change = { kind: 'add-article', record } as const
+  function arrive(record: ArticleRecord, marks: readonly SimpleChange[]): void {
+    const change: Change = {
+      kind: 'together',
+      changes: [{ kind: 'add-article', record }, ...marks],
+    }
+    const highlights = marks.filter(({ kind }) => kind === 'add-highlight').length
     const said = t('notices.addedArticle', { title: record.title })
     store.update((state) => ({
       ...state,
       // An import from the command line may be in the library before the window opens it.
       library: applyChange(state.library, change),
+      highlightCounts: { ...state.highlightCounts, [record.id]: highlights },
       revision: state.revision + 1,
       history: { undo: said, redo: null, last: { kind: 'done', said, change } },
     }))
@@ -46,13 +51,14 @@ export function createImports(
       result.outcome === 'imported' && there.has(result.article.id) ? [result.article.id] : [],
     )
     if (arrived.length > 1) say(t('notices.addedArticles', { count: arrived.length }))
-    const [first] = arrived
+    const known = results.find((result) => result.outcome === 'there')
+    const first = arrived[0] ?? known?.article.id
     if (first !== undefined) void open(first)
   }
 
   return {
     hear: (event) => {
-      if (event.kind === 'article-added') arrive(event.article)
+      if (event.kind === 'article-added') arrive(event.article, event.marks)
       if (event.kind === 'import-finished') finish(event.results)
       if (event.kind === 'import-progress') {
         const { done, total, name } = event
@@ -67,7 +73,7 @@ export function createImports(
       }))
       const reply = await call('settleDuplicate', { pendingId, keepBoth })
       if (!reply) return
-      if (reply.value) arrive(reply.value)
+      if (reply.value) arrive(reply.value, [])
       await open(reply.value?.id ?? existing.id)
     },
   }

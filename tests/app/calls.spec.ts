@@ -32,17 +32,22 @@ test('files come in by the dialog, one report for all of them', async ({ program
   expect(results.map(outcomeOf)).toEqual(['imported One', 'refused Empty.txt', 'imported Three'])
 })
 
-test('a text that is there already waits for the word of the user', async ({ program }) => {
-  const { page } = program
-  await imported(page, 'importWelcome')
-  const [again] = await imported(page, 'importWelcome')
+test('a text that is there already waits for the word of the user', async ({ program, folder }) => {
+  const { app, page } = program
+  const file = join(folder, 'Twice.txt')
+  await writeFile(file, 'Twice\n\nWhat is read a second time.\n')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, file)
+  await imported(page, 'importFromDialog')
+  const [again] = await imported(page, 'importFromDialog')
   if (again?.outcome !== 'duplicate') throw new Error(`it was ${again?.outcome}`)
   const settle = (keepBoth: boolean, pendingId = again.pendingId) =>
     call(page, 'settleDuplicate', { pendingId, keepBoth })
   expect(await settle(true)).toMatchObject({ ok: true, value: { title: again.existing.title } })
   expect(await settle(true)).toMatchObject({ ok: false, code: 'settled' })
 
-  const [third] = await imported(page, 'importWelcome')
+  const [third] = await imported(page, 'importFromDialog')
   if (third?.outcome !== 'duplicate') throw new Error(`it was ${third?.outcome}`)
   expect(await settle(false, third.pendingId)).toEqual({ ok: true, value: null })
   expect(await titles(page)).toEqual([again.existing.title, again.existing.title])
@@ -119,7 +124,7 @@ test('an export is saved whole, under a name made of the title', async ({ progra
   await writeFile(file, 'what was there before')
   expect(await call(page, 'exportMarkdown', { ...wanted, to: 'file' })).toEqual({
     ok: true,
-    value: { outcome: 'saved', file, highlights: 0 },
+    value: { outcome: 'saved', file, highlights: 6 },
   })
   expect(await readFile(file, 'utf8')).toContain(`# ${welcome.article.title}`)
   expect(await app.evaluate(() => Reflect.get(globalThis, 'proposed'))).toMatch(
@@ -129,7 +134,7 @@ test('an export is saved whole, under a name made of the title', async ({ progra
 
   expect(await call(page, 'exportMarkdown', { ...wanted, to: 'clipboard' })).toEqual({
     ok: true,
-    value: { outcome: 'copied', highlights: 0 },
+    value: { outcome: 'copied', highlights: 6 },
   })
   const copied = await app.evaluate(async ({ clipboard }) => clipboard.readText())
   expect(copied).toContain(`# ${welcome.article.title}`)
@@ -176,5 +181,5 @@ async function titles(page: Page): Promise<readonly string[]> {
 }
 
 function outcomeOf(result: ImportResult): string {
-  return `${result.outcome} ${result.outcome === 'imported' ? result.article.title : result.name}`
+  return `${result.outcome} ${'article' in result ? result.article.title : result.name}`
 }

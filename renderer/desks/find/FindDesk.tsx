@@ -2,8 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { FoundArticle } from '../../../shared/catalogue/foundInLibrary'
 import { t } from '../../../shared/language/t'
 import { nextLimit, nothingLookedFor } from '../../state/finding'
+import { hasArticles } from '../../panels/library/listArticles'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
+import { EmptyLibrary } from './EmptyLibrary'
 import './find.css'
 import { FindField } from './FindField'
 import { FindHelp } from './FindHelp'
@@ -22,6 +24,7 @@ const none: readonly FoundArticle[] = []
 export function FindDesk() {
   const session = useSession()
   const find = useWindowState(({ desk }) => (desk?.kind === 'find' ? desk : nothingLookedFor))
+  const isFilled = useWindowState(hasArticles)
   const { answer } = find
   const found = answer?.found.articles ?? none
   const [isBack] = useState(find.at !== null || find.scrolled > 0)
@@ -61,7 +64,9 @@ export function FindDesk() {
         }}
       >
         <div className="desk-sheet">
-          {isEmpty ? (
+          {!isFilled ? (
+            <EmptyLibrary />
+          ) : isEmpty ? (
             <FindHelp />
           ) : answer && answer.found.total > 0 ? (
             <FoundList

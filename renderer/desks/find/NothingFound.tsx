@@ -1,6 +1,4 @@
 import { t } from '../../../shared/language/t'
-import { commandById } from '../../commands/allCommands'
-import { hasArticles } from '../../panels/library/listArticles'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { easierQueries } from './easierQueries'
@@ -9,19 +7,8 @@ import { findInLibraryFieldId } from './findInLibraryFieldId'
 /** What there is to do when nothing was found. */
 export function NothingFound({ query }: { readonly query: string }) {
   const session = useSession()
-  const isFilled = useWindowState(hasArticles)
   const isReading = useWindowState((state) => state.indexing !== null)
   const easier = easierQueries(query)
-  if (!isFilled)
-    return (
-      <div className="desk-empty">
-        <p className="desk-empty-title">{t('findDesk.nothingInLibrary')}</p>
-        <p>{t('findDesk.bringIn')}</p>
-        <Button look="primary" onPress={() => commandById('import-files').run(session)}>
-          {t('findDesk.chooseFiles')}
-        </Button>
-      </div>
-    )
   return (
     <div className="desk-empty">
       <p className="desk-empty-title" dir="auto">

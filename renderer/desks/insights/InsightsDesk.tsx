@@ -5,6 +5,7 @@ import { t } from '../../../shared/language/t'
 import { firstInsightsView, type InsightsView } from '../../state/desk'
 import { useAnswer } from '../../state/useAnswer'
 import { useSession, useWindowState } from '../../state/useSession'
+import { FirstArticle } from '../FirstArticle'
 import { ArticlesSection } from './ArticlesSection'
 import { Figures } from './Figures'
 import { FrequencySection } from './FrequencySection'
@@ -76,6 +77,7 @@ function Charts({
       <div className="desk-empty">
         <p className="desk-empty-title">{t('insights.nothing')}</p>
         <p>{t('insights.nothingHint')}</p>
+        <FirstArticle />
       </div>
     )
   return (

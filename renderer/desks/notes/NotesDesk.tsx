@@ -7,6 +7,7 @@ import { focusedField } from '../../commands/focusedField'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { FirstArticle } from '../FirstArticle'
 import { focusDesk } from '../focusDesk'
 import { clearQuery, isNarrowed } from './changeListing'
 import { ChosenBar } from './ChosenBar'
@@ -134,6 +135,7 @@ function Notes({
       ) : list.inLibrary === 0 ? (
         <Empty title={t('allNotes.noHighlights')}>
           <p>{t('allNotes.noHighlightsHint')}</p>
+          <FirstArticle />
         </Empty>
       ) : (
         <Empty title={t('allNotes.nothingMatches')}>

@@ -4,6 +4,7 @@ import { t } from '../../../shared/language/t'
 import { Button } from '../../ui/Button'
 import { KeyCaps } from '../../ui/KeyCaps'
 import { tRich } from '../../ui/tRich'
+import { FirstArticle } from '../FirstArticle'
 import { describeDue } from './describeDue'
 
 /** What there is to say while no card is asked. */
@@ -32,6 +33,7 @@ export function ReviewEnd({
       <div ref={element} tabIndex={-1} className="desk-empty">
         <p className="desk-empty-title">{t('review.nothingYet')}</p>
         <p>{tRich('review.makeCards', { key: keyOfCards })}</p>
+        <FirstArticle />
       </div>
     )
   }

@@ -12,7 +12,12 @@ export function ContentsPanel() {
   )
   const outline = useMemo(() => outlineOf(article?.headings ?? []), [article?.headings])
   if (!article || !record)
-    return <p className="contents-empty">Open an article to see its contents.</p>
+    return (
+      <div className="contents-empty">
+        <p className="contents-empty-title">No article is open</p>
+        <p>The headings of the one you read are listed here, to go from one to another.</p>
+      </div>
+    )
   if (outline.length === 0)
     return (
       <div className="contents-empty">

@@ -23,7 +23,13 @@ export function NotesPanel() {
     [applied, highlights, tags],
   )
 
-  if (!article) return <p className="notes-empty">Open an article to see its highlights.</p>
+  if (!article)
+    return (
+      <div className="notes-empty">
+        <p className="notes-empty-title">No article is open</p>
+        <p>What you highlight in one is listed here, with your notes and tags.</p>
+      </div>
+    )
   if (highlights.length === 0)
     return (
       <div className="notes-empty">

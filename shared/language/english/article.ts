@@ -8,6 +8,8 @@ export const article = {
     'Highlight in {color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}',
   // The list of highlights that lie one over another.
   highlightsHere: 'Highlights here',
+  // Stands in the margin while the library has no highlight; a key of the keyboard is in each tag.
+  hint: 'Select words, then press <key>1</key> to <key>6</key> to highlight them. <key>N</key> writes a note that stands here, <key>T</key> adds a tag.',
   leftOut: 'Left out of the article: {count, plural, one {# passage} other {# passages}}',
   // What kind of passage was left out.
   leftOutAuthorBox: 'About the author',

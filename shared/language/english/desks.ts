@@ -1,9 +1,11 @@
 /** What the desks are called, and what several of them say. */
 export const desks = {
   allNotes: 'All notes',
+  chooseFiles: 'Choose files…',
   find: 'Find',
   insights: 'Insights',
   passages: '{count, plural, one {# passage} other {# passages}}',
+  readWelcome: 'Read the welcome article',
   review: 'Review',
   tag: 'Tag',
 } as const

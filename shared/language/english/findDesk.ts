@@ -6,8 +6,7 @@ export const findDesk = {
     '{count, plural, other {The best {shown, number} of # articles are shown. Another word or a filter leads to the rest.}}',
   bestPassages:
     '{count, plural, other {The best {shown, number} of # passages are shown. Another word or a filter leads to the rest.}}',
-  bringIn: 'Bring in an article, and every word of it can be found here.',
-  chooseFiles: 'Choose files…',
+  bringIn: 'Bring in an article, and every word of it can be found here, with your notes and tags.',
   clear: 'Clear',
   // The list of what a filter that is being typed can be completed to.
   completions: 'Completions',

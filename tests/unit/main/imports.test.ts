@@ -16,6 +16,7 @@ test('the window hears of each article when it is added, unless that is undone b
       if (record.id !== 'walls') articles = [record]
       return Promise.resolve(record)
     },
+    perform: () => Promise.reject(new Error('nothing comes with these')),
   }
   const reader = {
     read: () => Promise.resolve({ leftOut: [] } as never),

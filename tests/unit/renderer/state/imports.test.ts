@@ -5,7 +5,7 @@ test('an article is in the list as soon as it is added, and what is undone stays
   const { session, send, answer } = windowOn({})
   const [first, second] = [recordOf('walls'), recordOf('rain')]
   send({ kind: 'import-progress', done: 0, total: 2, name: 'walls.md' })
-  send({ kind: 'article-added', article: first })
+  send({ kind: 'article-added', article: first, marks: [] })
   expect(session.store.get()).toMatchObject({
     library: { articles: [first] },
     history: { undo: 'Added “walls”', redo: null },
@@ -19,7 +19,7 @@ test('an article is in the list as soon as it is added, and what is undone stays
     top: { undo: null, redo: 'Added “walls”' },
   })
   await undone
-  send({ kind: 'article-added', article: second })
+  send({ kind: 'article-added', article: second, marks: [] })
   send({
     kind: 'import-finished',
     results: [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findQuote } from '../../../cli/findQuote'
+import { findQuote } from '../../../shared/article/findQuote'
 
 function quotesIn(text: string, quote: string): readonly string[] {
   return findQuote(text, quote).map(({ start, end }) => text.slice(start, end))

@@ -1,5 +1,5 @@
-import { normaliseText } from '../shared/article/normaliseText'
-import type { TextRange } from '../shared/article/text'
+import { normaliseText } from './normaliseText'
+import type { TextRange } from './text'
 
 /**
  * Every place where a text has a quote, in order and not overlapping, in UTF-16 units. If it is
