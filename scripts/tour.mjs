@@ -19,9 +19,16 @@ await runCommand(async () => {
   mkdirSync(tourFolder, { recursive: true })
   const code = await walk({ TOUR_FOLDER: tourFolder, ...(file && { TOUR_FILE: file }) })
   await closeDisplay()
-  if (code === 0) for (const name of readdirSync(tourFolder).sort()) say(`out/tour/${name}`)
+  if (code === 0) for (const name of picturesIn(tourFolder)) say(`out/tour/${name}`)
   return code
 })
+
+/** @param {string} folder */
+function picturesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.'))
+    .sort()
+}
 
 /** npm runs scripts in the project's folder, so the caller's own folder is what a path starts from. */
 function fileToRead() {

@@ -1,6 +1,7 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator } from '@playwright/test'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dragFiles } from './dragFiles'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
 import { storedTitles } from './stored'
@@ -341,19 +342,6 @@ function chooseFiles(app: ElectronApplication, filePaths: readonly string[]): Pr
   return app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
   }, filePaths as string[])
-}
-
-/** Moves files of the disk over the middle of the window, as a file manager does. */
-async function dragFiles(
-  page: Page,
-  files: readonly string[],
-  ...types: readonly ('dragEnter' | 'dragOver' | 'drop')[]
-): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of types)
-    await devtools.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
-  await devtools.detach()
 }
 
 function fontSize({ text }: Scholium): Promise<string> {

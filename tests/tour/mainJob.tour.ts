@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { answerSaveDialog } from '../app/answerSaveDialog'
 import { test, type Program } from '../app/launch'
 import { scholium } from '../app/scholium'
 import { findPassages } from './findPassages'
+import { resize, tourFolder } from './pictures'
 
-const folder = process.env.TOUR_FOLDER
-if (!folder) throw new Error('The tour is run by "npm run tour".')
+const folder = join(tourFolder(), 'main-job')
 const file = process.env.TOUR_FILE
 
 test('the main job, in pictures', async ({ launch }) => {
@@ -16,7 +17,7 @@ test('the main job, in pictures', async ({ launch }) => {
   const { keyboard } = page
   const picture = takePictures(program)
 
-  await resize(program, 1280, 800)
+  await resize(program, { width: 1280, height: 800 })
   if (!file) {
     await picture('empty library')
     await page.getByRole('button', { name: 'Read the welcome article' }).click()
@@ -127,7 +128,7 @@ test('the main job, in pictures', async ({ launch }) => {
   await picture('commands')
   await keyboard.press('Escape')
 
-  await answerSaveDialog(program, join(folder, 'notes.md'))
+  await answerSaveDialog(program.app, join(folder, 'notes.md'))
   await keyboard.press('ControlOrMeta+e')
   const exporting = page.getByRole('dialog', { name: 'Export to Markdown' })
   await exporting.waitFor()
@@ -160,7 +161,7 @@ test('the main job, in pictures', async ({ launch }) => {
   await setTheme(program, 'sepia')
   await picture('sepia')
   await keyboard.press('Escape')
-  await resize(program, 900, 700)
+  await resize(program, { width: 900, height: 700 })
   await picture('narrow')
   await setTheme(program, 'dark')
   await picture('narrow dark')
@@ -173,7 +174,7 @@ function takePictures({ page }: Program): (name: string) => Promise<void> {
   return async (name) => {
     number += 1
     const slug = `${String(number).padStart(2, '0')}-${name.replaceAll(' ', '-')}`
-    await page.screenshot({ path: join(folder!, `${slug}.png`), animations: 'disabled' })
+    await page.screenshot({ path: join(folder, `${slug}.png`), animations: 'disabled' })
   }
 }
 
@@ -182,25 +183,10 @@ async function countBackups({ library }: Program): Promise<number> {
   return names.filter((name) => name.endsWith('.json')).length
 }
 
-function resize({ app }: Program, width: number, height: number): Promise<void> {
-  return app.evaluate(
-    ({ BrowserWindow }, [width, height]) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    [width, height] as const,
-  )
-}
-
 /** Chooses a theme as a reader does, by its command. */
 async function setTheme({ page }: Program, theme: 'dark' | 'sepia' | 'system'): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type(`theme ${theme}`)
   await page.keyboard.press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-}
-
-/** Answers the save dialog as a reader does who types a path: the desktop's own cannot be driven. */
-function answerSaveDialog({ app }: Program, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, filePath)
 }
