@@ -10,7 +10,7 @@ import { onPage } from './onPage'
 export const articleCommands: readonly Command[] = [
   {
     id: 'import-files',
-    title: 'Add articles from files…',
+    title: 'commands.importFiles',
     group: 'Library',
     keys: ['Mod+O'],
     applies: always,
@@ -18,7 +18,7 @@ export const articleCommands: readonly Command[] = [
   },
   {
     id: 'paste-article',
-    title: 'Paste an article',
+    title: 'commands.pasteArticle',
     group: 'Library',
     keys: ['Mod+V', 'Mod+Shift+V'],
     applies: always,
@@ -26,7 +26,7 @@ export const articleCommands: readonly Command[] = [
   },
   {
     id: 'import-welcome',
-    title: 'Open the welcome article',
+    title: 'commands.importWelcome',
     group: 'Help',
     keys: [],
     applies: always,
@@ -34,7 +34,7 @@ export const articleCommands: readonly Command[] = [
   },
   {
     id: 'export-markdown',
-    title: 'Export to Markdown…',
+    title: 'commands.exportMarkdown',
     group: 'Article',
     keys: ['Mod+E'],
     applies: hasArticles,
@@ -43,7 +43,7 @@ export const articleCommands: readonly Command[] = [
   ...onPage([
     {
       id: 'copy-markdown',
-      title: 'Copy the highlights as Markdown',
+      title: 'commands.copyMarkdown',
       group: 'Article',
       keys: ['Mod+Shift+E'],
       applies: hasArticle,
@@ -59,7 +59,7 @@ export const articleCommands: readonly Command[] = [
     },
     {
       id: 'print',
-      title: 'Print…',
+      title: 'commands.print',
       group: 'Article',
       keys: ['Mod+P'],
       applies: hasArticle,
@@ -67,7 +67,7 @@ export const articleCommands: readonly Command[] = [
     },
     {
       id: 'save-pdf',
-      title: 'Save as PDF…',
+      title: 'commands.savePdf',
       group: 'Article',
       keys: ['Mod+Shift+S'],
       applies: hasArticle,
@@ -75,7 +75,7 @@ export const articleCommands: readonly Command[] = [
     },
     {
       id: 'rename-article',
-      title: 'Rename the article…',
+      title: 'commands.renameArticle',
       group: 'Article',
       keys: ['F2'],
       applies: hasArticle,
@@ -84,7 +84,7 @@ export const articleCommands: readonly Command[] = [
     },
     {
       id: 'delete-article',
-      title: 'Delete the article',
+      title: 'commands.deleteArticle',
       group: 'Article',
       keys: [],
       applies: hasArticle,
@@ -93,7 +93,7 @@ export const articleCommands: readonly Command[] = [
   ]),
   {
     id: 'show-folder',
-    title: 'Show the library’s folder',
+    title: 'commands.showFolder',
     group: 'Library',
     keys: [],
     applies: always,
@@ -101,7 +101,7 @@ export const articleCommands: readonly Command[] = [
   },
   {
     id: 'restore-backup',
-    title: 'Restore from a backup…',
+    title: 'commands.restoreBackup',
     group: 'Library',
     keys: [],
     applies: always,

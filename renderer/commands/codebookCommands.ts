@@ -5,7 +5,7 @@ import type { Command } from './command'
 export const codebookCommands: readonly Command[] = [
   {
     id: 'export-codebook',
-    title: 'Export the codebook…',
+    title: 'commands.exportCodebook',
     group: 'Library',
     keys: [],
     applies: ({ library }) => library.tags.length > 0,
@@ -13,7 +13,7 @@ export const codebookCommands: readonly Command[] = [
   },
   {
     id: 'import-codebook',
-    title: 'Import a codebook…',
+    title: 'commands.importCodebook',
     group: 'Library',
     keys: [],
     applies: () => true,

@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
 import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 
@@ -6,7 +7,7 @@ export interface Command {
   /** Also the id by which the application menu asks for it. */
   readonly id: string
   /** As the palette shows it, in the imperative. */
-  readonly title: string
+  readonly title: PlainMessageId
   /** What it would do now beyond its title, as the palette says it. */
   readonly detail?: (state: WindowState) => string | null
   readonly group: 'Highlight' | 'Article' | 'Library' | 'View' | 'Edit' | 'Help'

@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
 import { everyNote } from '../../shared/catalogue/notesQuery'
 import { openFindDesk } from '../desks/find/openFindDesk'
 import { firstInsightsView } from '../state/desk'
@@ -8,18 +9,20 @@ const group = 'Library'
 
 /** Finding, going through and reviewing what is in the whole library. */
 export const deskCommands: readonly Command[] = [
-  desk('find-in-library', 'Find in the library', ['Mod+Shift+F'], openFindDesk),
-  desk('all-notes', 'All notes', ['Mod+Shift+N'], ({ desks, store }) => {
+  desk('find-in-library', 'commands.findInLibrary', ['Mod+Shift+F'], openFindDesk),
+  desk('all-notes', 'commands.allNotes', ['Mod+Shift+N'], ({ desks, store }) => {
     const { notesOrder: order, notesGroup: group } = store.get().settings
     desks.reopen({ kind: 'notes', list: { query: everyNote, order, group }, place: null })
   }),
-  desk('review', 'Review', ['Mod+Shift+R'], ({ desks }) => desks.reopen({ kind: 'review' })),
-  desk('insights', 'Insights', ['Mod+Shift+M'], ({ desks }) =>
+  desk('review', 'commands.review', ['Mod+Shift+R'], ({ desks }) =>
+    desks.reopen({ kind: 'review' }),
+  ),
+  desk('insights', 'commands.insights', ['Mod+Shift+M'], ({ desks }) =>
     desks.reopen({ kind: 'insights', view: firstInsightsView }),
   ),
   {
     id: 'close-desk',
-    title: 'Back to the article',
+    title: 'commands.closeDesk',
     group: 'View',
     // Escape is the key of all that is put away.
     keys: [],
@@ -30,7 +33,7 @@ export const deskCommands: readonly Command[] = [
 
 function desk(
   id: string,
-  title: string,
+  title: PlainMessageId,
   keys: readonly string[],
   run: (session: Session) => void,
 ): Command {

@@ -12,7 +12,7 @@ const group = 'Edit'
 export const editCommands: readonly Command[] = [
   {
     id: 'undo',
-    title: 'Undo',
+    title: 'commands.undo',
     group,
     keys: ['Mod+Z'],
     applies: ({ history }) => undoableField() !== null || history.undo !== null,
@@ -20,7 +20,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'redo',
-    title: 'Redo',
+    title: 'commands.redo',
     group,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     // While an undo is on its way it is not known yet that there is something to do again.
@@ -30,7 +30,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'history',
-    title: 'History: what was done, and back to any of it',
+    title: 'commands.history',
     group,
     keys: ['Mod+Shift+H'],
     applies: () => true,
@@ -38,7 +38,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'select-all',
-    title: 'Select All',
+    title: 'commands.selectAll',
     group,
     keys: ['Mod+A'],
     applies: ({ article, desk }) => focusedField() !== null || (article !== null && desk === null),

@@ -9,7 +9,7 @@ const group = 'Article'
 export const findCommands: readonly Command[] = [
   {
     id: 'find-in-article',
-    title: 'Find in the article',
+    title: 'commands.findInArticle',
     group,
     keys: ['Mod+F'],
     applies: () => true,
@@ -18,7 +18,7 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'find-next',
-    title: 'Find the next match',
+    title: 'commands.findNext',
     group,
     keys: ['F3', 'Mod+G'],
     applies: hasArticle,
@@ -26,7 +26,7 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'find-previous',
-    title: 'Find the previous match',
+    title: 'commands.findPrevious',
     group,
     keys: ['Shift+F3', 'Mod+Shift+G'],
     applies: hasArticle,
@@ -34,7 +34,7 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'find-match-case',
-    title: 'Match case when finding',
+    title: 'commands.findMatchCase',
     group,
     keys: ['Alt+C'],
     applies: isFinding,
@@ -42,7 +42,7 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'find-whole-word',
-    title: 'Find whole words only',
+    title: 'commands.findWholeWord',
     group,
     keys: ['Alt+W'],
     applies: isFinding,
@@ -50,7 +50,7 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'highlight-matches',
-    title: 'Highlight all matches',
+    title: 'commands.highlightMatches',
     group,
     keys: ['Alt+Enter'],
     applies: (state) => isFinding(state) && state.find.query !== '',

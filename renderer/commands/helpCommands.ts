@@ -6,7 +6,7 @@ const group = 'Help'
 export const helpCommands: readonly Command[] = [
   {
     id: 'command-palette',
-    title: 'Find a command or an article',
+    title: 'commands.commandPalette',
     group,
     keys: ['Mod+K', 'Mod+Shift+P'],
     applies: () => true,
@@ -17,7 +17,7 @@ export const helpCommands: readonly Command[] = [
   },
   {
     id: 'shortcuts',
-    title: 'Keyboard shortcuts',
+    title: 'commands.shortcuts',
     group,
     keys: ['?', 'F1'],
     applies: () => true,
@@ -25,7 +25,7 @@ export const helpCommands: readonly Command[] = [
   },
   {
     id: 'about',
-    title: 'About Scholium',
+    title: 'commands.about',
     group,
     keys: [],
     applies: () => true,

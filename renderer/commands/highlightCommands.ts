@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
 import { countWhile } from '../../shared/countWhile'
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
 import { tagTree } from '../../shared/notes/tagTree'
@@ -14,11 +15,31 @@ import type { Command } from './command'
 
 const group = 'Highlight'
 
+const inkTitles: Readonly<Record<HighlightColor, PlainMessageId>> = {
+  yellow: 'commands.colorYellow',
+  green: 'commands.colorGreen',
+  blue: 'commands.colorBlue',
+  pink: 'commands.colorPink',
+  orange: 'commands.colorOrange',
+  purple: 'commands.colorPurple',
+}
+
+const moveTitles = {
+  'end-word-on': 'commands.moveEndWordOn',
+  'end-word-back': 'commands.moveEndWordBack',
+  'end-character-on': 'commands.moveEndCharacterOn',
+  'end-character-back': 'commands.moveEndCharacterBack',
+  'start-word-on': 'commands.moveStartWordOn',
+  'start-word-back': 'commands.moveStartWordBack',
+  'start-character-on': 'commands.moveStartCharacterOn',
+  'start-character-back': 'commands.moveStartCharacterBack',
+} as const satisfies Readonly<Record<string, PlainMessageId>>
+
 /** What can be done with the selection or with the highlight in focus. */
 export const highlightCommands: readonly Command[] = [
   ...highlightColors.map((color, index): Command => ({
     id: `color-${color}`,
-    title: `Highlight in ${color}`,
+    title: inkTitles[color],
     detail: ({ library: { tags } }) => {
       const { legend, textOf } = tagTree(tags)
       return textOf(legend.get(color)?.id ?? '') || null
@@ -30,7 +51,7 @@ export const highlightCommands: readonly Command[] = [
   })),
   {
     id: 'tag',
-    title: 'Tag',
+    title: 'commands.tag',
     group,
     keys: ['T'],
     applies: hasPassage,
@@ -38,7 +59,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'note',
-    title: 'Write a note',
+    title: 'commands.note',
     group,
     keys: ['N', 'Enter'],
     applies: hasPassage,
@@ -46,7 +67,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'make-card',
-    title: 'Make a card',
+    title: 'commands.makeCard',
     group,
     keys: ['Shift+C'],
     applies: hasPassage,
@@ -54,7 +75,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'copy-quote',
-    title: 'Copy the passage',
+    title: 'commands.copyQuote',
     group,
     keys: ['C'],
     applies: hasPassage,
@@ -62,7 +83,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'delete-highlight',
-    title: 'Delete the highlight',
+    title: 'commands.deleteHighlight',
     group,
     keys: ['Delete', 'Backspace'],
     applies: hasFocusAlone,
@@ -70,7 +91,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'next-highlight',
-    title: 'Go to the next highlight',
+    title: 'commands.nextHighlight',
     group,
     keys: ['J'],
     applies: hasHighlights,
@@ -78,7 +99,7 @@ export const highlightCommands: readonly Command[] = [
   },
   {
     id: 'previous-highlight',
-    title: 'Go to the previous highlight',
+    title: 'commands.previousHighlight',
     group,
     keys: ['K'],
     applies: hasHighlights,
@@ -99,7 +120,7 @@ export const highlightCommands: readonly Command[] = [
     const way = by === 1 ? 'on' : 'back'
     return {
       id: `move-${end}-${unit}-${way}`,
-      title: `Move the ${end} a ${unit} ${way}`,
+      title: moveTitles[`${end}-${unit}-${way}`],
       group,
       keys: [key],
       applies: hasFocusAlone,

@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
 import { findAnchor } from '../../shared/notes/anchor'
 import { overlapping } from '../../shared/notes/overlap'
 import type { Settings } from '../../shared/settings'
@@ -13,7 +14,7 @@ const group = 'Highlight'
 export const overlapCommands: readonly Command[] = [
   {
     id: 'choose-overlap',
-    title: 'Choose among the highlights here',
+    title: 'commands.chooseOverlap',
     group,
     keys: ['O'],
     applies: (state) => state.selection === null && highlightsHere(state).length > 0,
@@ -28,12 +29,12 @@ export const overlapCommands: readonly Command[] = [
       focus({ highlightId, editing: null, reveal, among, choosing: among.length > 1 })
     },
   },
-  overlap('keep', 'New highlight over an old one: keep both'),
-  overlap('extend', 'New highlight over an old one: extend the old one'),
-  overlap('ask', 'New highlight over an old one: ask'),
+  overlap('keep', 'commands.overlapKeep'),
+  overlap('extend', 'commands.overlapExtend'),
+  overlap('ask', 'commands.overlapAsk'),
 ]
 
-function overlap(choice: Settings['overlap'], title: string): Command {
+function overlap(choice: Settings['overlap'], title: PlainMessageId): Command {
   return {
     id: `overlap-${choice}`,
     title,

@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
 import { flushSync } from 'react-dom'
 import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
 import { contentsTreeId } from '../panels/contents/contentsTreeId'
@@ -12,10 +13,10 @@ const group = 'View'
 
 /** What is shown, and how the page looks. */
 export const viewCommands: readonly Command[] = [
-  view('find-article', 'Find an article', ['Mod+Shift+L'], findArticle),
+  view('find-article', 'commands.findArticle', ['Mod+Shift+L'], findArticle),
   {
     id: 'dismiss',
-    title: 'Put away the selection, the open note or what lies over the page',
+    title: 'commands.dismiss',
     group: 'Highlight',
     keys: ['Escape'],
     applies: ({ selection, focus, drawer, desk }) =>
@@ -25,13 +26,13 @@ export const viewCommands: readonly Command[] = [
       store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
     },
   },
-  view('toggle-library', 'Show or hide the library', ['Mod+B'], (session) =>
+  view('toggle-library', 'commands.toggleLibrary', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
   ),
-  view('contents', 'Contents', ['Mod+Shift+O'], showContents),
+  view('contents', 'commands.contents', ['Mod+Shift+O'], showContents),
   {
     id: 'go-back',
-    title: 'Back to where you were',
+    title: 'commands.goBack',
     group,
     keys: ['Alt+ArrowLeft', 'Mod+['],
     applies: ({ trail, desk, deskBehind }) =>
@@ -40,31 +41,33 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'go-forward',
-    title: 'Forward again',
+    title: 'commands.goForward',
     group,
     keys: ['Alt+ArrowRight', 'Mod+]'],
     applies: ({ trail, desk }) => desk === null && trail.ahead.length > 0,
     run: (session) => session.travel.forward(),
   },
-  view('toggle-notes', 'Show or hide the notes', ['Mod+J'], (session) =>
+  view('toggle-notes', 'commands.toggleNotes', ['Mod+J'], (session) =>
     togglePanel(session, 'notes'),
   ),
-  view('tags', 'Tags', ['Mod+Shift+T'], showTags),
-  view('new-tag', 'New tag…', [], (session) => session.show({ kind: 'add-tag', parent: null })),
-  view('toggle-reading-settings', 'Reading settings', ['Mod+,'], (session) => {
+  view('tags', 'commands.tags', ['Mod+Shift+T'], showTags),
+  view('new-tag', 'commands.newTag', [], (session) =>
+    session.show({ kind: 'add-tag', parent: null }),
+  ),
+  view('toggle-reading-settings', 'commands.toggleReadingSettings', ['Mod+,'], (session) => {
     const isOpen = session.store.get().overlay?.kind === 'reading-settings'
     session.show(isOpen ? null : { kind: 'reading-settings' })
   }),
-  view('larger-text', 'Larger text', ['Mod+=', 'Mod++'], (session) => resize(session, 1)),
-  view('smaller-text', 'Smaller text', ['Mod+-'], (session) => resize(session, -1)),
-  view('reset-text', 'Usual text size', ['Mod+0'], (session) =>
+  view('larger-text', 'commands.largerText', ['Mod+=', 'Mod++'], (session) => resize(session, 1)),
+  view('smaller-text', 'commands.smallerText', ['Mod+-'], (session) => resize(session, -1)),
+  view('reset-text', 'commands.resetText', ['Mod+0'], (session) =>
     session.changeSettings({ fontSize: defaultSettings.fontSize }),
   ),
-  theme('system', 'Theme: like the system'),
-  theme('light', 'Theme: light'),
-  theme('sepia', 'Theme: sepia'),
-  theme('dark', 'Theme: dark'),
-  theme('contrast', 'Theme: high contrast'),
+  theme('system', 'commands.themeSystem'),
+  theme('light', 'commands.themeLight'),
+  theme('sepia', 'commands.themeSepia'),
+  theme('dark', 'commands.themeDark'),
+  theme('contrast', 'commands.themeContrast'),
 ]
 
 /** Back within the article, and from the passage that was opened from a desk to that. */
@@ -82,11 +85,16 @@ function resize(session: Session, by: number): void {
   if (next !== fontSize) session.changeSettings({ fontSize: next })
 }
 
-function view(id: string, title: string, keys: readonly string[], run: Command['run']): Command {
+function view(
+  id: string,
+  title: PlainMessageId,
+  keys: readonly string[],
+  run: Command['run'],
+): Command {
   return { id, title, group, keys, applies: () => true, run }
 }
 
-function theme(name: Settings['theme'], title: string): Command {
+function theme(name: Settings['theme'], title: PlainMessageId): Command {
   return {
     id: `theme-${name}`,
     title,

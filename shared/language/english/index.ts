@@ -1,6 +1,7 @@
 import { allNotes } from './allNotes'
 import { article } from './article'
 import { cards } from './cards'
+import { commands } from './commands'
 import { common } from './common'
 import { desks } from './desks'
 import { findDesk } from './findDesk'
@@ -22,6 +23,7 @@ export const english = {
   allNotes,
   article,
   cards,
+  commands,
   common,
   desks,
   findDesk,
