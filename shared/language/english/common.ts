@@ -4,6 +4,9 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   highlights: '{count, plural, one {# highlight} other {# highlights}}',
+  /** Beside a picture of a highlighter; what is hidden is only read out. */
+  highlightsCounted:
+    '{count, plural, one {# <hidden>highlight</hidden>} other {# <hidden>highlights</hidden>}}',
   tags: '{count, plural, one {# tag} other {# tags}}',
   undo: 'Undo',
 } as const

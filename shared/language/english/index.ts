@@ -9,6 +9,7 @@ import { insights } from './insights'
 import { moments } from './moments'
 import { notes } from './notes'
 import { notices } from './notices'
+import { restore } from './restore'
 import { review } from './review'
 import { tagPage } from './tagPage'
 
@@ -30,6 +31,7 @@ export const english = {
   moments,
   notes,
   notices,
+  restore,
   review,
   tagPage,
 } as const
