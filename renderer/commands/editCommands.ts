@@ -30,7 +30,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'history',
-    title: 'History: what was done, and back to any of it',
+    title: 'History',
     group,
     keys: ['Mod+Shift+H'],
     applies: () => true,

@@ -1,16 +1,21 @@
 import { allNotes } from './allNotes'
 import { article } from './article'
 import { cards } from './cards'
+import { codebookDialogs } from './codebookDialogs'
 import { common } from './common'
 import { desks } from './desks'
+import { exporting } from './exporting'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
 import { insights } from './insights'
+import { library } from './library'
 import { moments } from './moments'
 import { notes } from './notes'
 import { notices } from './notices'
+import { overlays } from './overlays'
 import { restore } from './restore'
 import { review } from './review'
+import { shortcuts } from './shortcuts'
 import { tagPage } from './tagPage'
 
 /**
@@ -23,15 +28,20 @@ export const english = {
   allNotes,
   article,
   cards,
+  codebookDialogs,
   common,
   desks,
+  exporting,
   findDesk,
   findInArticle,
   insights,
+  library,
   moments,
   notes,
   notices,
+  overlays,
   restore,
   review,
+  shortcuts,
   tagPage,
 } as const
