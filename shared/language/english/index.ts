@@ -16,6 +16,7 @@ import { overlays } from './overlays'
 import { restore } from './restore'
 import { review } from './review'
 import { shortcuts } from './shortcuts'
+import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
 
 /**
@@ -43,5 +44,6 @@ export const english = {
   restore,
   review,
   shortcuts,
+  tagDialogs,
   tagPage,
 } as const
