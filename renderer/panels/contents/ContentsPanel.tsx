@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { outlineOf } from '../../../shared/article/outline'
+import { t } from '../../../shared/language/t'
 import { useWindowState } from '../../state/useSession'
 import './ContentsPanel.css'
 import { ContentsTree } from './ContentsTree'
@@ -11,15 +12,12 @@ export function ContentsPanel() {
     state.library.articles.find(({ id }) => id === state.article?.id),
   )
   const outline = useMemo(() => outlineOf(article?.headings ?? []), [article?.headings])
-  if (!article || !record)
-    return <p className="contents-empty">Open an article to see its contents.</p>
+  if (!article || !record) return <p className="contents-empty">{t('contents.noArticle')}</p>
   if (outline.length === 0)
     return (
       <div className="contents-empty">
-        <p className="contents-empty-title">No headings</p>
-        <p>
-          This article is one piece from beginning to end. Your place in it is kept all the same.
-        </p>
+        <p className="contents-empty-title">{t('contents.none')}</p>
+        <p>{t('contents.noneHint')}</p>
       </div>
     )
   return <ContentsTree key={article.id} outline={outline} record={record} />

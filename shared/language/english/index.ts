@@ -3,6 +3,7 @@ import { article } from './article'
 import { cards } from './cards'
 import { codebookDialogs } from './codebookDialogs'
 import { common } from './common'
+import { contents } from './contents'
 import { desks } from './desks'
 import { exporting } from './exporting'
 import { findDesk } from './findDesk'
@@ -31,6 +32,7 @@ export const english = {
   cards,
   codebookDialogs,
   common,
+  contents,
   desks,
   exporting,
   findDesk,
