@@ -8,6 +8,7 @@ import { desks } from './desks'
 import { exporting } from './exporting'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
+import { historyPanel } from './historyPanel'
 import { insights } from './insights'
 import { library } from './library'
 import { moments } from './moments'
@@ -37,6 +38,7 @@ export const english = {
   exporting,
   findDesk,
   findInArticle,
+  historyPanel,
   insights,
   library,
   moments,
