@@ -13,6 +13,7 @@ import { insights } from './insights'
 import { library } from './library'
 import { moments } from './moments'
 import { notes } from './notes'
+import { notesPanel } from './notesPanel'
 import { notices } from './notices'
 import { overlays } from './overlays'
 import { restore } from './restore'
@@ -43,6 +44,7 @@ export const english = {
   library,
   moments,
   notes,
+  notesPanel,
   notices,
   overlays,
   restore,
