@@ -21,6 +21,7 @@ import { review } from './review'
 import { shortcuts } from './shortcuts'
 import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
+import { tagsPanel } from './tagsPanel'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -52,4 +53,5 @@ export const english = {
   shortcuts,
   tagDialogs,
   tagPage,
+  tagsPanel,
 } as const
