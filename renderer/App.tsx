@@ -1,3 +1,4 @@
+import { t } from '../shared/language/t'
 import { useEffect } from 'react'
 import { useKeyboard } from './commands/useKeyboard'
 import { Overlays } from './overlays/Overlays'
@@ -28,14 +29,14 @@ export function App() {
 
   return (
     <div className="window">
-      <SidePanel panel="library" label="Library and contents">
-        <DrawingBoundary what="The library">
+      <SidePanel panel="library" label={t('shell.librarySide')}>
+        <DrawingBoundary what={t('shell.theLibrary')}>
           <LibrarySide />
         </DrawingBoundary>
       </SidePanel>
       <Centre />
-      <SidePanel panel="notes" label="Notes, tags and history">
-        <DrawingBoundary key={articleId} what="This list of notes">
+      <SidePanel panel="notes" label={t('shell.notesSide')}>
+        <DrawingBoundary key={articleId} what={t('shell.theseNotes')}>
           <NotesSide />
         </DrawingBoundary>
       </SidePanel>

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { LucideIcon } from 'lucide-react'
 import { IconButton } from '../ui/IconButton'
 import { useSession, useWindowState } from '../state/useSession'
@@ -19,7 +20,7 @@ export function CommandButton({ command: id, label, ...props }: CommandButtonPro
   return (
     <IconButton
       {...props}
-      label={label ?? command.title}
+      label={label ?? t(command.title)}
       keys={command.keys[0]}
       isDisabled={!applies}
       onPress={() => command.run(session)}

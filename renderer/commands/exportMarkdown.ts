@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { Input } from '../../shared/contract'
 import type { Session } from '../state/session'
 
@@ -9,11 +10,10 @@ export async function exportMarkdown(
   const reply = await session.call('exportMarkdown', order)
   if (!reply || reply.value.outcome === 'cancelled') return false
   const { highlights } = reply.value
-  const what = highlights === 1 ? 'one highlight' : `${highlights} highlights`
   session.messages.say(
     reply.value.outcome === 'copied'
-      ? `Copied ${what} as Markdown`
-      : `Saved ${what} to ${reply.value.file}`,
+      ? t('notices.copiedMarkdown', { count: highlights })
+      : t('notices.savedMarkdown', { count: highlights, file: reply.value.file }),
   )
   return true
 }

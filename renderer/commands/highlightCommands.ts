@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import type { PlainMessageId } from '../../shared/language/catalogue'
 import { countWhile } from '../../shared/countWhile'
 import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
@@ -154,7 +155,7 @@ export async function copyPassage(session: Session): Promise<void> {
     ? article?.text.text.slice(selection.start, selection.end)
     : focusedHighlight(state)?.quote
   if (text === undefined) return
-  if (await session.call('copyText', { text })) session.messages.say('Copied the passage')
+  if (await session.call('copyText', { text })) session.messages.say(t('notices.copiedPassage'))
 }
 
 /** Whether there is a selection or a highlight in focus. */
@@ -185,7 +186,7 @@ function step(session: Session, by: 1 | -1): void {
   const before = countWhile(all.length, (index) => all[index]!.start < place)
   const next = focused >= 0 ? focused + by : by === 1 && !isAtEnd(state) ? before : before - 1
   const highlight = all[next] ?? all[focused]
-  if (!all[next]) session.messages.say(`No highlight ${by === 1 ? 'after' : 'before'} this place`)
+  if (!all[next]) session.messages.say(t(by === 1 ? 'notices.noneAfter' : 'notices.noneBefore'))
   if (highlight)
     session.focus({ highlightId: highlight.id, editing: null, reveal: true, by: 'step' })
 }

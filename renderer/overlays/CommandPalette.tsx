@@ -14,6 +14,7 @@ import {
   Text,
   TextField,
 } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import type { Command } from '../commands/command'
@@ -75,18 +76,18 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <Modal className="dialog-box palette">
-        <Dialog className="dialog" aria-label="Command palette">
+        <Dialog className="dialog" aria-label={t('overlays.palette')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <TextField
               className="palette-field"
-              aria-label="Command or article"
+              aria-label={t('overlays.paletteField')}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is asked for to type in it
               autoFocus
             >
               <Search aria-hidden />
               <Input
                 className="palette-input"
-                placeholder="Find a command or an article"
+                placeholder={t('overlays.palettePlaceholder')}
                 // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- Autocomplete adds aria-controls
                 role="combobox"
                 aria-expanded
@@ -95,11 +96,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
             </TextField>
             <ListBox
               className="menu palette-list"
-              aria-label="Commands and articles"
+              aria-label={t('overlays.paletteList')}
               items={sections}
               disabledKeys={idle}
               renderEmptyState={() => (
-                <p className="palette-empty">Nothing is called anything like “{typed}”.</p>
+                <p className="palette-empty">{t('overlays.paletteEmpty', { typed })}</p>
               )}
             >
               {({ title, entries }) => (
@@ -119,7 +120,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 function titleOf(entry: Entry, state: WindowState): string {
   switch (entry.kind) {
     case 'command':
-      return entry.command.title
+      return t(entry.command.title)
     case 'article':
       return entry.article.title
     case 'tag':
@@ -157,7 +158,7 @@ function CommandLine({
   const detail = command.detail?.(state) ?? null
   return (
     <>
-      <Text slot="label">{command.title}</Text>
+      <Text slot="label">{t(command.title)}</Text>
       {detail !== null && (
         <Text slot="description" className="palette-detail" dir="auto">
           {detail}

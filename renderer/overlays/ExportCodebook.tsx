@@ -2,6 +2,7 @@ import { Save } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { CodebookFormat } from '../../shared/codebook/codebook'
 import type { CodebookExportPreview, Reply } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { useSession } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -9,18 +10,7 @@ import { Segmented } from '../ui/Segmented'
 import './codebook.css'
 import { CodebookReport } from './CodebookReport'
 
-const formats = [
-  { value: 'markdown', title: 'Markdown' },
-  { value: 'csv', title: 'CSV' },
-  { value: 'qdc', title: 'REFI-QDA' },
-] as const
-
-const purposes: Readonly<Record<CodebookFormat, string>> = {
-  markdown:
-    'A document to read: the tags as a list, with their definitions. A tag that is renamed in it comes back as a new one.',
-  csv: 'A table for spreadsheets, with a row for each tag. A tag that is renamed in it comes back as a new one.',
-  qdc: 'What programs for qualitative analysis exchange (.qdc).',
-}
+const formats: readonly CodebookFormat[] = ['markdown', 'csv', 'qdc']
 
 /** Which format to write the codebook in, what that leaves out, and where to. */
 export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
@@ -58,28 +48,36 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
     if (!reply.ok) return messages.complain(reply.message)
     if (reply.value.outcome === 'cancelled') return
     const { tags, file } = reply.value
-    messages.say(`Saved ${tags === 1 ? 'one tag' : `${tags} tags`} to ${file}`)
+    messages.say(t('codebookDialogs.saved', { tags, file }))
     onClose()
   }
 
   return (
-    <Dialog title="Export the codebook" onClose={onClose}>
+    <Dialog title={t('codebookDialogs.exportTitle')} onClose={onClose}>
       <div className="dialog-body">
-        <Segmented label="Format" value={format} options={formats} onChange={setFormat} />
-        <p className="codebook-purpose">{purposes[format]}</p>
+        <Segmented
+          label={t('codebookDialogs.format')}
+          value={format}
+          options={formats.map((value) => ({
+            value,
+            title: t('codebookDialogs.formatName', { format: value }),
+          }))}
+          onChange={setFormat}
+        />
+        <p className="codebook-purpose">{t('codebookDialogs.formatPurpose', { format })}</p>
         <div className="codebook-found" aria-live="polite" aria-busy={isStale}>
           {failure !== null && !isStale && <p>{failure}</p>}
           {preview?.outcome === 'can' && !isStale && (
             <CodebookReport
-              title="What this format cannot hold"
+              title={t('codebookDialogs.leftOut')}
               report={preview.report}
-              none="Definitions, colours and keys are all in it."
+              none={t('codebookDialogs.complete')}
             />
           )}
         </div>
       </div>
       <footer className="dialog-footer">
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
         {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
         <Button
           look="primary"
@@ -87,7 +85,7 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
           isPending={isBusy}
           onPress={() => void save()}
         >
-          <Save aria-hidden /> Save…
+          <Save aria-hidden /> {t('codebookDialogs.save')}
         </Button>
       </footer>
     </Dialog>

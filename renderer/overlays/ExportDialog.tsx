@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { ArticleId } from '../../shared/article/article'
 import type { Input } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { exportMarkdown } from '../commands/exportMarkdown'
 import { articlesThere, countHighlights } from '../panels/library/listArticles'
 import { useSession, useWindowState } from '../state/useSession'
@@ -30,10 +31,8 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
   const [isBusy, setBusy] = useState(false)
   const state = useWindowState((state) => state)
   const all = articlesThere(state.library.articles).map(({ id }) => id)
-  const highlights = (ids: readonly ArticleId[]): string => {
-    const count = ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
-    return count === 1 ? 'one highlight' : `${count} highlights`
-  }
+  const highlights = (ids: readonly ArticleId[]): number =>
+    ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
 
   const run = async (to: Order['to']): Promise<void> => {
     setBusy(true)
@@ -44,33 +43,35 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
   }
 
   return (
-    <Dialog title="Export to Markdown" onClose={onClose}>
+    <Dialog title={t('exporting.title')} onClose={onClose}>
       <div className="dialog-body">
         <RadioGroup
           className="export-scope"
-          aria-label="What"
+          aria-label={t('exporting.scope')}
           value={scope}
           onChange={(value) => setScope(value === 'chosen' ? 'chosen' : 'library')}
         >
           {chosen && (
             <Radio value="chosen" className="export-choice">
               <span>{titleOf(chosen, state.library.articles)}</span>
-              <span className="export-count">{highlights(chosen)}</span>
+              <span className="export-count">
+                {t('exporting.highlights', { count: highlights(chosen) })}
+              </span>
             </Radio>
           )}
           <Radio value="library" className="export-choice">
-            <span>The whole library</span>
+            <span>{t('exporting.wholeLibrary')}</span>
             <span className="export-count">
-              {all.length === 1 ? 'one article' : `${all.length} articles`}, {highlights(all)}
+              {t('exporting.scopeHolds', { articles: all.length, highlights: highlights(all) })}
             </span>
           </Radio>
         </RadioGroup>
         <div className="export-row">
-          <span aria-hidden>Arranged</span>
+          <span aria-hidden>{t('exporting.arrange')}</span>
           <Segmented
-            label="Arranged"
+            label={t('exporting.arrange')}
             value={groupBy}
-            options={exportGroupings}
+            options={exportGroupings()}
             onChange={setGroupBy}
           />
         </div>
@@ -85,6 +86,6 @@ function titleOf(
   chosen: readonly ArticleId[],
   articles: readonly { readonly id: ArticleId; readonly title: string }[],
 ): string {
-  if (chosen.length > 1) return `The ${chosen.length} articles chosen`
-  return articles.find(({ id }) => id === chosen[0])?.title ?? 'This article'
+  if (chosen.length > 1) return t('exporting.chosenArticles', { count: chosen.length })
+  return articles.find(({ id }) => id === chosen[0])?.title ?? t('exporting.thisArticle')
 }

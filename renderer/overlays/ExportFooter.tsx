@@ -1,5 +1,6 @@
 import { Copy, Save } from 'lucide-react'
 import type { Input } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { Button } from '../ui/Button'
 
 /** Where Markdown is to go, at the foot of each dialog that exports it. */
@@ -14,10 +15,10 @@ export function ExportFooter({
     <footer className="dialog-footer">
       {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
       <Button isPending={isBusy} onPress={() => onExport('clipboard')}>
-        <Copy aria-hidden /> Copy
+        <Copy aria-hidden /> {t('exporting.copy')}
       </Button>
       <Button look="primary" isPending={isBusy} onPress={() => onExport('file')}>
-        <Save aria-hidden /> Save…
+        <Save aria-hidden /> {t('exporting.save')}
       </Button>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Input } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { exportMarkdown } from '../commands/exportMarkdown'
 import { useSession } from '../state/useSession'
 import { Dialog } from '../ui/Dialog'
@@ -23,7 +24,6 @@ export function ExportNotes({
   const session = useSession()
   const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
   const [isBusy, setBusy] = useState(false)
-  const count = highlightIds.length
 
   const run = async (to: Order['to']): Promise<void> => {
     setBusy(true)
@@ -35,16 +35,16 @@ export function ExportNotes({
 
   return (
     <Dialog
-      title={`Export ${count === 1 ? 'one highlight' : `${count.toLocaleString('en')} highlights`} to Markdown`}
+      title={t('exporting.titleOfHighlights', { count: highlightIds.length })}
       onClose={onClose}
     >
       <div className="dialog-body">
         <div className="export-row">
-          <span aria-hidden>Arranged</span>
+          <span aria-hidden>{t('exporting.arrange')}</span>
           <Segmented
-            label="Arranged"
+            label={t('exporting.arrange')}
             value={groupBy}
-            options={exportGroupings}
+            options={exportGroupings()}
             onChange={setGroupBy}
           />
         </div>

@@ -1,6 +1,7 @@
 import { FileInput } from 'lucide-react'
 import { useState } from 'react'
 import type { CodebookPreview } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { useSession } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -29,41 +30,37 @@ export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
   }
 
   return (
-    <Dialog title="Import a codebook" onClose={onClose}>
+    <Dialog title={t('codebookDialogs.importTitle')} onClose={onClose}>
       <div className="dialog-body">
         <p className="codebook-name" dir="auto">
           {name}
         </p>
-        <ul className="codebook-counts" aria-label="What would change">
-          {added > 0 && <li>{countOf(added)} added</li>}
-          {changed > 0 && <li>{countOf(changed)} changed</li>}
-          {same > 0 && <li>{countOf(same)} there already, as in the codebook</li>}
+        <ul className="codebook-counts" aria-label={t('codebookDialogs.changes')}>
+          {added > 0 && <li>{t('codebookDialogs.added', { count: added })}</li>}
+          {changed > 0 && <li>{t('codebookDialogs.changed', { count: changed })}</li>}
+          {same > 0 && <li>{t('codebookDialogs.same', { count: same })}</li>}
         </ul>
-        <CodebookReport title="What is replaced here" report={replaced} none={null} />
-        <CodebookReport title="What is not as in the file" report={report} none={null} />
+        <CodebookReport title={t('codebookDialogs.replaced')} report={replaced} none={null} />
+        <CodebookReport title={t('codebookDialogs.notAsInFile')} report={report} none={null} />
       </div>
       <footer className="dialog-footer">
         {failure === null ? (
-          <p className="codebook-purpose">Nothing is deleted, and this can be undone.</p>
+          <p className="codebook-purpose">{t('codebookDialogs.importPromise')}</p>
         ) : (
           <p className="codebook-purpose" role="alert">
             {failure}
           </p>
         )}
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button
           look="primary"
           isDisabled={added + changed === 0}
           isPending={isBusy}
           onPress={() => void bringIn()}
         >
-          <FileInput aria-hidden /> Import
+          <FileInput aria-hidden /> {t('codebookDialogs.import')}
         </Button>
       </footer>
     </Dialog>
   )
-}
-
-function countOf(tags: number): string {
-  return tags === 1 ? 'One tag is' : `${tags.toLocaleString('en')} tags are`
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import { defaultSettings, readingLimits } from '../../shared/settings'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
@@ -9,28 +10,28 @@ import { Stepper } from '../ui/Stepper'
 import './ReadingSettings.css'
 
 const themes = [
-  { value: 'system', title: 'System' },
-  { value: 'light', title: 'Light' },
-  { value: 'sepia', title: 'Sepia' },
-  { value: 'dark', title: 'Dark' },
-  { value: 'contrast', title: 'Contrast' },
+  { value: 'system', title: 'overlays.themeSystem' },
+  { value: 'light', title: 'overlays.themeLight' },
+  { value: 'sepia', title: 'overlays.themeSepia' },
+  { value: 'dark', title: 'overlays.themeDark' },
+  { value: 'contrast', title: 'overlays.themeContrast' },
 ] as const
 
 const typefaces = [
-  { value: 'serif', title: <span className="specimen-serif">Literata</span> },
-  { value: 'sans', title: <span className="specimen-sans">Inter</span> },
+  { value: 'serif', name: 'Literata', className: 'specimen-serif' },
+  { value: 'sans', name: 'Inter', className: 'specimen-sans' },
 ] as const
 
 const overlapChoices = [
-  { value: 'keep', title: 'Keep both' },
-  { value: 'extend', title: 'Extend' },
-  { value: 'ask', title: 'Ask' },
+  { value: 'keep', title: 'overlays.overlapKeep' },
+  { value: 'extend', title: 'overlays.overlapExtend' },
+  { value: 'ask', title: 'overlays.overlapAsk' },
 ] as const
 
 const overlapMeanings = {
-  keep: 'Every highlight stays as it was made.',
-  extend: 'The old one grows over the new passage. Tags and notes are kept.',
-  ask: 'You choose each time.',
+  keep: 'overlays.overlapKeepMeaning',
+  extend: 'overlays.overlapExtendMeaning',
+  ask: 'overlays.overlapAskMeaning',
 } as const
 
 const usual = {
@@ -61,31 +62,34 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
         if (!isOpen) session.show(null)
       }}
     >
-      <Dialog className="reading-settings" aria-label="Reading settings">
+      <Dialog className="reading-settings" aria-label={t('overlays.readingSettings')}>
         <Segmented
-          label="Theme"
+          label={t('overlays.theme')}
           value={settings.theme}
-          options={themes}
+          options={themes.map(({ value, title }) => ({ value, title: t(title) }))}
           onChange={(theme) => session.changeSettings({ theme })}
         />
         <Segmented
-          label="Typeface"
+          label={t('overlays.typeface')}
           value={settings.typeface}
-          options={typefaces}
+          options={typefaces.map(({ value, name, className }) => ({
+            value,
+            title: <span className={className}>{name}</span>,
+          }))}
           onChange={(typeface) => session.changeSettings({ typeface })}
         />
-        <Setting title="Size">
+        <Setting title={t('overlays.fontSize')}>
           <Stepper
-            label="Size in pixels"
+            label={t('overlays.fontSizeInPixels')}
             value={settings.fontSize}
             step={1}
             {...readingLimits.fontSize}
             onChange={(fontSize) => session.changeSettings({ fontSize })}
           />
         </Setting>
-        <Setting title="Line height">
+        <Setting title={t('overlays.lineHeight')}>
           <Stepper
-            label="Line height"
+            label={t('overlays.lineHeight')}
             value={settings.lineHeight}
             step={0.1}
             {...readingLimits.lineHeight}
@@ -93,9 +97,9 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             onChange={(lineHeight) => session.changeSettings({ lineHeight })}
           />
         </Setting>
-        <Setting title="Characters a line">
+        <Setting title={t('overlays.measure')}>
           <Stepper
-            label="Characters a line"
+            label={t('overlays.measure')}
             value={settings.measure}
             step={2}
             {...readingLimits.measure}
@@ -103,20 +107,20 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
           />
         </Setting>
         <section className="highlight-settings" aria-labelledby={overlapTitle}>
-          <h3 className="highlight-settings-title">Highlights</h3>
+          <h3 className="highlight-settings-title">{t('overlays.highlights')}</h3>
           <p id={overlapTitle} className="highlight-settings-text">
-            A new highlight over an old one
+            {t('overlays.overlap')}
           </p>
           <Segmented
-            label="A new highlight over an old one"
+            label={t('overlays.overlap')}
             value={settings.overlap}
-            options={overlapChoices}
+            options={overlapChoices.map(({ value, title }) => ({ value, title: t(title) }))}
             onChange={(overlap) => session.changeSettings({ overlap })}
           />
-          <p className="highlight-settings-text">{overlapMeanings[settings.overlap]}</p>
+          <p className="highlight-settings-text">{t(overlapMeanings[settings.overlap])}</p>
         </section>
         <Button look="quiet" onPress={() => session.changeSettings(usual)}>
-          Usual settings
+          {t('overlays.resetReading')}
         </Button>
       </Dialog>
     </Popover>

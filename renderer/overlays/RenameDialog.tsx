@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FieldError, Form, Input, TextField } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -28,7 +29,7 @@ function RenameDialog({ title, name, onRename, onClose }: RenameDialogProps) {
       >
         <div className="dialog-body">
           <TextField
-            aria-label="Name"
+            aria-label={t('library.name')}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is asked for to type in it
             autoFocus
             value={typed}
@@ -47,9 +48,9 @@ function RenameDialog({ title, name, onRename, onClose }: RenameDialogProps) {
           </TextField>
         </div>
         <footer className="dialog-footer">
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" look="primary" isDisabled={typed.trim() === ''}>
-            Rename
+            {t('library.rename')}
           </Button>
         </footer>
       </Form>
@@ -66,7 +67,7 @@ export function RenameArticle(props: { readonly articleId: string; readonly onCl
   if (!record) return null
   return (
     <RenameDialog
-      title="Rename the article"
+      title={t('library.renameTitle')}
       name={record.title}
       onClose={props.onClose}
       onRename={(title) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { BackupFacts, Reply } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
 import { Dialog } from '../ui/Dialog'
 import { RestoreChoice } from './restore/RestoreChoice'
@@ -20,9 +21,9 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Restore from a backup" size="large" onClose={onClose}>
+    <Dialog title={t('restore.title')} size="large" onClose={onClose}>
       {listed === null ? (
-        <output className="dialog-body restore-reading">Looking for backups…</output>
+        <output className="dialog-body restore-reading">{t('restore.lookingForBackups')}</output>
       ) : !listed.ok ? (
         <div className="dialog-body">
           <RestoreFailure message={listed.message} onTryAgain={tryAgain} />
@@ -39,12 +40,8 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
 function NoBackups() {
   return (
     <div className="dialog-body restore-none">
-      <p>There are no backups yet.</p>
-      <p>
-        The first one is made when there is an article in the library and Scholium has a moment.
-        Then one is made every hour of use and kept for a day, one of each day for a week, and one
-        of each week for a month.
-      </p>
+      <p>{t('restore.none')}</p>
+      <p>{t('restore.noneHint')}</p>
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { PlainMessageId } from '../../shared/language/catalogue'
+import { t } from '../../shared/language/t'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import { allCommands } from '../commands/allCommands'
@@ -8,6 +10,7 @@ import type { WindowState } from '../state/windowState'
 import { Dialog } from '../ui/Dialog'
 import { KeyCaps } from '../ui/KeyCaps'
 import './ShortcutSheet.css'
+import { titleOfGroup } from './titleOfGroup'
 
 const groups: readonly Command['group'][] = [
   'Highlight',
@@ -23,21 +26,28 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const platform = useWindowState((state) => state.platform)
   const tags = useWindowState((state) => state.library.tags)
   return (
-    <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
-      <section className="dialog-body shortcut-sheet" aria-label="Shortcuts" tabIndex={0}>
+    <Dialog title={t('overlays.shortcuts')} size="large" onClose={onClose}>
+      <section
+        className="dialog-body shortcut-sheet"
+        aria-label={t('overlays.shortcutsList')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it
+        tabIndex={0}
+      >
         {groups.map((group) => (
           <ShortcutGroup
             key={group}
-            title={group}
-            shortcuts={allCommands.filter((command) => command.group === group)}
+            title={titleOfGroup(group)}
+            shortcuts={allCommands.filter((command) => command.group === group).map(named)}
           />
         ))}
-        <ShortcutGroup title="Your tags" shortcuts={tagKeys(tags)} />
-        <ShortcutGroup title="In the list of tags" shortcuts={treeKeys} />
-        <ShortcutGroup title="In the list of all notes" shortcuts={notesKeys} />
-        <ShortcutGroup title="While reviewing" shortcuts={reviewKeys} />
-        <ShortcutGroup title="Selecting in the article" shortcuts={caretKeys(platform)} />
+        <ShortcutGroup title={t('shortcuts.yourTags')} shortcuts={tagKeys(tags)} />
+        <ShortcutGroup title={t('shortcuts.inTags')} shortcuts={treeKeys.map(named)} />
+        <ShortcutGroup title={t('shortcuts.inAllNotes')} shortcuts={notesKeys.map(named)} />
+        <ShortcutGroup title={t('shortcuts.inReview')} shortcuts={reviewKeys.map(named)} />
+        <ShortcutGroup
+          title={t('shortcuts.inArticle')}
+          shortcuts={caretKeys(platform).map(named)}
+        />
       </section>
     </Dialog>
   )
@@ -46,6 +56,16 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
 interface Shortcut {
   readonly title: string
   readonly keys: readonly string[]
+}
+
+/** A shortcut that is none of a command. */
+interface OwnShortcut {
+  readonly title: PlainMessageId
+  readonly keys: readonly string[]
+}
+
+function named({ title, keys }: OwnShortcut): Shortcut {
+  return { title: t(title), keys }
 }
 
 /** The shortcuts of a subject that have a key; nothing where none has. */
@@ -86,51 +106,51 @@ function tagKeys(tags: readonly Tag[]): readonly Shortcut[] {
 }
 
 /** The keys of the tree of tags, which it reads itself. */
-const treeKeys: readonly Shortcut[] = [
-  { title: 'Show the notes with the tag', keys: ['Enter'] },
-  { title: 'Open its page', keys: ['Mod+Enter'] },
-  { title: 'Rename the tag', keys: ['F2'] },
-  { title: 'Move it below the one before it', keys: ['Alt+Shift+ArrowRight'] },
-  { title: 'Move it out by a level', keys: ['Alt+Shift+ArrowLeft'] },
-  { title: 'Delete the tag', keys: ['Delete'] },
-  { title: 'Everything else', keys: ['Shift+F10'] },
+const treeKeys: readonly OwnShortcut[] = [
+  { title: 'shortcuts.tagsShowNotes', keys: ['Enter'] },
+  { title: 'shortcuts.tagsPage', keys: ['Mod+Enter'] },
+  { title: 'shortcuts.tagsRename', keys: ['F2'] },
+  { title: 'shortcuts.tagsIndent', keys: ['Alt+Shift+ArrowRight'] },
+  { title: 'shortcuts.tagsOutdent', keys: ['Alt+Shift+ArrowLeft'] },
+  { title: 'shortcuts.tagsDelete', keys: ['Delete'] },
+  { title: 'shortcuts.tagsMenu', keys: ['Shift+F10'] },
 ]
 
 /** The keys of the list of all notes, which it reads itself. */
-const notesKeys: readonly Shortcut[] = [
-  { title: 'Open the passage', keys: ['Enter'] },
-  { title: 'Choose it, or not', keys: [' '] },
-  { title: 'Choose on to the next', keys: ['Shift+ArrowDown'] },
-  { title: 'Choose all', keys: ['Mod+A'] },
-  { title: 'Tag what is chosen', keys: ['T'] },
-  { title: 'Change its colour', keys: ['1', '2', '3', '4', '5', '6'] },
-  { title: 'Delete it', keys: ['Delete'] },
-  { title: 'Choose none', keys: ['Escape'] },
+const notesKeys: readonly OwnShortcut[] = [
+  { title: 'shortcuts.notesOpen', keys: ['Enter'] },
+  { title: 'shortcuts.notesChoose', keys: [' '] },
+  { title: 'shortcuts.notesChooseNext', keys: ['Shift+ArrowDown'] },
+  { title: 'shortcuts.notesChooseAll', keys: ['Mod+A'] },
+  { title: 'shortcuts.notesTag', keys: ['T'] },
+  { title: 'shortcuts.notesColor', keys: ['1', '2', '3', '4', '5', '6'] },
+  { title: 'shortcuts.notesDelete', keys: ['Delete'] },
+  { title: 'shortcuts.notesChooseNone', keys: ['Escape'] },
 ]
 
 /** The keys of the desk at which cards are reviewed, which it reads itself. */
-const reviewKeys: readonly Shortcut[] = [
-  { title: 'Show the answer', keys: [' ', 'Enter'] },
-  { title: 'Again, hard, good, easy', keys: ['1', '2', '3', '4'] },
-  { title: 'Open the passage', keys: ['O'] },
-  { title: 'Edit the note', keys: ['E'] },
-  { title: 'Put off', keys: ['S'] },
+const reviewKeys: readonly OwnShortcut[] = [
+  { title: 'shortcuts.reviewShow', keys: [' ', 'Enter'] },
+  { title: 'shortcuts.reviewGrade', keys: ['1', '2', '3', '4'] },
+  { title: 'shortcuts.reviewOpen', keys: ['O'] },
+  { title: 'shortcuts.reviewEdit', keys: ['E'] },
+  { title: 'shortcuts.reviewPutOff', keys: ['S'] },
 ]
 
 /** The keys of the caret, which `movementFor` reads, each row with what it does. */
-function caretKeys(platform: WindowState['platform']): readonly Shortcut[] {
+function caretKeys(platform: WindowState['platform']): readonly OwnShortcut[] {
   const onMac = platform === 'darwin'
   const large = onMac ? 'Alt' : 'Mod'
   const sentence = onMac ? 'Alt+Mod' : 'Alt'
   return [
-    { title: 'Move the caret', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
-    { title: 'By word', keys: [`${large}+ArrowLeft`, `${large}+ArrowRight`] },
-    { title: 'By sentence', keys: [`${sentence}+ArrowUp`, `${sentence}+ArrowDown`] },
-    { title: 'By paragraph', keys: [`${large}+ArrowUp`, `${large}+ArrowDown`] },
-    { title: 'By screen', keys: ['PageUp', 'PageDown'] },
-    { title: 'To the ends of the line', keys: ['Home', 'End'] },
-    { title: 'To the ends of the article', keys: [`${large}+Home`, `${large}+End`] },
-    { title: 'Select from the caret', keys: ['Shift+ArrowRight'] },
-    { title: 'Select the article', keys: ['Mod+A'] },
+    { title: 'shortcuts.caretMove', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+    { title: 'shortcuts.caretWord', keys: [`${large}+ArrowLeft`, `${large}+ArrowRight`] },
+    { title: 'shortcuts.caretSentence', keys: [`${sentence}+ArrowUp`, `${sentence}+ArrowDown`] },
+    { title: 'shortcuts.caretParagraph', keys: [`${large}+ArrowUp`, `${large}+ArrowDown`] },
+    { title: 'shortcuts.caretScreen', keys: ['PageUp', 'PageDown'] },
+    { title: 'shortcuts.caretLineEnds', keys: ['Home', 'End'] },
+    { title: 'shortcuts.caretArticleEnds', keys: [`${large}+Home`, `${large}+End`] },
+    { title: 'shortcuts.caretSelect', keys: ['Shift+ArrowRight'] },
+    { title: 'shortcuts.caretSelectAll', keys: ['Mod+A'] },
   ]
 }

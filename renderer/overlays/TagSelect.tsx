@@ -9,11 +9,13 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
+import { t } from '../../shared/language/t'
 import { tagTree } from '../../shared/notes/tagTree'
 import { useWindowState } from '../state/useSession'
 import '../ui/menu.css'
 
-const every = 'every highlight'
+/** No tag has such an id. */
+const every = '(every)'
 
 export interface TagSelectProps {
   /** Null for every highlight. */
@@ -25,7 +27,7 @@ export interface TagSelectProps {
 export function TagSelect({ tagId, onChange }: TagSelectProps) {
   const tags = useWindowState((state) => state.library.tags)
   const options = [
-    { id: every, name: 'Any or none' },
+    { id: every, name: t('exporting.allHighlights') },
     ...tagTree(tags).ordered.map(({ tag: { id } }) => ({ id, name: tagTree(tags).textOf(id) })),
   ]
   return (
@@ -35,7 +37,7 @@ export function TagSelect({ tagId, onChange }: TagSelectProps) {
       isDisabled={tags.length === 0}
       onChange={(key) => onChange(key === every || key === null ? null : String(key))}
     >
-      <Label>With the tag</Label>
+      <Label>{t('exporting.narrowToTag')}</Label>
       <Button className="button button-plain select-button">
         <SelectValue />
         <ChevronDown aria-hidden />

@@ -1,5 +1,9 @@
+import { t } from '../../shared/language/t'
+
 /** How exported highlights can be arranged. */
-export const exportGroupings = [
-  { value: 'article', title: 'By article' },
-  { value: 'tag', title: 'By tag' },
-] as const
+export function exportGroupings() {
+  return [
+    { value: 'article', title: t('exporting.byArticle') },
+    { value: 'tag', title: t('exporting.byTag') },
+  ] as const
+}

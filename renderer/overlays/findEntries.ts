@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../shared/article/article'
+import { t } from '../../shared/language/t'
 import { foldText } from '../../shared/notes/filter'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
@@ -9,6 +10,7 @@ import { hasPassage } from '../commands/highlightCommands'
 import { tagMatcher } from '../notes/tagMatcher'
 import { articlesThere } from '../panels/library/listArticles'
 import type { WindowState } from '../state/windowState'
+import { titleOfGroup } from './titleOfGroup'
 
 /** A line of the palette. */
 export type Entry =
@@ -34,7 +36,7 @@ const mostTags = 8
 export function findEntries(typed: string, state: WindowState): readonly EntrySection[] {
   if (typed.trim() === '') return bySubject(state)
   const commands = sinkIdle(
-    best(typed, allCommands, ({ title, group }) => `${title} ${group}`),
+    best(typed, allCommands, ({ title, group }) => `${t(title)} ${titleOfGroup(group)}`),
     state,
   )
   const articles = best(
@@ -44,25 +46,25 @@ export function findEntries(typed: string, state: WindowState): readonly EntrySe
   )
   const tags = findTags(typed, state)
   const isFirst = (command: Command): boolean =>
-    tags.beginning.length === 0 || begins(command.title, typed)
+    tags.beginning.length === 0 || begins(t(command.title), typed)
   const first = commands.filter(isFirst)
   const sections: readonly EntrySection[] = [
-    { title: 'Commands', entries: first.map(commandEntry) },
+    { title: t('overlays.commands'), entries: first.map(commandEntry) },
     {
-      title: 'Tags',
+      title: t('overlays.tags'),
       entries: [...tags.beginning, ...tags.others].slice(0, mostTags).map(tagEntry),
     },
     {
-      title: first.length === 0 ? 'Commands' : 'More commands',
+      title: t(first.length === 0 ? 'overlays.commands' : 'overlays.moreCommands'),
       entries: commands.filter((command) => !isFirst(command)).map(commandEntry),
     },
     {
-      title: 'Articles',
+      title: t('overlays.articles'),
       entries: articles
         .slice(0, mostArticles)
-        .map((article) => ({ id: `article ${article.id}`, kind: 'article', article })),
+        .map((article) => ({ id: `article:${article.id}`, kind: 'article', article })),
     },
-    { title: 'Pages of tags', entries: findTagPages(typed, state) },
+    { title: t('overlays.tagPages'), entries: findTagPages(typed, state) },
   ]
   return sections.filter(({ entries }) => entries.length > 0)
 }
@@ -95,7 +97,7 @@ function findTagPages(typed: string, state: WindowState): readonly Entry[] {
   return tree.ordered
     .filter(({ tag: { id } }) => matches(id))
     .slice(0, mostTags)
-    .map(({ tag }) => ({ id: `page of ${tag.id}`, kind: 'tag-page', tag }))
+    .map(({ tag }) => ({ id: `page:${tag.id}`, kind: 'tag-page', tag }))
 }
 
 function begins(text: string, typed: string): boolean {
@@ -105,7 +107,7 @@ function begins(text: string, typed: string): boolean {
 function bySubject(state: WindowState): readonly EntrySection[] {
   const groups = new Set(sinkIdle(allCommands, state).map(({ group }) => group))
   return [...groups].map((group) => ({
-    title: group,
+    title: titleOfGroup(group),
     entries: sinkIdle(
       allCommands.filter((command) => command.group === group),
       state,
@@ -132,9 +134,9 @@ function sinkIdle(commands: readonly Command[], state: WindowState): readonly Co
 }
 
 function tagEntry(tag: Tag): Entry {
-  return { id: `tag ${tag.id}`, kind: 'tag', tag }
+  return { id: `tag:${tag.id}`, kind: 'tag', tag }
 }
 
 function commandEntry(command: Command): Entry {
-  return { id: `command ${command.id}`, kind: 'command', command }
+  return { id: `command:${command.id}`, kind: 'command', command }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { Unplug, X } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '../ui/IconButton'
@@ -13,7 +14,7 @@ export function AwayNotice({ sentence }: { readonly sentence: string }) {
     <div className="notice" data-kind="away" role="alert">
       <Unplug aria-hidden />
       <p>{sentence}</p>
-      <IconButton icon={X} label="Dismiss" onPress={() => setRead(sentence)} />
+      <IconButton icon={X} label={t('common.dismiss')} onPress={() => setRead(sentence)} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function Centre() {
 
   return (
     <>
-      <main className="centre" aria-label={desk ? t(deskTitles[desk]) : 'Article'}>
+      <main className="centre" aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}>
         <TopBar title={desk ? t(deskTitles[desk]) : title} />
         <div className="centre-page">
           {desk ? (
@@ -32,7 +32,7 @@ export function Centre() {
               <DeskView kind={desk} />
             </DrawingBoundary>
           ) : (
-            <DrawingBoundary key={article?.id} what="This article">
+            <DrawingBoundary key={article?.id} what={t('shell.thisArticle')}>
               {article ? <ArticleView /> : <EmptyPage />}
             </DrawingBoundary>
           )}

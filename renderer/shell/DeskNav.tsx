@@ -1,3 +1,5 @@
+import { formatNumber } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import {
   ChartNoAxesColumn,
   GraduationCap,
@@ -28,7 +30,7 @@ export function DeskNav() {
   const open = useWindowState((state) => state.desk?.kind)
   const due = useWindowState((state) => state.review.due)
   return (
-    <nav className="desk-nav" aria-label="The whole library">
+    <nav className="desk-nav" aria-label={t('shell.wholeLibrary')}>
       {places.map(({ kind, command: id, icon: Icon }) => {
         const command = commandById(id)
         return (
@@ -40,11 +42,11 @@ export function DeskNav() {
             onClick={() => command.run(session)}
           >
             <Icon aria-hidden />
-            <span className="desk-nav-title">{command.title}</span>
+            <span className="desk-nav-title">{t(command.title)}</span>
             {kind === 'review' && due > 0 && (
               <span className="desk-nav-count">
-                {due.toLocaleString('en')}
-                <span className="visually-hidden"> due</span>
+                <span aria-hidden>{formatNumber(due)}</span>
+                <span className="visually-hidden">{t('shell.due', { count: due })}</span>
               </span>
             )}
             <span className="desk-nav-keys" aria-hidden>

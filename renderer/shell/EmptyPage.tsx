@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { tRich } from '../ui/tRich'
+import { t } from '../../shared/language/t'
 import { ClipboardPaste, FileText, FolderOpen } from 'lucide-react'
 import { commandById } from '../commands/allCommands'
 import { hasArticles } from '../panels/library/listArticles'
@@ -14,40 +17,44 @@ export function EmptyPage() {
   return (
     <div className="empty-page">
       <div className="empty-sheet">
-        <h1>{isFilled ? 'What will you read?' : 'Read with a pen in hand'}</h1>
-        <p>
-          {isFilled
-            ? 'Choose an article from the library, or add another.'
-            : 'Bring in an article. Highlight what matters, tag it, write in the margin, and take your notes with you as Markdown. All of it stays on this computer.'}
-        </p>
+        <h1>{t(isFilled ? 'shell.whatToRead' : 'shell.welcome')}</h1>
+        <p>{isFilled ? t('shell.chooseArticle') : t('shell.whatItIsFor')}</p>
         <div className="empty-drop">
           <FileText aria-hidden />
-          <p className="empty-drop-title">Drop an article anywhere in this window</p>
-          <p>Text, Markdown and saved web pages, one or many</p>
+          <p className="empty-drop-title">{t('shell.dropHere')}</p>
+          <p>{t('shell.whatToDrop')}</p>
           <div className="empty-acts">
             <Button look={isFilled ? 'plain' : 'primary'} onPress={run('import-files')}>
-              <FolderOpen aria-hidden /> Choose files…
+              <FolderOpen aria-hidden /> {t('desks.chooseFiles')}
             </Button>
             <Button onPress={run('paste-article')}>
-              <ClipboardPaste aria-hidden /> Paste an article
+              <ClipboardPaste aria-hidden /> {t('commands.pasteArticle')}
             </Button>
           </div>
         </div>
         {isFilled ? (
-          <p className="empty-hint">
-            <KeyCaps keys="Mod+Shift+F" /> finds in all articles, <KeyCaps keys="Mod+K" />{' '}
-            everything else.
-          </p>
+          <p className="empty-hint">{tRich('shell.keysToFind', { key: keyOf })}</p>
         ) : (
-          <p className="empty-hint">
-            New here?
-            <Button look="quiet" onPress={run('import-welcome')}>
-              Read the welcome article
-            </Button>
-            It takes two minutes and teaches the rest.
-          </p>
+          <p className="empty-hint">{tRich('shell.newHere', { welcome: linkToWelcome })}</p>
         )}
       </div>
     </div>
+  )
+}
+
+function keyOf([keys]: readonly ReactNode[]): ReactNode {
+  return <KeyCaps keys={String(keys)} />
+}
+
+function linkToWelcome(inside: ReactNode): ReactNode {
+  return <WelcomeLink>{inside}</WelcomeLink>
+}
+
+function WelcomeLink({ children }: { readonly children: ReactNode }) {
+  const session = useSession()
+  return (
+    <Button look="quiet" onPress={() => commandById('import-welcome').run(session)}>
+      {children}
+    </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { ContentsPanel } from '../panels/contents/ContentsPanel'
 import { LibraryPanel } from '../panels/library/LibraryPanel'
 import { useSession, useWindowState } from '../state/useSession'
@@ -12,12 +13,12 @@ export function LibrarySide() {
     <>
       <DeskNav />
       <SideTabs
-        label="Library and contents"
+        label={t('shell.librarySide')}
         chosen={chosen}
         onChoose={(libraryTab) => session.changeSettings({ libraryTab })}
         tabs={[
-          { id: 'library', title: 'Library', panel: <LibraryPanel /> },
-          { id: 'contents', title: 'Contents', panel: <ContentsPanel /> },
+          { id: 'library', title: t('shell.library'), panel: <LibraryPanel /> },
+          { id: 'contents', title: t('shell.contents'), panel: <ContentsPanel /> },
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { useCallback, useEffect, useRef } from 'react'
 import { HistoryPanel } from '../panels/history/HistoryPanel'
 import { NotesPanel } from '../panels/notes/NotesPanel'
@@ -27,13 +28,17 @@ export function NotesSide() {
   }, [choose, focus])
   return (
     <SideTabs
-      label="Notes, tags and history"
+      label={t('shell.notesSide')}
       chosen={tab}
       onChoose={choose}
       tabs={[
-        { id: 'notes', title: 'Notes', panel: <NotesPanel /> },
-        { id: 'tags', title: 'Tags', panel: <TagsPanel onShowNotes={() => choose('notes')} /> },
-        { id: 'history', title: 'History', panel: <HistoryPanel /> },
+        { id: 'notes', title: t('shell.notes'), panel: <NotesPanel /> },
+        {
+          id: 'tags',
+          title: t('shell.tags'),
+          panel: <TagsPanel onShowNotes={() => choose('notes')} />,
+        },
+        { id: 'history', title: t('shell.history'), panel: <HistoryPanel /> },
       ]}
     />
   )

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
 import { AwayNotice } from './AwayNotice'
 import { DuplicateNotice } from './DuplicateNotice'
@@ -16,7 +17,7 @@ export function Notices() {
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate] = duplicates
   return (
-    <section className="notices" aria-label="Messages" data-react-aria-top-layer="true">
+    <section className="notices" aria-label={t('shell.messages')} data-react-aria-top-layer="true">
       {away !== null && <AwayNotice sentence={away} />}
       {importing && <ImportNotice {...importing} />}
       {isPrinting && <PrintNotice />}

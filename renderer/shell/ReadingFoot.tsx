@@ -1,3 +1,5 @@
+import { formatList } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import { ProgressBar } from 'react-aria-components'
 import { minutesLeft } from '../../shared/article/readingTime'
 import { useWindowState } from '../state/useSession'
@@ -18,9 +20,9 @@ export function ReadingFoot() {
   return (
     <ProgressBar
       className="reading-foot"
-      aria-label="Read so far"
+      aria-label={t('shell.readSoFar')}
       value={Math.round(share * 100)}
-      valueLabel={percent === '' ? rest : `${percent}, ${rest}`}
+      valueLabel={percent === '' ? rest : formatList([percent, rest], 'unit')}
     >
       <span className="reading-foot-track" aria-hidden>
         <span className="reading-foot-fill" style={{ inlineSize: `${share * 100}%` }} />

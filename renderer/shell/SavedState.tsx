@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { useWindowState } from '../state/useSession'
 
 /** Whether everything that was done is on the disk; silent until something has been done. */
@@ -8,7 +9,7 @@ export function SavedState() {
   if (!isSaving && !hasHistory) return null
   return (
     <span className="saved-state" data-saving={isSaving || undefined} title={away ?? undefined}>
-      {isSaving ? 'Saving…' : away === null ? 'Saved' : 'Kept on this computer'}
+      {t(isSaving ? 'shell.saving' : away === null ? 'shell.saved' : 'shell.keptHere')}
     </span>
   )
 }

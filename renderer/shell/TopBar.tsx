@@ -32,12 +32,12 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         <CommandButton
           command="toggle-library"
           icon={PanelLeft}
-          label={hasLibrary ? 'Hide the library' : 'Show the library'}
+          label={t(hasLibrary ? 'shell.hideLibrary' : 'shell.showLibrary')}
         />
         {deskBehind && (
           <Button
             look="quiet"
-            aria-label={`Back to ${t(deskTitles[deskBehind])}`}
+            aria-label={t('shell.backTo', { place: t(deskTitles[deskBehind]) })}
             onPress={() => session.desks.back()}
           >
             <ArrowLeft aria-hidden /> {t(deskTitles[deskBehind])}
@@ -55,7 +55,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         <IconButton
           ref={settingsButton}
           icon={ALargeSmall}
-          label={readingSettings.title}
+          label={t(readingSettings.title)}
           keys={readingSettings.keys[0]}
           isExpanded={isSetting}
           onPress={() => session.show({ kind: 'reading-settings' })}
@@ -64,12 +64,12 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         <CommandButton
           command="toggle-notes"
           icon={PanelRight}
-          label={hasNotes ? 'Hide notes and tags' : 'Show notes and tags'}
+          label={t(hasNotes ? 'shell.hideNotes' : 'shell.showNotes')}
         />
         {isAtDesk && (
           <IconButton
             icon={X}
-            label={closeDesk.title}
+            label={t(closeDesk.title)}
             keys="Escape"
             onPress={() => closeDesk.run(session)}
           />

@@ -1,3 +1,5 @@
+import { formatPercent } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 /** How far an article is read, in words. */
 export interface DescribedProgress {
   /** Empty at the beginning and at the end, where the rest says it. */
@@ -7,16 +9,21 @@ export interface DescribedProgress {
 
 /** `share` is from 0 to 1, `left` in minutes, `place` in UTF-16 units. */
 export function describeProgress(share: number, left: number, place: number): DescribedProgress {
-  if (place === 0) return { percent: '', rest: `${minutes(left)} to read` }
-  if (left < 0.01) return { percent: '', rest: 'Read to the end' }
+  if (place === 0) return { percent: '', rest: t('shell.timeToRead', lengthOf(left)) }
+  if (left < 0.01) return { percent: '', rest: t('shell.readToTheEnd') }
   // Neither before there is any progress nor before the end.
-  const percent = Math.min(Math.max(Math.round(share * 100), 1), 99)
-  return { percent: `${percent} %`, rest: `${minutes(left)} left` }
+  const percent = formatPercent(Math.min(Math.max(share, 0.01), 0.99))
+  return { percent, rest: t('shell.timeLeft', lengthOf(left)) }
 }
 
-function minutes(time: number): string {
-  if (time < 1) return 'less than a minute'
-  const whole = Math.round(time)
-  if (whole < 90) return `${whole} min`
-  return `${Math.round(whole / 60)} h`
+/** A time in minutes in the unit in which it is told. */
+function lengthOf(minutes: number): {
+  readonly unit: 'moment' | 'minutes' | 'hours'
+  readonly time: number
+} {
+  if (minutes < 1) return { unit: 'moment', time: 0 }
+  const whole = Math.round(minutes)
+  return whole < 90
+    ? { unit: 'minutes', time: whole }
+    : { unit: 'hours', time: Math.round(whole / 60) }
 }

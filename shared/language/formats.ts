@@ -10,10 +10,10 @@ export function formatPercent(share: number): string {
   return numberFormat('percent').format(share)
 }
 
-/** Things one after another, the last joined with “and” or “or”. */
+/** Things one after another, the last joined with “and” or “or”, or as a `unit` with none of them. */
 export function formatList(
   things: Iterable<string>,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
+  type: Intl.ListFormatType = 'conjunction',
 ): string {
   return listFormat(type).format(things)
 }
@@ -65,7 +65,7 @@ const numberFormat = perLanguage(
   (style: 'decimal' | 'percent') => new Intl.NumberFormat(language().locale, { style }),
 )
 const listFormat = perLanguage(
-  (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language().locale, { type }),
+  (type: Intl.ListFormatType) => new Intl.ListFormat(language().locale, { type }),
 )
 const localFormat = perLanguage(
   (style: DateStyle) => new Intl.DateTimeFormat(language().locale, dateStyles[style]),

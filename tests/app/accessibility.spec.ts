@@ -142,7 +142,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
         await expect(dialog).toBeVisible()
       }).then(closeDialog)
     await step('meaning of a colour', async () => {
-      await page.getByRole('button', { name: 'Yellow: no meaning yet' }).click()
+      await page.getByRole('button', { name: 'Yellow: name this colour' }).click()
       await expect(dialog).toBeVisible()
     })
     await closeDialog()

@@ -107,7 +107,7 @@ test('one article, some or all of them are exported as they were highlighted', a
   await test.step('only what has a tag', async () => {
     await page.keyboard.press('ControlOrMeta+e')
     await dialog.getByText('The whole library').click()
-    await dialog.getByRole('button', { name: /With the tag/ }).click()
+    await dialog.getByRole('button', { name: /Narrow to a tag/ }).click()
     await page.getByRole('option', { name: 'salt' }).click()
     const root = await save('salt.md')
     expect(quotesIn(root)).toEqual(passages['The Salt Road'])

@@ -13,7 +13,7 @@ test('the reading settings go back to the usual, and Escape still closes them', 
   const size = settings.getByRole('textbox', { name: 'Size in pixels' })
   await size.fill('24')
   await size.press('Enter')
-  await settings.getByRole('button', { name: 'Usual settings' }).click()
+  await settings.getByRole('button', { name: 'Reset to the usual settings' }).click()
   await expect(size).toHaveValue('19')
   await page.keyboard.press('Escape')
   await expect(settings).toBeHidden()

@@ -115,7 +115,7 @@ test('what came in since stays unless it is not wanted, and the message takes it
   const dialog = await openRestoring(page)
   const says = dialog.getByRole('status')
   const restore = dialog.getByRole('button', { name: 'Restore' })
-  await expect(says).toHaveText('Nothing that was there then is missing or different now.')
+  await expect(says).toHaveText('There is nothing to bring back: it is all still here, unchanged.')
   await expect(restore).toBeDisabled()
 
   await tabTo(page, 'Keep what was added since')
@@ -137,7 +137,9 @@ test('what came in since stays unless it is not wanted, and the message takes it
     await tabTo(page, 'Keep what was added since')
     await page.keyboard.press('Space')
     await expect(again.getByRole('heading', { name: 'Back to' })).toBeVisible()
-    await expect(again.getByRole('status')).toHaveText('Nothing differs from now.')
+    await expect(again.getByRole('status')).toHaveText(
+      'There is nothing to restore: the library is the same now.',
+    )
     await page.keyboard.press('Escape')
     await expect(again).toHaveCount(0)
   })

@@ -26,20 +26,20 @@ test('a colour gets a meaning, which its key gives and takes', async ({ launch }
   }
 
   await test.step('chosen by mouse', async () => {
-    await color('Yellow: no meaning yet').click()
+    await color('Yellow: name this colour').click()
     await panel.dialog.getByRole('option', { name: /motivation/ }).click()
     await panel.dialog.getByRole('button', { name: 'Choose' }).click()
     await expect(color('Yellow: theory/motivation')).toBeFocused()
   })
 
   await test.step('chosen by keyboard', async () => {
-    await color('Green: no meaning yet').press('Enter')
+    await color('Green: name this colour').press('Enter')
     await keyboard.type('wea')
     await keyboard.press('Enter')
     await keyboard.press('Enter')
     await expect(color('Green: weather')).toBeVisible()
     await keyboard.press('ControlOrMeta+z')
-    await expect(color('Green: no meaning yet')).toBeVisible()
+    await expect(color('Green: name this colour')).toBeVisible()
     await keyboard.press('ControlOrMeta+Shift+z')
     await expect(color('Green: weather')).toBeVisible()
   })
@@ -85,7 +85,7 @@ test('a colour gets a meaning, which its key gives and takes', async ({ launch }
     await panel.open()
     await color('Green: weather').click()
     await panel.dialog.getByRole('button', { name: 'No meaning' }).click()
-    await expect(color('Green: no meaning yet')).toBeVisible()
+    await expect(color('Green: name this colour')).toBeVisible()
     await reader.highlight('The older brother', 'green')
     expect(await tagsOf()).toEqual(['green: weather', 'green: '])
   })

@@ -1,5 +1,6 @@
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { BackupFacts } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
 import { sentenceCase } from '../sentenceCase'
 
 export interface MomentListProps {
@@ -16,7 +17,7 @@ export function MomentList({ backups, words, made, onChoose }: MomentListProps) 
   return (
     <ListBox
       className="moments"
-      aria-label="Backups, the newest first"
+      aria-label={t('restore.backups')}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- choosing one is what the dialog is for
       autoFocus
       selectionMode="single"
@@ -45,15 +46,10 @@ export function MomentList({ backups, words, made, onChoose }: MomentListProps) 
   )
 }
 
-const numbers = new Intl.NumberFormat('en')
-
 function factsOf({ articles, highlights, tags }: BackupFacts): string {
-  const counts = [
-    [articles, 'article'],
-    [highlights, 'highlight'],
-    [tags, 'tag'],
-  ] as const
-  return counts
-    .map(([count, noun]) => `${numbers.format(count)} ${noun}${count === 1 ? '' : 's'}`)
-    .join(' · ')
+  return [
+    t('common.articles', { count: articles }),
+    t('common.highlights', { count: highlights }),
+    t('common.tags', { count: tags }),
+  ].join(' · ')
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../shared/language/t'
 import type { RestorePreview } from '../../../shared/notes/restorePreview'
-import { countOf } from './countOf'
 import { describeArticle, describePreview } from './describeRestore'
 
 /** How many articles are listed; of more only the number is told. */
@@ -23,7 +23,7 @@ export function PreviewPane({ preview, keepNew }: PreviewPaneProps) {
       </output>
       {articles.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it
-        <ul className="restore-articles" aria-label="What becomes of each article" tabIndex={0}>
+        <ul className="restore-articles" aria-label={t('restore.articles')} tabIndex={0}>
           {articles.slice(0, mostListed).map((article) => (
             <li key={article.articleId}>
               <span className="restore-title" dir="auto">
@@ -32,7 +32,9 @@ export function PreviewPane({ preview, keepNew }: PreviewPaneProps) {
               <span className="restore-detail">{describeArticle(article)}</span>
             </li>
           ))}
-          {others > 0 && <li className="restore-detail">and {countOf(others)} more</li>}
+          {others > 0 && (
+            <li className="restore-detail">{t('restore.moreArticles', { count: others })}</li>
+          )}
         </ul>
       )}
     </>

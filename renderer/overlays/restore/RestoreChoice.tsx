@@ -1,6 +1,7 @@
 import { History } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { BackupFacts } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
 import { isNothing } from '../../../shared/notes/restorePreview'
 import { useSession } from '../../state/useSession'
 import { Button } from '../../ui/Button'
@@ -58,10 +59,10 @@ export function RestoreChoice({ backups, onClose }: RestoreChoiceProps) {
           made={made}
           onChoose={isBusy ? () => {} : setMade}
         />
-        <section className="restore-preview" aria-label="What would change" aria-busy={isStale}>
-          <h3>Back to {words.get(made)}</h3>
+        <section className="restore-preview" aria-label={t('restore.changes')} aria-busy={isStale}>
+          <h3>{t('restore.backTo', { moment: words.get(made)! })}</h3>
           <Checkbox isSelected={keepNew} isDisabled={isBusy} onChange={setKeepNew}>
-            Keep what was added since
+            {t('restore.keepNew')}
           </Checkbox>
           <div className="restore-found" data-stale={isStale || undefined}>
             {shown && preview && <PreviewPane preview={preview} keepNew={shown.order.keepNew} />}
@@ -69,29 +70,25 @@ export function RestoreChoice({ backups, onClose }: RestoreChoiceProps) {
               <RestoreFailure message={shown.reply.message} onTryAgain={readAgain} />
             )}
           </div>
-          {isStale && <p className="restore-reading">Reading the backup…</p>}
+          {isStale && <p className="restore-reading">{t('restore.reading')}</p>}
         </section>
       </div>
       <footer className="dialog-footer restore-footer">
         {failure === null ? (
-          <p className="restore-promise">
-            {isBusy
-              ? 'Backing up how the library is now…'
-              : 'How the library is now is backed up first, and restoring can be undone.'}
-          </p>
+          <p className="restore-promise">{t(isBusy ? 'restore.backingUp' : 'restore.promise')}</p>
         ) : (
           <p className="restore-promise" role="alert">
             {failure}
           </p>
         )}
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button
           look="primary"
           isDisabled={!canRestore}
           isPending={isBusy}
           onPress={() => void restore()}
         >
-          <History aria-hidden /> Restore
+          <History aria-hidden /> {t('restore.restore')}
         </Button>
       </footer>
     </>

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import { Button } from '../../ui/Button'
 
 /** Why something could not be read, and the way to try it again. */
@@ -8,7 +9,7 @@ export function RestoreFailure(props: {
   return (
     <div className="restore-failure" role="alert">
       <p>{props.message}</p>
-      <Button onPress={props.onTryAgain}>Try again</Button>
+      <Button onPress={props.onTryAgain}>{t('restore.tryAgain')}</Button>
     </div>
   )
 }

@@ -1,15 +1,17 @@
+import { formatList } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import {
   isNothing,
   type ArticlePreview,
   type RestorePreview,
 } from '../../../shared/notes/restorePreview'
-import { countOf } from './countOf'
-import { sentenceCase } from '../sentenceCase'
 
 /** What restoring would do, in sentences. */
 export function describePreview(preview: RestorePreview, keepNew: boolean): readonly string[] {
   return [
-    ...(isNothing(preview) ? [sayNothing(keepNew)] : []),
+    ...(isNothing(preview)
+      ? [t(keepNew ? 'restore.nothingMissing' : 'restore.nothingToRestore')]
+      : []),
     ...sayHighlights(preview),
     ...sayArticles(preview),
     ...sayTags(preview),
@@ -18,92 +20,76 @@ export function describePreview(preview: RestorePreview, keepNew: boolean): read
 }
 
 /** What becomes of one article, in a few words. */
-export function describeArticle({ fate, edited, ...counts }: ArticlePreview): string {
-  const { added, removed, changed } = counts
-  if (fate === 'comes-back')
-    return added === 0 ? 'Comes back' : `Comes back with ${countOf(added, 'highlight')}`
-  if (fate === 'goes')
-    return removed === 0 ? 'Is deleted' : `Is deleted with ${countOf(removed, 'highlight')}`
-  const parts = listed('highlight', [
-    [added, 'comes back', 'come back'],
-    [removed, 'goes', 'go'],
-    [changed, 'changes', 'change'],
+export function describeArticle(article: ArticlePreview): string {
+  const { fate, edited, added, removed, changed } = article
+  if (fate === 'comes-back') return t('restore.articleComesBack', { highlights: added })
+  if (fate === 'goes') return t('restore.articleGoes', { highlights: removed })
+  const parts = saidOf([
+    ['restore.highlightsComeBack', added],
+    ['restore.highlightsGo', removed],
+    ['restore.highlightsChange', changed],
   ])
-  return sentenceCase([...parts, ...(edited ? ['earlier title or passages'] : [])].join(', '))
-}
-
-function sayNothing(keepNew: boolean): string {
-  return keepNew
-    ? 'Nothing that was there then is missing or different now.'
-    : 'Nothing differs from now.'
+  const first = parts.length === 0 ? 'yes' : 'no'
+  const all = edited ? [...parts, t('restore.articleEdited', { first })] : parts
+  return formatList(all, 'unit')
 }
 
 function sayHighlights({ highlights, articles }: RestorePreview): readonly string[] {
-  const { added, removed, changed } = highlights
-  const acts = (
-    [
-      ['brings back', added],
-      ['takes away', removed],
-      ['changes', changed],
-    ] as const
-  )
-    .filter(([, count]) => count > 0)
-    .map(
-      ([verb, count], index) =>
-        `${verb} ${index === 0 ? countOf(count, 'highlight') : countOf(count)}`,
-    )
+  const acts = saidOf([
+    ['restore.restoringBringsBack', highlights.added],
+    ['restore.restoringTakesAway', highlights.removed],
+    ['restore.restoringChanges', highlights.changed],
+  ])
   if (acts.length === 0) return []
-  const where = countOf(
-    articles.filter((article) => article.added + article.removed + article.changed > 0).length,
-    'article',
-  )
-  return [`Restoring ${together.format(acts)}${acts.length > 1 ? ',' : ''} in ${where}.`]
+  const touched = articles.filter(({ added, removed, changed }) => added + removed + changed > 0)
+  return [
+    t('restore.restoring', {
+      acts: formatList(acts),
+      count: acts.length,
+      articles: touched.length,
+    }),
+  ]
 }
 
 function sayArticles({ articles }: RestorePreview): readonly string[] {
   const count = (meets: (article: ArticlePreview) => boolean): number =>
     articles.filter(meets).length
-  return asSentence('article', [
-    [count(({ fate }) => fate === 'comes-back'), 'comes back', 'come back'],
-    [count(({ fate }) => fate === 'goes'), 'is deleted', 'are deleted'],
-    [
-      count(({ edited }) => edited),
-      'gets its earlier title or passages',
-      'get their earlier titles or passages',
-    ],
+  return asSentence([
+    ['restore.articlesComeBack', count(({ fate }) => fate === 'comes-back')],
+    ['restore.articlesGo', count(({ fate }) => fate === 'goes')],
+    ['restore.articlesEdited', count(({ edited }) => edited)],
   ])
 }
 
 function sayTags({ tags: { added, removed, renamed } }: RestorePreview): readonly string[] {
-  return asSentence('tag', [
-    [added, 'comes back', 'come back'],
-    [removed, 'goes', 'go'],
-    [renamed, 'gets its earlier name', 'get their earlier names'],
+  return asSentence([
+    ['restore.tagsComeBack', added],
+    ['restore.tagsGo', removed],
+    ['restore.tagsRenamed', renamed],
   ])
 }
 
 function sayUnread({ unread }: RestorePreview): readonly string[] {
-  if (unread === 0) return []
-  const whose = unread === 1 ? 'an article' : countOf(unread, 'article')
-  return [`The highlights of ${whose} cannot be read in this backup and stay as they are.`]
+  return unread === 0 ? [] : [t('restore.unread', { count: unread })]
 }
 
-/** How many of a kind do something: the number, what one does, what several do. */
-type Part = readonly [count: number, one: string, several: string]
+/** What so many do; the first of several says what they are. */
+type Part = readonly [id: PartId, count: number]
 
-function asSentence(noun: string, parts: readonly Part[]): readonly string[] {
-  const said = listed(noun, parts)
-  return said.length === 0 ? [] : [`${sentenceCase(together.format(said))}.`]
+type PartId =
+  | `restore.articles${'ComeBack' | 'Edited' | 'Go'}`
+  | `restore.highlights${'Change' | 'ComeBack' | 'Go'}`
+  | `restore.restoring${'BringsBack' | 'Changes' | 'TakesAway'}`
+  | `restore.tags${'ComeBack' | 'Go' | 'Renamed'}`
+
+function asSentence(parts: readonly Part[]): readonly string[] {
+  const said = saidOf(parts)
+  return said.length === 0 ? [] : [t('restore.sentence', { list: formatList(said) })]
 }
 
-/** The parts of which there are any, the first with what they are. */
-function listed(noun: string, parts: readonly Part[]): readonly string[] {
+/** The parts of which there are any. */
+function saidOf(parts: readonly Part[]): readonly string[] {
   return parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, several], index) => {
-      const what = index === 0 ? countOf(count, noun) : countOf(count)
-      return `${what} ${count === 1 ? one : several}`
-    })
+    .filter(([, count]) => count > 0)
+    .map(([id, count], index) => t(id, { first: index === 0 ? 'yes' : 'no', count }))
 }
-
-const together = new Intl.ListFormat('en-GB')

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { openAbove } from '../../panels/tags/closedTags'
 import { useSession } from '../../state/useSession'
@@ -62,7 +63,7 @@ export function ActDialog(props: ActDialogProps) {
         </div>
         <footer className="dialog-footer">
           {aside}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button
             type="submit"
             look="primary"

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
@@ -32,8 +33,8 @@ export function AddTag({
   const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   return (
     <ActDialog
-      title="New tag"
-      verb="Create"
+      title={t('tagDialogs.newTag')}
+      verb={t('tagDialogs.create')}
       act={act}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import type { HighlightColor } from '../../../shared/notes/highlight'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import type { Tag } from '../../../shared/notes/tag'
@@ -6,7 +7,6 @@ import { tagTree, type TagTree } from '../../../shared/notes/tagTree'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { ActDialog } from './ActDialog'
-import { describeBearers } from './describeReach'
 import { TagPicker } from './TagPicker'
 import { useActPreview } from './useActPreview'
 
@@ -44,15 +44,15 @@ export function ColorMeaning({
   }
   return (
     <ActDialog
-      title={`The meaning of ${color}`}
-      verb="Choose"
+      title={t('tagDialogs.colorTitle', { color })}
+      verb={t('tagDialogs.choose')}
       act={act}
       refusal={refusal}
       aside={
         holder && (
           <span>
             <Button look="quiet" onPress={() => void free(holder.id)}>
-              No meaning
+              {t('tagDialogs.noMeaning')}
             </Button>
           </span>
         )
@@ -60,7 +60,7 @@ export function ColorMeaning({
       onClose={onClose}
     >
       <TagPicker
-        label={`What is highlighted in ${color} gets the tag`}
+        label={t('tagDialogs.colorTag', { color })}
         without={without}
         chosen={chosen}
         onChoose={(tagId) => {
@@ -70,7 +70,7 @@ export function ColorMeaning({
       />
       <output className="act-preview">
         {act && describeBinding(tree, chosen, holder, color)}
-        {preview?.outcome === 'can' && ` ${describeBearers(preview.touched)}`}
+        {preview?.outcome === 'can' && ` ${t('tagDialogs.bearers', preview.touched)}`}
       </output>
     </ActDialog>
   )
@@ -86,9 +86,9 @@ function describeBinding(
   const tag = byId.get(chosen ?? '')
   const before = tag && tag.color !== color ? tag.color : null
   return [
-    ...(holder ? [`“${textOf(holder.id)}” loses it.`] : []),
-    ...(before ? [`“${textOf(tag!.id)}” becomes ${color}.`] : []),
-    ...(before && tag!.bound ? [`The key of ${before} applies no tag any more.`] : []),
-    'Highlights that are there stay as they are.',
+    ...(holder ? [t('tagDialogs.losesColor', { tag: textOf(holder.id) })] : []),
+    ...(before ? [t('tagDialogs.tagBecomes', { tag: textOf(tag!.id), color })] : []),
+    ...(before && tag!.bound ? [t('tagDialogs.colorKeyFree', { color: before })] : []),
+    t('tagDialogs.colorStays'),
   ].join(' ')
 }

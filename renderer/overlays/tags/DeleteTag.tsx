@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
-import { sentenceCase } from '../sentenceCase'
 import { ActDialog } from './ActDialog'
 import { describeBindings } from './describeBindings'
-import { describeReach } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
 import { useActPreview } from './useActPreview'
 
@@ -20,11 +19,13 @@ export function DeleteTag({ tag, onClose }: TagDialogProps) {
   )
   const preview = useActPreview(act)
   const below = tagTree(tags).withDescendants(tag.id).size - 1
-  const what = children === 'delete' && below > 0 ? 'one of these tags' : 'this tag'
+  const isSeveral = children === 'delete' && below > 0
   return (
     <ActDialog
-      title={`Delete “${tag.name}”`}
-      verb={children === 'delete' && below > 0 ? `Delete ${below + 1} tags` : 'Delete'}
+      title={t('tagDialogs.deleteTitle', { tag: tag.name })}
+      verb={
+        isSeveral ? t('tagDialogs.deleteSeveral', { count: below + 1 }) : t('tagDialogs.delete')
+      }
       act={act}
       startsAtVerb
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
@@ -33,24 +34,25 @@ export function DeleteTag({ tag, onClose }: TagDialogProps) {
       {below > 0 && (
         <RadioGroup
           className="act-choices"
-          aria-label="The tags below it"
+          aria-label={t('tagDialogs.tagsBelow')}
           value={children}
           onChange={(value) => setChildren(value === 'delete' ? 'delete' : 'lift')}
         >
           <Radio value="lift" className="act-choice">
-            {below === 1 ? 'The tag below it moves' : `The ${below} tags below it move`} up a level
+            {t('tagDialogs.liftBelow', { count: below })}
           </Radio>
           <Radio value="delete" className="act-choice">
-            {below === 1 ? 'The tag below it is' : `The ${below} tags below it are`} deleted too
+            {t('tagDialogs.deleteBelow', { count: below })}
           </Radio>
         </RadioGroup>
       )}
       <output className="act-preview">
         {preview?.outcome === 'can' && (
           <>
-            {sentenceCase(describeReach(preview.touched))}{' '}
-            {preview.touched.highlights > 1 ? 'bear' : 'bears'} {what}. The highlights themselves
-            stay.
+            {t(
+              isSeveral ? 'tagDialogs.deleteReachOfSeveral' : 'tagDialogs.deleteReach',
+              preview.touched,
+            )}
             {describeBindings(tags, act).map((said) => ` ${said}`)}
           </>
         )}

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { parseTagPath, writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { ActDialog } from './ActDialog'
-import { describeBearers } from './describeReach'
 import { refuseKey } from './refuseKey'
 import type { TagDialogProps } from './tagDialog'
 import { TagFields, type TagDraft } from './TagFields'
@@ -22,8 +22,8 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
   const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   return (
     <ActDialog
-      title={`Edit “${tag.name}”`}
-      verb="Save"
+      title={t('tagDialogs.editTitle', { tag: tag.name })}
+      verb={t('tagDialogs.save')}
       act={act}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
@@ -34,7 +34,7 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
         onChange={(edit) => setDraft((draft) => ({ ...draft, ...edit }))}
       />
       <output className="act-preview">
-        {preview?.outcome === 'can' && describeBearers(preview.touched)}
+        {preview?.outcome === 'can' && t('tagDialogs.bearers', preview.touched)}
       </output>
     </ActDialog>
   )

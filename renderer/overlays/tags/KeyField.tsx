@@ -1,4 +1,5 @@
 import { Input, Label, TextField } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 
 /** One letter or digit, or none. */
 export function KeyField({
@@ -15,9 +16,9 @@ export function KeyField({
       // What is typed beside a key that is there takes its place.
       onChange={(typed) => onChange([...typed].at(-1)?.toLowerCase() ?? null)}
     >
-      <Label>Key</Label>
+      <Label>{t('tagDialogs.key')}</Label>
       <Input className="field-input act-key" spellCheck={false} placeholder="–" />
-      <span className="act-hint">A letter or digit that gives the tag to a passage</span>
+      <span className="act-hint">{t('tagDialogs.keyHint')}</span>
     </TextField>
   )
 }

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
-import { sentenceCase } from '../sentenceCase'
 import { ActDialog } from './ActDialog'
 import { describeBindings } from './describeBindings'
 import { describeMerge } from './describeMerge'
-import { describeReach } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
 import { TagPicker } from './TagPicker'
 import { useActPreview } from './useActPreview'
@@ -23,14 +22,14 @@ export function MergeTag({ tag, onClose }: TagDialogProps) {
   const preview = useActPreview(act)
   return (
     <ActDialog
-      title={`Merge “${tag.name}”`}
-      verb="Merge"
+      title={t('tagDialogs.mergeTitle', { tag: tag.name })}
+      verb={t('tagDialogs.merge')}
       act={act}
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >
       <TagPicker
-        label="Merge it into"
+        label={t('tagDialogs.mergeInto')}
         without={family}
         chosen={into ?? undefined}
         onChoose={setInto}
@@ -39,9 +38,10 @@ export function MergeTag({ tag, onClose }: TagDialogProps) {
         {into !== null && preview?.outcome === 'can' && (
           <ul>
             <li>
-              {sentenceCase(
-                `${describeReach(preview.touched)} will have “${tagTree(tags).textOf(into)}” instead.`,
-              )}
+              {t('tagDialogs.mergeReach', {
+                ...preview.touched,
+                into: tagTree(tags).textOf(into),
+              })}
             </li>
             {[
               ...describeMerge(tags, tag.id, into),

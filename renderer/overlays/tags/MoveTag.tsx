@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
 import { ActDialog } from './ActDialog'
-import { describeBearers } from './describeReach'
 import type { TagDialogProps } from './tagDialog'
 import { TagPicker } from './TagPicker'
 import { useActPreview } from './useActPreview'
@@ -22,16 +22,17 @@ export function MoveTag({ tag, onClose }: TagDialogProps) {
   const preview = useActPreview(act)
   const isThere = parent === (tree.parentOf(tag.id)?.id ?? null)
   const name = writeTagPath([tag.name])
+  const path = parent ? `${tree.textOf(parent)}/${name}` : name
   return (
     <ActDialog
-      title={`Move “${tag.name}”`}
-      verb="Move"
+      title={t('tagDialogs.moveTitle', { tag: tag.name })}
+      verb={t('tagDialogs.move')}
       act={isThere ? null : act}
       refusal={preview?.outcome === 'refused' ? preview.sentence : null}
       onClose={onClose}
     >
       <TagPicker
-        label="Move it below"
+        label={t('tagDialogs.moveBelow')}
         without={family}
         withTop
         chosen={parent}
@@ -40,14 +41,12 @@ export function MoveTag({ tag, onClose }: TagDialogProps) {
       <output className="act-preview">
         {preview?.outcome === 'can' &&
           (isThere
-            ? 'It stands there already.'
-            : `It becomes “${parent ? `${tree.textOf(parent)}/${name}` : name}”${below(family.length - 1)}. ${describeBearers(preview.touched)}`)}
+            ? t('tagDialogs.standsThere')
+            : [
+                t('tagDialogs.movesTo', { path, below: family.length - 1 }),
+                t('tagDialogs.bearers', preview.touched),
+              ].join(' '))}
       </output>
     </ActDialog>
   )
-}
-
-function below(count: number): string {
-  if (count === 0) return ''
-  return count === 1 ? ', with the one below it' : `, with the ${count} below it`
 }

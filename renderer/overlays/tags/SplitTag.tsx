@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { FindField } from '../../panels/notes/FindField'
 import { useWindowState } from '../../state/useSession'
@@ -33,15 +34,14 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
   const isAll = shown.length > 0 && shown.every(({ highlight }) => chosen.has(highlight.id))
   return (
     <ActDialog
-      title={`Split “${tag.name}”`}
+      title={t('tagDialogs.splitTitle', { tag: tag.name })}
       size="large"
-      verb="Split"
+      verb={t('tagDialogs.split')}
       act={act}
       refusal={typeof answer === 'string' ? answer : refusal}
       aside={
         <output className="act-count">
-          {chosen.size.toLocaleString('en')} of {tagged.length.toLocaleString('en')}{' '}
-          {tagged.length === 1 ? 'highlight' : 'highlights'}
+          {t('tagDialogs.splitChosen', { chosen: chosen.size, count: tagged.length })}
         </output>
       }
       onClose={onClose}
@@ -53,18 +53,18 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
         value={name}
         onChange={setName}
       >
-        <Label>Name of the part</Label>
+        <Label>{t('tagDialogs.partName')}</Label>
         <Input className="field-input" dir="auto" spellCheck={false} />
         <output className="act-hint split-place">{describeSplit(tags, tag.id, name)}</output>
       </TextField>
       {answer !== null && tagged.length === 0 ? (
-        <p className="act-hint">No highlight has this tag itself.</p>
+        <p className="act-hint">{t('tagDialogs.noHighlights')}</p>
       ) : (
         <>
           <div className="split-head">
             <FindField
-              label="Find a highlight"
-              placeholder="Find a highlight"
+              label={t('tagDialogs.findHighlight')}
+              placeholder={t('tagDialogs.findHighlight')}
               value={wanted}
               onChange={setWanted}
             />
@@ -79,7 +79,7 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
                 )
               }
             >
-              {isAll ? 'Select none shown' : 'Select all shown'}
+              {t(isAll ? 'tagDialogs.selectNone' : 'tagDialogs.selectAll')}
             </Button>
           </div>
           <TaggedList

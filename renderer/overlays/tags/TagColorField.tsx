@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { highlightColors, type HighlightColor } from '../../../shared/notes/highlight'
 import { isInk, type TagColor } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -31,12 +32,12 @@ export function TagColorField({ color, bound, tagId, onChange }: TagColorFieldPr
           onChange({ color: inkNamed(value), ...(value === 'none' && { bound: false }) })
         }
       >
-        <Label>Colour</Label>
+        <Label>{t('tagDialogs.color')}</Label>
         <div className="color-picker">
-          <Radio value="none" className="color-choice" aria-label="No colour">
+          <Radio value="none" className="color-choice" aria-label={t('tagDialogs.noColor')}>
             <span className="color-swatch act-no-color" aria-hidden />
             <span className="color-name" aria-hidden>
-              No colour
+              {t('tagDialogs.noColor')}
             </span>
           </Radio>
           {highlightColors.map((known, index) => (
@@ -52,8 +53,8 @@ export function TagColorField({ color, bound, tagId, onChange }: TagColorFieldPr
           <input
             type="color"
             className="act-other-color"
-            aria-label="Another colour"
-            title="Another colour"
+            aria-label={t('tagDialogs.anotherColor')}
+            title={t('tagDialogs.anotherColor')}
             data-chosen={other !== null || undefined}
             value={other ?? '#808080'}
             onChange={({ target }) => {
@@ -67,10 +68,10 @@ export function TagColorField({ color, bound, tagId, onChange }: TagColorFieldPr
         isDisabled={!isInk(color)}
         onChange={(bound) => onChange({ bound })}
       >
-        Its colour key applies this tag
+        {t('tagDialogs.colorKeyApplies')}
       </Checkbox>
       {bound && holder && holder.id !== tagId && (
-        <p className="act-hint">“{textOf(holder.id)}” loses it: a colour stands for one tag.</p>
+        <p className="act-hint">{t('tagDialogs.losesColorToThis', { tag: textOf(holder.id) })}</p>
       )}
     </div>
   )

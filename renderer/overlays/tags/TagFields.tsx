@@ -1,4 +1,5 @@
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import '../../ui/fields.css'
 import { KeyField } from './KeyField'
@@ -28,9 +29,9 @@ export function TagFields({ draft, tagId, onChange }: TagFieldsProps) {
         value={draft.name}
         onChange={(name) => onChange({ name })}
       >
-        <Label>Name</Label>
+        <Label>{t('tagDialogs.name')}</Label>
         <Input className="field-input" dir="auto" spellCheck={false} />
-        <span className="act-hint">A slash makes a level: theory/motivation</span>
+        <span className="act-hint">{t('tagDialogs.levelHint')}</span>
       </TextField>
       <TagColorField color={draft.color} bound={draft.bound} tagId={tagId} onChange={onChange} />
       <KeyField tagKey={draft.key} onChange={(key) => onChange({ key })} />
@@ -39,12 +40,12 @@ export function TagFields({ draft, tagId, onChange }: TagFieldsProps) {
         value={draft.definition}
         onChange={(definition) => onChange({ definition })}
       >
-        <Label>Definition</Label>
+        <Label>{t('tagDialogs.definition')}</Label>
         <TextArea
           className="field-input act-definition"
           dir="auto"
           rows={4}
-          placeholder="When it is to be given, as Markdown"
+          placeholder={t('tagDialogs.definitionHint')}
         />
       </TextField>
     </>

@@ -7,6 +7,8 @@ import {
   ListBoxItem,
   SearchField,
 } from 'react-aria-components'
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { foldText } from '../../../shared/notes/filter'
 import type { Tag } from '../../../shared/notes/tag'
 import { completeTag } from '../../notes/completeTag'
@@ -17,7 +19,8 @@ import { useTagCounts } from '../../notes/useTagCounts'
 import { useWindowState } from '../../state/useSession'
 import '../../ui/fields.css'
 
-const topId = 'top level'
+/** No tag has such an id. */
+const topId = '(top)'
 
 interface Choice {
   readonly id: string
@@ -46,10 +49,10 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
   const counts = useTagCounts()
   const [typed, setTyped] = useState('')
   const choices = useMemo((): readonly Choice[] => {
-    const top: Choice = { id: topId, tag: null, name: 'Top level', count: 0 }
+    const top: Choice = { id: topId, tag: null, name: t('tagDialogs.topLevel'), count: 0 }
     const offered = completeTag(typed, tags, without, counts)
     return [
-      ...(withTop && topId.startsWith(foldText(typed)) ? [top] : []),
+      ...(withTop && foldText(top.name).startsWith(foldText(typed)) ? [top] : []),
       ...offered.flatMap((option): readonly Choice[] => (option.kind === 'tag' ? [option] : [])),
     ]
   }, [typed, tags, without, counts, withTop])
@@ -62,7 +65,7 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <SearchField className="act-field" autoFocus>
           <Label>{label}</Label>
-          <Input className="field-input" placeholder="Find a tag" spellCheck={false} />
+          <Input className="field-input" placeholder={t('tagDialogs.findTag')} spellCheck={false} />
         </SearchField>
         <ListBox
           className="tag-options tag-picker"
@@ -77,7 +80,7 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
             const choice = choices.find(({ id }) => keys !== 'all' && keys.has(id))
             if (choice) onChoose(choice.tag?.id ?? null)
           }}
-          renderEmptyState={() => <p className="tag-picker-empty">No tag is called so.</p>}
+          renderEmptyState={() => <p className="tag-picker-empty">{t('tagDialogs.noSuchTag')}</p>}
         >
           {({ tag, name, count }) => (
             <ListBoxItem className="tag-option" textValue={name} aria-label={name}>
@@ -87,7 +90,7 @@ export function TagPicker({ label, without, withTop = false, chosen, onChoose }:
               </span>
               {tag && (
                 <span className="tag-option-count" aria-hidden>
-                  {count}
+                  {formatNumber(count)}
                 </span>
               )}
             </ListBoxItem>

@@ -1,6 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { Check } from 'lucide-react'
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { t } from '../../../shared/language/t'
 import { shortenQuote } from '../../notes/describeHighlight'
 import { withIndex } from '../../panels/notes/withIndex'
 import './TaggedList.css'
@@ -48,7 +49,7 @@ export function TaggedList({ tagged, chosen, onToggle }: TaggedListProps) {
       className="tagged-list"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select draws no quotes, and all of them
       role="listbox"
-      aria-label="Highlights"
+      aria-label={t('tagDialogs.highlights')}
       aria-multiselectable
       tabIndex={0}
       aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}

@@ -1,7 +1,8 @@
+import { formatList } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
 
-const lists = new Intl.ListFormat('en')
 /** How many tags are called by their names. */
 const most = 3
 
@@ -22,17 +23,15 @@ export function describeMerge(
   }
   const joined = children.filter(isJoined)
   const moved = children.filter((child) => !isJoined(child))
-  const where = `“${tree.textOf(into)}”`
+  const say = (id: 'mergeJoins' | 'mergeMoves', some: readonly Tag[]): readonly string[] => {
+    const { length: count } = some
+    if (count === 0) return []
+    return [t(`tagDialogs.${id}`, { names: namesOf(some), count, into: tree.textOf(into) })]
+  }
   return [
-    ...(moved.length > 0
-      ? [`${namesOf(moved)} ${moved.length === 1 ? 'moves' : 'move'} below ${where}.`]
-      : []),
-    ...(joined.length > 0
-      ? [
-          `${namesOf(joined)} ${joined.length === 1 ? 'becomes' : 'become'} one with the same below ${where}.`,
-        ]
-      : []),
-    ...(hasBoth(from, to) ? ['Both definitions are kept, one after the other.'] : []),
+    ...say('mergeMoves', moved),
+    ...say('mergeJoins', joined),
+    ...(hasBoth(from, to) ? [t('tagDialogs.bothDefinitions')] : []),
   ]
 }
 
@@ -42,7 +41,7 @@ function hasBoth(from: Tag, to: Tag): boolean {
 }
 
 function namesOf(tags: readonly Tag[]): string {
-  const names = tags.slice(0, most).map(({ name }) => `“${name}”`)
+  const names = tags.slice(0, most).map(({ name }) => t('tagDialogs.nameInList', { name }))
   const others = tags.length - names.length
-  return lists.format(others > 0 ? [...names, `${others} more`] : names)
+  return formatList(others > 0 ? [...names, t('tagDialogs.moreTags', { count: others })] : names)
 }

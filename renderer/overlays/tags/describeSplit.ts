@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import { parseTagPath, writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -11,9 +12,9 @@ export function describeSplit(tags: readonly Tag[], tagId: string, typed: string
   if (levels.length === 0) return ''
   const there = tree.find(path)
   if (there?.id === tagId) return ''
-  if (there) return `“${tree.textOf(there.id)}” is there already: they get that tag instead.`
+  if (there) return t('tagDialogs.partThere', { tag: tree.textOf(there.id) })
   const above = writeTagPath(path.slice(0, -1))
   return levels.length === 1 || above === writeTagPath(siblings)
-    ? `Beside “${tree.textOf(tagId)}”`
-    : `Below “${above}”`
+    ? t('tagDialogs.beside', { tag: tree.textOf(tagId) })
+    : t('tagDialogs.below', { tag: above })
 }

@@ -1,6 +1,10 @@
 import { Highlighter } from 'lucide-react'
 import type { CSSProperties, Ref } from 'react'
 import type { OutlineEntry } from '../../../shared/article/outline'
+import { language } from '../../../shared/language/language'
+import { t } from '../../../shared/language/t'
+import { asHidden } from '../../ui/insideTags'
+import { tRich } from '../../ui/tRich'
 import { contentsTreeId } from './contentsTreeId'
 
 /** No heading is moved in farther, for its words need the room. */
@@ -46,13 +50,15 @@ export function ContentsEntry(props: ContentsEntryProps) {
       onClick={onPress}
     >
       <span className="contents-title" title={title.length > 60 ? title : undefined}>
-        {title === '' ? <i>Without words</i> : title}
+        {title === '' ? <i lang={language().locale}>{t('contents.withoutWords')}</i> : title}
       </span>
       {highlights > 0 && (
-        <span className="contents-count" lang="en">
+        <span className="contents-count" lang={language().locale}>
           <Highlighter aria-hidden />
-          {highlights}{' '}
-          <span className="visually-hidden">{highlights === 1 ? 'highlight' : 'highlights'}</span>
+          {tRich('common.highlightsCounted', {
+            count: highlights,
+            hidden: asHidden,
+          })}
         </span>
       )}
     </div>

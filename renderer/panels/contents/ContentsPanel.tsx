@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { outlineOf } from '../../../shared/article/outline'
+import { t } from '../../../shared/language/t'
 import { useWindowState } from '../../state/useSession'
 import './ContentsPanel.css'
 import { ContentsTree } from './ContentsTree'
@@ -14,17 +15,15 @@ export function ContentsPanel() {
   if (!article || !record)
     return (
       <div className="contents-empty">
-        <p className="contents-empty-title">No article is open</p>
-        <p>The headings of the one you read are listed here, to go from one to another.</p>
+        <p className="contents-empty-title">{t('contents.noArticle')}</p>
+        <p>{t('contents.noArticleHint')}</p>
       </div>
     )
   if (outline.length === 0)
     return (
       <div className="contents-empty">
-        <p className="contents-empty-title">No headings</p>
-        <p>
-          This article is one piece from beginning to end. Your place in it is kept all the same.
-        </p>
+        <p className="contents-empty-title">{t('contents.none')}</p>
+        <p>{t('contents.noneHint')}</p>
       </div>
     )
   return <ContentsTree key={article.id} outline={outline} record={record} />

@@ -2,6 +2,7 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { countUnder, entryAt, type OutlineEntry } from '../../../shared/article/outline'
+import { t } from '../../../shared/language/t'
 import { useSession, useWindowState } from '../../state/useSession'
 import { placeOf } from '../../state/travel'
 import { openHighlights } from '../../state/windowState'
@@ -91,7 +92,7 @@ export function ContentsTree({
       className="contents-tree"
       role="tree"
       tabIndex={0}
-      aria-label="Contents"
+      aria-label={t('contents.title')}
       aria-activedescendant={`${contentsTreeId}-${active}`}
       dir={record.direction}
       lang={record.language ?? undefined}

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import { withIndex } from '../notes/withIndex'
 import { historyPanelId } from './historyPanelId'
@@ -74,7 +75,7 @@ export function HistoryPanel() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <ol
           className="history-list"
-          aria-label="History"
+          aria-label={t('historyPanel.title')}
           style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={walk}
         >
@@ -100,11 +101,8 @@ export function HistoryPanel() {
       ) : (
         page && (
           <div className="history-empty">
-            <p className="history-empty-title">Nothing done yet</p>
-            <p>
-              Every highlight, note, tag and import is listed here from now on, and you can go back
-              to before any of them, also tomorrow.
-            </p>
+            <p className="history-empty-title">{t('historyPanel.empty')}</p>
+            <p>{t('historyPanel.emptyHint')}</p>
           </div>
         )
       )}

@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import { formatDate } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import type { HistoryRow } from './listHistory'
 
 /** A step of the history, or its beginning; a press goes there. */
@@ -20,26 +22,25 @@ export const HistoryStepRow = memo(function HistoryStepRow({
       data-step={row.id}
       data-state={row.state}
       aria-current={isNow ? 'step' : undefined}
-      title={describeState(row.state)}
+      title={t(meanings[row.state])}
       tabIndex={isStop ? 0 : -1}
       onClick={() => {
         if (!isNow) onGo(row.id)
       }}
     >
       <span className="history-said" dir="auto">
-        {row.kind === 'step' ? row.step.said : 'Before all of this'}
+        {row.kind === 'step' ? row.step.said : t('historyPanel.beginning')}
       </span>
       <span className="history-time">
-        {isNow && <span className="history-now">now</span>}
-        {row.kind === 'step' && clock.format(new Date(row.step.time))}
+        {isNow && <span className="history-now">{t('historyPanel.now')}</span>}
+        {row.kind === 'step' && formatDate(new Date(row.step.time), 'clock')}
       </span>
     </button>
   )
 })
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-
-function describeState(state: 'undone' | 'now' | 'done'): string {
-  if (state === 'now') return 'The library is as it was after this.'
-  return state === 'undone' ? 'Taken back; press to do it again.' : 'Press to go back to here.'
-}
+const meanings = {
+  undone: 'historyPanel.stateUndone',
+  now: 'historyPanel.stateNow',
+  done: 'historyPanel.stateDone',
+} as const

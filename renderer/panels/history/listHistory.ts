@@ -19,7 +19,7 @@ export function listHistory({ undone, done, more }: HistoryPage, now: Date): rea
   let day = ''
   const put = (step: HistoryStep, state: 'undone' | 'now' | 'done'): void => {
     const next = describeDay(new Date(step.time), now)
-    if (next !== day) rows.push({ kind: 'day', id: `day ${rows.length} ${next}`, day: next })
+    if (next !== day) rows.push({ kind: 'day', id: `day:${rows.length}:${next}`, day: next })
     day = next
     rows.push({ kind: 'step', id: step.id, step, state })
   }

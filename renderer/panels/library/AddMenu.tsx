@@ -1,5 +1,6 @@
 import { BookOpen, ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { commandById } from '../../commands/allCommands'
 import { useSession } from '../../state/useSession'
 import { IconButton } from '../../ui/IconButton'
@@ -17,18 +18,18 @@ export function AddMenu() {
   const session = useSession()
   return (
     <MenuTrigger>
-      <IconButton icon={Plus} label="Add an article" />
+      <IconButton icon={Plus} label={t('library.add')} />
       <Popover className="popover" placement="bottom start" offset={4}>
-        <Menu className="menu" aria-label="Add an article">
+        <Menu className="menu" aria-label={t('library.add')}>
           {ways.map(({ command, icon: Icon }) => (
             <MenuItem
               key={command.id}
               className="menu-item"
-              textValue={command.title}
+              textValue={t(command.title)}
               onAction={() => command.run(session)}
             >
               <Icon aria-hidden />
-              <Text slot="label">{command.title}</Text>
+              <Text slot="label">{t(command.title)}</Text>
               {command.keys[0] !== undefined && <KeyCaps keys={command.keys[0]} />}
             </MenuItem>
           ))}

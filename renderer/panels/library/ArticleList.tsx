@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { GridList, ListLayout, Virtualizer, type Key } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import { useSession, useWindowState } from '../../state/useSession'
 import { ArticleMenu } from './ArticleMenu'
 import { ArticleRow } from './ArticleRow'
@@ -67,7 +68,7 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
           >
             <GridList
               className="article-list"
-              aria-label="Articles"
+              aria-label={t('library.articles')}
               items={articles}
               selectionMode="multiple"
               selectionBehavior="replace"
@@ -79,9 +80,7 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
               onAction={(key) => onOpen(String(key))}
               renderEmptyState={() => (
                 <p className="library-empty">
-                  {isFinding
-                    ? 'No title, author or source has these words.'
-                    : 'The articles that you add are listed here.'}
+                  {t(isFinding ? 'library.noneFound' : 'library.empty')}
                 </p>
               )}
             >

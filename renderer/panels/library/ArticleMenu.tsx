@@ -2,6 +2,7 @@ import { BookOpen, FileDown, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import { KeyCaps } from '../../ui/KeyCaps'
 import '../../ui/menu.css'
@@ -22,7 +23,8 @@ export function ArticleMenu(props: ArticleMenuProps) {
   const session = useSession()
   const anchor = useRef<HTMLSpanElement>(null)
   const [first] = records
-  const several = records.length > 1 ? ` ${records.length} articles` : ''
+  const count = records.length
+  const isOne = count < 2
   return (
     <>
       <span
@@ -32,7 +34,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
       />
       <Popover
         className="popover"
-        aria-label="Article"
+        aria-label={t('library.article')}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
@@ -41,17 +43,17 @@ export function ArticleMenu(props: ArticleMenuProps) {
           if (!isOpen) onClose()
         }}
       >
-        <Menu className="menu" aria-label="Article" onClose={onClose}>
-          {first && several === '' && (
+        <Menu className="menu" aria-label={t('library.article')} onClose={onClose}>
+          {first && isOne && (
             <>
               <MenuItem className="menu-item" onAction={() => onOpen(first.id)}>
                 <BookOpen aria-hidden />
-                <Text slot="label">Open</Text>
+                <Text slot="label">{t('library.open')}</Text>
                 <KeyCaps keys="Enter" />
               </MenuItem>
               <MenuItem className="menu-item" onAction={() => onRename(first.id)}>
                 <Pencil aria-hidden />
-                <Text slot="label">Rename</Text>
+                <Text slot="label">{t('library.rename')}</Text>
                 <KeyCaps keys="F2" />
               </MenuItem>
             </>
@@ -63,7 +65,9 @@ export function ArticleMenu(props: ArticleMenuProps) {
             }
           >
             <FileDown aria-hidden />
-            <Text slot="label">Export{several}…</Text>
+            <Text slot="label">
+              {isOne ? t('library.export') : t('library.exportArticles', { count })}
+            </Text>
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuItem
@@ -71,7 +75,9 @@ export function ArticleMenu(props: ArticleMenuProps) {
             onAction={() => session.articles.remove(records)}
           >
             <Trash2 aria-hidden />
-            <Text slot="label">Delete{several}</Text>
+            <Text slot="label">
+              {isOne ? t('library.delete') : t('library.deleteArticles', { count })}
+            </Text>
             <KeyCaps keys="Delete" />
           </MenuItem>
         </Menu>

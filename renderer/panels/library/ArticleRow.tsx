@@ -2,7 +2,12 @@ import { Ellipsis, Highlighter } from 'lucide-react'
 import { use, useDeferredValue } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { formatPercent } from '../../../shared/language/formats'
+import { language } from '../../../shared/language/language'
+import { t } from '../../../shared/language/t'
 import { useWindowState } from '../../state/useSession'
+import { asHidden } from '../../ui/insideTags'
+import { tRich } from '../../ui/tRich'
 import { describeSource, progressThrough, readingMinutes } from './describeArticle'
 import { countHighlights } from './listArticles'
 import { RenamingContext, useRowActs } from './rowActs'
@@ -33,7 +38,7 @@ export function ArticleRow({ record }: { readonly record: ArticleRecord }) {
       <ArticleFacts record={record} />
       <Button
         className="article-row-more"
-        aria-label="More"
+        aria-label={t('library.more')}
         aria-haspopup="menu"
         onPress={({ target }) => {
           const { left, bottom } = target.getBoundingClientRect()
@@ -61,8 +66,9 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
     >
       {record.title}
       {isOpen && (
-        <span className="visually-hidden" lang="en">
-          {' (open)'}
+        <span className="visually-hidden" lang={language().locale}>
+          {' '}
+          {t('library.isOpen')}
         </span>
       )}
     </span>
@@ -75,27 +81,29 @@ function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
   const progress = useWindowState(({ places, lengths }) =>
     progressThrough(record, places[record.id] ?? 0, lengths[record.id]),
   )
-  const percent = `${Math.round(progress * 100)}%`
+  const percent = formatPercent(progress)
   return (
     <span className="article-row-facts">
       <span className="article-row-source">{describeSource(record)}</span>
       <span className="article-row-length">
         {progress > 0 ? (
-          <span title={`About ${percent} read`}>{percent}</span>
+          <span title={t('library.aboutRead', { percent })}>{percent}</span>
         ) : (
-          <span>{readingMinutes(record)} min</span>
+          <span>{t('library.minutes', { count: readingMinutes(record) })}</span>
         )}
       </span>
       {highlights > 0 && (
         <span className="article-row-count">
           <Highlighter aria-hidden />
-          {highlights}{' '}
-          <span className="visually-hidden">{highlights === 1 ? 'highlight' : 'highlights'}</span>
+          {tRich('common.highlightsCounted', {
+            count: highlights,
+            hidden: asHidden,
+          })}
         </span>
       )}
       {progress > 0 && (
         <span className="article-row-progress" aria-hidden>
-          <span style={{ inlineSize: percent }} />
+          <span style={{ inlineSize: `${progress * 100}%` }} />
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import '../../ui/fields.css'
 import { findFieldId } from './findFieldId'
 
@@ -15,13 +16,13 @@ export function FindField({ typed, onType, onChoose }: FindFieldProps) {
   return (
     <SearchField
       className="find"
-      aria-label="Find an article"
+      aria-label={t('library.find')}
       value={typed}
       onChange={onType}
       onSubmit={onChoose}
     >
       <Search aria-hidden />
-      <Input id={findFieldId} className="find-input" placeholder="Find an article" />
+      <Input id={findFieldId} className="find-input" placeholder={t('library.find')} />
       <Button className="find-clear">
         <X aria-hidden />
       </Button>

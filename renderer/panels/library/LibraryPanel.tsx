@@ -1,5 +1,6 @@
 import { CircleHelp, FolderOpen, History } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import { afterPaint } from '../../afterPaint'
 import { CommandButton } from '../../commands/CommandButton'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -56,7 +57,7 @@ export function LibraryPanel() {
         <div className="library-list" />
       )}
       <footer className="library-footer">
-        <CommandButton command="show-folder" icon={FolderOpen} label="Show in folder" />
+        <CommandButton command="show-folder" icon={FolderOpen} label={t('library.showInFolder')} />
         <CommandButton command="restore-backup" icon={History} />
         <CommandButton command="shortcuts" icon={CircleHelp} />
       </footer>

@@ -1,14 +1,15 @@
 import { ArrowUpDown, Check } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { useSession, useWindowState } from '../../state/useSession'
 import { IconButton } from '../../ui/IconButton'
 import '../../ui/menu.css'
 
 const orders = [
-  { order: 'added', title: 'Newest first' },
-  { order: 'title', title: 'By title' },
-  { order: 'author', title: 'By author' },
-  { order: 'notes', title: 'Most highlights first' },
+  { order: 'added', title: 'library.orderAdded' },
+  { order: 'title', title: 'library.orderTitle' },
+  { order: 'author', title: 'library.orderAuthor' },
+  { order: 'notes', title: 'library.orderNotes' },
 ] as const
 
 /** The order of the library. */
@@ -17,11 +18,11 @@ export function OrderMenu() {
   const current = useWindowState((state) => state.settings.libraryOrder)
   return (
     <MenuTrigger>
-      <IconButton icon={ArrowUpDown} label="Order" />
+      <IconButton icon={ArrowUpDown} label={t('library.order')} />
       <Popover className="popover" placement="bottom start" offset={4}>
         <Menu
           className="menu"
-          aria-label="Order"
+          aria-label={t('library.order')}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[current]}
@@ -31,10 +32,10 @@ export function OrderMenu() {
           }}
         >
           {orders.map(({ order, title }) => (
-            <MenuItem key={order} id={order} className="menu-item" textValue={title}>
+            <MenuItem key={order} id={order} className="menu-item" textValue={t(title)}>
               {({ isSelected }) => (
                 <>
-                  <Text slot="label">{title}</Text>
+                  <Text slot="label">{t(title)}</Text>
                   {isSelected && <Check aria-hidden />}
                 </>
               )}

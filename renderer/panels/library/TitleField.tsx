@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../shared/language/t'
 import '../../ui/fields.css'
 
 export interface TitleFieldProps {
@@ -16,7 +17,7 @@ export function TitleField({ title, onDone }: TitleFieldProps) {
     <input
       ref={field}
       className="field-input title-field"
-      aria-label="Title"
+      aria-label={t('library.title')}
       dir="auto"
       defaultValue={title}
       onBlur={({ currentTarget }) => onDone(currentTarget.value)}

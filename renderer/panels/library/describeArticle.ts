@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 
 /** UTF-16 units that a word and what follows it take up on the whole, in languages that space them. */
 const unitsPerWord = 6
@@ -9,7 +10,7 @@ const unitsPerWord = 6
  */
 export function describeSource({ author, source }: ArticleRecord): string {
   if (author) return author
-  if (!source) return 'Pasted'
+  if (!source) return t('library.pasted')
   return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') || source : source
 }
 

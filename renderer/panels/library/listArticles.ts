@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../shared/article/article'
+import { compareWords } from '../../../shared/language/formats'
 import { foldText } from '../../../shared/notes/filter'
 import type { Settings } from '../../../shared/settings'
 import { openHighlights, type WindowState } from '../../state/windowState'
@@ -37,21 +38,19 @@ export function listArticles(
       case 'added':
         return byAdded(a, b)
       case 'title':
-        return byWords.compare(a.title, b.title)
+        return compareWords(a.title, b.title)
       case 'author':
         // Articles without an author come last.
         return (
           Number(!a.author) - Number(!b.author) ||
-          byWords.compare(a.author ?? '', b.author ?? '') ||
-          byWords.compare(a.title, b.title)
+          compareWords(a.author ?? '', b.author ?? '') ||
+          compareWords(a.title, b.title)
         )
       case 'notes':
         return countOf(b.id) - countOf(a.id)
     }
   }
 }
-
-const byWords = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 
 /** The newest first. */
 function byAdded(a: ArticleRecord, b: ArticleRecord): number {

@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { NotesFilter } from '../../../shared/notes/filter'
 import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
 import '../../article/highlights.css'
@@ -29,17 +30,17 @@ export function FilterBar({
   const filtering = isFiltering(filter)
 
   return (
-    <search className="filter-bar" aria-label="Filter highlights">
+    <search className="filter-bar" aria-label={t('notesPanel.filter')}>
       <FindField
-        label="Find words in highlights"
-        placeholder="Find words"
+        label={t('notesPanel.findWords')}
+        placeholder={t('notesPanel.findPlaceholder')}
         value={filter.words ?? ''}
         onChange={(words) => changeFilter(session, { words })}
       />
       <div className="filter-row">
         <ToggleButtonGroup
           className="filter-colors"
-          aria-label="Colours"
+          aria-label={t('notesPanel.colors')}
           selectionMode="multiple"
           selectedKeys={filter.colors ?? []}
           onSelectionChange={(keys) =>
@@ -68,31 +69,29 @@ export function FilterBar({
           isSelected={filter.withNote ?? false}
           onChange={(withNote) => changeFilter(session, { withNote })}
         >
-          Has a note
+          {t('notesPanel.hasNote')}
         </ToggleButton>
         <TagsMenu filter={filter} highlights={highlights} />
       </div>
       <TagChips
         tags={chosen}
-        label="Tags asked for"
+        label={t('notesPanel.tagsAskedFor')}
         onRemove={({ id }) =>
           changeFilter(session, { tags: filter.tags?.filter((other) => other !== id) })
         }
       />
       <div className="filter-row filter-count">
         <output>
-          {filtering ? `${shown} of ${highlights.length}` : countOf(highlights.length)}
+          {filtering
+            ? t('notesPanel.shown', { shown, count: highlights.length })
+            : t('common.highlights', { count: highlights.length })}
         </output>
         {filtering && (
           <Button look="quiet" onPress={() => clearFilter(session)}>
-            Clear filter
+            {t('notesPanel.clearFilter')}
           </Button>
         )}
       </div>
     </search>
   )
-}
-
-function countOf(count: number): string {
-  return count === 1 ? '1 highlight' : `${count} highlights`
 }

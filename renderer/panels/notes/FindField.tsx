@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import '../../ui/fields.css'
 import './FindField.css'
 
@@ -19,7 +20,7 @@ export function FindField({
     <SearchField className="find-field" aria-label={label} value={value} onChange={onChange}>
       <Search size={14} aria-hidden />
       <Input className="find-field-input" placeholder={placeholder} spellCheck={false} />
-      <Button className="find-field-clear" aria-label="Clear">
+      <Button className="find-field-clear" aria-label={t('notesPanel.clear')}>
         <X size={13} aria-hidden />
       </Button>
     </SearchField>

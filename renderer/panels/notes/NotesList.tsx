@@ -1,6 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
 import { headingPathAt, type Heading } from '../../../shared/article/headings'
+import { t } from '../../../shared/language/t'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { HighlightCard } from '../../notes/HighlightCard'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -72,7 +73,7 @@ export function NotesList({
       {/* Arrow keys step from card to card; each card can have the focus itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
-        aria-label="Highlights"
+        aria-label={t('notesPanel.highlights')}
         className="notes-list"
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={handleKey}

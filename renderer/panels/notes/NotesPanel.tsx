@@ -1,8 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
+import { t } from '../../../shared/language/t'
 import { matcherOf } from '../../../shared/notes/filter'
 import { useSession, useWindowState } from '../../state/useSession'
 import { openHighlights } from '../../state/windowState'
 import { Button } from '../../ui/Button'
+import { asKey } from '../../ui/insideTags'
+import { tRich } from '../../ui/tRich'
 import { FilterBar } from './FilterBar'
 import { clearFilter, isFiltering, withKnownTags } from './notesFilter'
 import { NotesList } from './NotesList'
@@ -26,18 +29,15 @@ export function NotesPanel() {
   if (!article)
     return (
       <div className="notes-empty">
-        <p className="notes-empty-title">No article is open</p>
-        <p>What you highlight in one is listed here, with your notes and tags.</p>
+        <p className="notes-empty-title">{t('notesPanel.noArticle')}</p>
+        <p>{t('notesPanel.noArticleHint')}</p>
       </div>
     )
   if (highlights.length === 0)
     return (
       <div className="notes-empty">
-        <p className="notes-empty-title">No highlights yet</p>
-        <p>
-          Select words in the article, then press <kbd>1</kbd> to <kbd>6</kbd> or choose a colour
-          beside them. <kbd>T</kbd> adds a tag, <kbd>N</kbd> a note.
-        </p>
+        <p className="notes-empty-title">{t('notesPanel.empty')}</p>
+        <p>{tRich('notesPanel.emptyHint', { key: asKey })}</p>
       </div>
     )
   return (
@@ -45,10 +45,10 @@ export function NotesPanel() {
       <FilterBar filter={filter} highlights={highlights} shown={shown.length} />
       {shown.length === 0 ? (
         <div className="notes-empty">
-          <p className="notes-empty-title">Nothing matches</p>
-          <p>None of the {highlights.length} highlights here has all that you ask for.</p>
+          <p className="notes-empty-title">{t('notesPanel.noneMatches')}</p>
+          <p>{t('notesPanel.noneMatchesHint', { count: highlights.length })}</p>
           <Button look="quiet" onPress={() => clearFilter(session)}>
-            Show all highlights
+            {t('notesPanel.showAll')}
           </Button>
         </div>
       ) : (

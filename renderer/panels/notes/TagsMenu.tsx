@@ -10,6 +10,8 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components'
+import { compareWords, formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { foldText, type NotesFilter } from '../../../shared/notes/filter'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { countTags } from '../../../shared/notes/tags'
@@ -39,24 +41,24 @@ export function TagsMenu({
         return { id, tag, name: textOf(id), count: counts.get(id)?.whole ?? 0 }
       })
       .filter(({ id, count }) => count > 0 || filter.tags?.includes(id))
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+      .sort((a, b) => b.count - a.count || compareWords(a.name, b.name))
   }, [tags, highlights, filter.tags])
 
   return (
     <MenuTrigger>
       <Button className="filter-toggle" isDisabled={options.length === 0}>
-        Tags <ChevronDown size={13} aria-hidden />
+        {t('notesPanel.tags')} <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="tag-popover" placement="bottom end">
         <Autocomplete filter={(name, typed) => foldText(name).includes(foldText(typed))}>
           {/* The list has just been asked for, and typing is how to find in it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-          <SearchField className="tags-menu-find" aria-label="Find a tag" autoFocus>
-            <Input className="tag-input" placeholder="Find a tag" />
+          <SearchField className="tags-menu-find" aria-label={t('notesPanel.findTag')} autoFocus>
+            <Input className="tag-input" placeholder={t('notesPanel.findTag')} />
           </SearchField>
           <Menu
             className="tag-options"
-            aria-label="Tags"
+            aria-label={t('notesPanel.tags')}
             items={options}
             selectionMode="multiple"
             // Escape closes the menu; what was chosen stays.
@@ -67,7 +69,7 @@ export function TagsMenu({
                 tags: options.flatMap(({ id }) => (keys === 'all' || keys.has(id) ? id : [])),
               })
             }
-            renderEmptyState={() => <p className="tags-menu-empty">No such tag here</p>}
+            renderEmptyState={() => <p className="tags-menu-empty">{t('notesPanel.noSuchTag')}</p>}
           >
             {({ id, tag, name, count }) => (
               <MenuItem id={id} className="tag-option" textValue={name} aria-label={name}>
@@ -81,7 +83,7 @@ export function TagsMenu({
                       <TagPathText tag={tag} tags={tags} />
                     </span>
                     <span className="tag-option-count" aria-hidden>
-                      {count}
+                      {formatNumber(count)}
                     </span>
                   </>
                 )}

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import { highlightColors } from '../../../shared/notes/highlight'
 import { tagTree } from '../../../shared/notes/tagTree'
 import '../../article/highlights.css'
-import { colorName } from '../../notes/describeHighlight'
 import { TagPathText } from '../../notes/TagPathText'
 import { useSession, useWindowState } from '../../state/useSession'
 import '../../notes/ColorPicker.css'
@@ -17,13 +17,13 @@ export function ColorLegend() {
   const [isOpen, setOpen] = useState(true)
   const { legend, textOf } = tagTree(tags)
   return (
-    <section className="legend" aria-label="Colours">
+    <section className="legend" aria-label={t('tagsPanel.colors')}>
       <Button
         className="legend-fold"
         aria-expanded={isOpen}
         onPress={() => setOpen((open) => !open)}
       >
-        <ChevronRight aria-hidden /> Colours
+        <ChevronRight aria-hidden /> {t('tagsPanel.colors')}
       </Button>
       {isOpen && (
         <ul className="legend-list">
@@ -34,8 +34,12 @@ export function ColorLegend() {
                 <button
                   type="button"
                   className="legend-color"
-                  aria-label={`${colorName(color)}: ${tag ? textOf(tag.id) : 'no meaning yet'}`}
-                  title={tag ? textOf(tag.id) : `Choose a tag for ${color}`}
+                  aria-label={
+                    tag
+                      ? t('tagsPanel.legend', { color, tag: textOf(tag.id) })
+                      : t('tagsPanel.legendUnnamed', { color })
+                  }
+                  title={tag ? textOf(tag.id) : t('tagsPanel.legendChoose', { color })}
                   onClick={() => session.show({ kind: 'color-meaning', color })}
                 >
                   <span className={`color-swatch highlight-${color}`} aria-hidden>
@@ -44,7 +48,7 @@ export function ColorLegend() {
                   {tag ? (
                     <TagPathText tag={tag} tags={tags} />
                   ) : (
-                    <span className="legend-none">no meaning yet</span>
+                    <span className="legend-none">{t('tagsPanel.nameColor')}</span>
                   )}
                 </button>
               </li>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Reply, TagActDone } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import { writeTagPath } from '../../../shared/notes/tagPath'
 
@@ -40,7 +41,7 @@ export function RenameTag({
       <input
         ref={field}
         className="tag-rename-field"
-        aria-label={`New name for ${tag.name}`}
+        aria-label={t('tagsPanel.newName', { tag: tag.name })}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
         value={name}

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import type { Overlay } from '../../state/windowState'
 import { KeyCaps } from '../../ui/KeyCaps'
@@ -43,14 +44,18 @@ export function TagMenu({
   const ask = (overlay: Overlay) => (): void => onAsk(overlay)
   const tagId = tag.id
   const items = [
-    { title: 'Open its page', icon: BookOpenText, keys: 'Mod+Enter', run: onOpenPage },
-    { title: 'Rename', icon: Pencil, keys: 'F2', run: onRename },
-    { title: 'Edit…', icon: SlidersHorizontal, run: ask({ kind: 'edit-tag', tagId }) },
-    { title: 'New tag inside…', icon: Plus, run: ask({ kind: 'add-tag', parent: tagId }) },
-    { title: 'Move…', icon: FolderInput, run: ask({ kind: 'move-tag', tagId }) },
-    { title: 'Merge into…', icon: Merge, run: ask({ kind: 'merge-tag', tagId }) },
+    { title: t('tagsPanel.openPage'), icon: BookOpenText, keys: 'Mod+Enter', run: onOpenPage },
+    { title: t('tagsPanel.rename'), icon: Pencil, keys: 'F2', run: onRename },
+    { title: t('tagsPanel.edit'), icon: SlidersHorizontal, run: ask({ kind: 'edit-tag', tagId }) },
     {
-      title: 'Split…',
+      title: t('tagsPanel.newTagInside'),
+      icon: Plus,
+      run: ask({ kind: 'add-tag', parent: tagId }),
+    },
+    { title: t('tagsPanel.move'), icon: FolderInput, run: ask({ kind: 'move-tag', tagId }) },
+    { title: t('tagsPanel.merge'), icon: Merge, run: ask({ kind: 'merge-tag', tagId }) },
+    {
+      title: t('tagsPanel.split'),
       icon: Split,
       isDisabled: highlights === 0,
       run: ask({ kind: 'split-tag', tagId }),
@@ -65,7 +70,7 @@ export function TagMenu({
       />
       <Popover
         className="popover"
-        aria-label={`Tag ${tag.name}`}
+        aria-label={t('tagsPanel.tag', { tag: tag.name })}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
@@ -74,9 +79,13 @@ export function TagMenu({
           if (!isOpen) onClose()
         }}
       >
-        {/* Whoever opens it by a key goes on by keys. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <Menu className="menu" aria-label={`Tag ${tag.name}`} autoFocus="first" onClose={onClose}>
+        <Menu
+          className="menu"
+          aria-label={t('tagsPanel.tag', { tag: tag.name })}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens it by a key goes on by keys
+          autoFocus="first"
+          onClose={onClose}
+        >
           {items.map(({ title, icon: Icon, keys, isDisabled = false, run }) => (
             <MenuItem key={title} className="menu-item" isDisabled={isDisabled} onAction={run}>
               <Icon aria-hidden />
@@ -87,7 +96,7 @@ export function TagMenu({
           <Separator className="menu-separator" />
           <MenuItem className="menu-item menu-item-danger" onAction={onDelete}>
             <Trash2 aria-hidden />
-            <Text slot="label">Delete…</Text>
+            <Text slot="label">{t('tagsPanel.delete')}</Text>
             <KeyCaps keys="Delete" />
           </MenuItem>
         </Menu>

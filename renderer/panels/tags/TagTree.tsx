@@ -1,6 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { t } from '../../../shared/language/t'
 import type { TagCount } from '../../../shared/notes/tags'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -176,7 +177,7 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
         className="tags-tree"
         role="tree"
         tabIndex={0}
-        aria-label="Tags"
+        aria-label={t('tagsPanel.title')}
         aria-activedescendant={row && `${tagTreeId}-${row.tag.id}`}
         onKeyDown={(event) => {
           // The field of a new name has its own keys.
@@ -222,7 +223,7 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
             data-top-level
             data-over={drag.over === null || undefined}
           >
-            Top level
+            {t('tagsPanel.topLevel')}
           </div>
           <div className="tag-drag" style={{ transform: `translate(${drag.x}px, ${drag.y}px)` }}>
             {tagTree(tags).byId.get(drag.tagId)?.name}{' '}

@@ -1,9 +1,10 @@
 import { ChevronRight, Ellipsis, Highlighter } from 'lucide-react'
 import type { CSSProperties, PointerEvent, Ref } from 'react'
 import type { Reply, TagActDone } from '../../../shared/contract'
+import { formatList, formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { isInk, type Tag } from '../../../shared/notes/tag'
 import type { TagCount } from '../../../shared/notes/tags'
-import { colorName } from '../../notes/describeHighlight'
 import { TagDot } from '../../notes/TagDot'
 import { KeyCaps } from '../../ui/KeyCaps'
 import { describeCounts } from './describeCounts'
@@ -104,7 +105,7 @@ export function TagTreeRow(props: TagTreeRowProps) {
             onEnd={acts.endRenaming}
           />
           <span className="tag-row-count" title={describeCounts(count)}>
-            {count.whole.toLocaleString('en')}
+            {formatNumber(count.whole)}
           </span>
         </>
       ) : (
@@ -113,21 +114,21 @@ export function TagTreeRow(props: TagTreeRowProps) {
             {tag.name}
           </bdi>
           {tag.bound && isInk(tag.color) && (
-            <span className="tag-row-bound" title={describeBinding(tag)}>
+            <span className="tag-row-bound" title={t('tagsPanel.colorKey', { color: tag.color })}>
               <Highlighter aria-hidden />
             </span>
           )}
           {tag.key !== null && <KeyCaps keys={tag.key} />}
           <span className="tag-row-count" title={describeCounts(count)}>
-            {count.own.toLocaleString('en')}
-            {count.own !== count.whole && ` · ${count.whole.toLocaleString('en')}`}
+            {formatNumber(count.own)}
+            {count.own !== count.whole && ` · ${formatNumber(count.whole)}`}
           </span>
           <button
             type="button"
             // By keyboard the menu has a key of its own.
             tabIndex={-1}
             className="tag-row-more"
-            aria-label={`More for ${tag.name}`}
+            aria-label={t('tagsPanel.more', { tag: tag.name })}
             aria-haspopup="menu"
             onPointerDown={(event) => event.stopPropagation()}
             onClick={(event) => {
@@ -146,11 +147,7 @@ export function TagTreeRow(props: TagTreeRowProps) {
 
 function describeRow(tag: Tag, count: TagCount): string {
   const parts = [tag.name, describeCounts(count)]
-  if (tag.key !== null) parts.push(`key ${tag.key.toUpperCase()}`)
-  if (tag.bound && isInk(tag.color)) parts.push(describeBinding(tag))
-  return parts.join(', ')
-}
-
-function describeBinding({ color }: Tag): string {
-  return `the colour key of ${isInk(color) ? colorName(color).toLowerCase() : 'its colour'} applies it`
+  if (tag.key !== null) parts.push(t('tagsPanel.key', { key: tag.key.toUpperCase() }))
+  if (tag.bound && isInk(tag.color)) parts.push(t('tagsPanel.colorKey', { color: tag.color }))
+  return formatList(parts, 'unit')
 }

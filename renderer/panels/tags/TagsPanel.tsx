@@ -1,10 +1,13 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
+import { t } from '../../../shared/language/t'
 import { useTagCounts } from '../../notes/useTagCounts'
 import type { Session } from '../../state/session'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
+import { asKey } from '../../ui/insideTags'
+import { tRich } from '../../ui/tRich'
 import { FindField } from '../notes/FindField'
 import { withOpen } from './closedTags'
 import { ColorLegend } from './ColorLegend'
@@ -44,12 +47,10 @@ export function TagsPanel({
   if (tags.length === 0)
     return (
       <div className="tags-empty">
-        <p className="tags-empty-title">No tags yet</p>
-        <p>
-          Select words in an article and press <kbd>T</kbd> to give the passage its first tag.
-        </p>
+        <p className="tags-empty-title">{t('tagsPanel.empty')}</p>
+        <p>{tRich('tagsPanel.emptyHint', { key: asKey })}</p>
         <Button onPress={add}>
-          <Plus aria-hidden /> New tag
+          <Plus aria-hidden /> {t('tagsPanel.newTag')}
         </Button>
       </div>
     )
@@ -57,20 +58,22 @@ export function TagsPanel({
     <div className="tags-panel">
       <div className="tags-head">
         <FindField
-          label="Find a tag"
-          placeholder="Find a tag"
+          label={t('tagsPanel.find')}
+          placeholder={t('tagsPanel.find')}
           value={wanted}
           onChange={(text) => {
             setWanted(text)
             setClosedAmongFound(new Set())
           }}
         />
-        <IconButton icon={Plus} label="New tag" onPress={add} />
+        <IconButton icon={Plus} label={t('tagsPanel.newTag')} onPress={add} />
       </div>
       <ColorLegend />
       <div className="tags-body">
         <output className="tags-count">
-          {found === tags.length ? countOf(tags.length) : `${found} of ${tags.length}`}
+          {found === tags.length
+            ? t('common.tags', { count: found })
+            : t('tagsPanel.found', { found, count: tags.length })}
         </output>
         <TagTree
           rows={rows}
@@ -81,7 +84,7 @@ export function TagsPanel({
         />
       </div>
       {rows.length === 0 && (
-        <p className="tags-empty">No tag has “{wanted.trim()}” in its name or above it.</p>
+        <p className="tags-empty">{t('tagsPanel.noneFound', { wanted: wanted.trim() })}</p>
       )}
     </div>
   )
@@ -92,8 +95,4 @@ function closeInTree({ store }: Session, tagId: string, isOpen: boolean): void {
     ...state,
     closedTags: withOpen(state.closedTags, tagId, isOpen),
   }))
-}
-
-function countOf(count: number): string {
-  return count === 1 ? '1 tag' : `${count.toLocaleString('en')} tags`
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import type { Session } from '../../state/session'
@@ -50,12 +51,12 @@ function tagActs(session: Session, onOpen: (tagId: string, isOpen: boolean) => v
     indent: (tagId) => {
       const before = tagBefore(treeNow(), tagId)
       if (before) void move(tagId, before.id)
-      else session.messages.say('No tag stands before this one on its level.')
+      else session.messages.say(t('tagsPanel.noneBefore'))
     },
     outdent: (tagId) => {
       const parent = treeNow().parentOf(tagId)
       if (parent) void move(tagId, treeNow().parentOf(parent.id)?.id ?? null)
-      else session.messages.say('This tag is at the top already.')
+      else session.messages.say(t('tagsPanel.atTop'))
     },
     remove: (tagId, highlights) => {
       if (highlights === 0 && treeNow().childrenOf(tagId).length === 0) void removeBare(tagId)

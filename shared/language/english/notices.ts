@@ -11,6 +11,8 @@ export const notices = {
   cardRemoved: 'Removed the card of {quote}',
   // {reason} is a sentence.
   changeTakenBack: '{reason} The change was taken back.',
+  copiedMarkdown: 'Copied {count, plural, one {one highlight} other {# highlights}} as Markdown',
+  copiedPassage: 'Copied the passage',
   // A title for a button.
   copyTyped: 'Copy what was typed',
   deletedArticle: 'Deleted “{title}”',
@@ -37,6 +39,8 @@ export const notices = {
   // Read out where the reader was led to a passage; {quote} has no quotation marks here.
   landed: '“{quote}” in “{title}”.',
   libraryBack: 'The library is back, and everything is saved in it.',
+  noneAfter: 'No highlight after this place',
+  noneBefore: 'No highlight before this place',
   noneThere: 'What was chosen is not there any more.',
   noneWithTag: 'None that is chosen has that tag.',
   noteDeleted: 'Deleted the note on {quote}',
@@ -52,6 +56,7 @@ export const notices = {
   recoloredAlready: 'All that are chosen have that colour already.',
   renamedArticle: 'Renamed the article “{before}” to “{after}”',
   reviewed: 'Reviewed {quote}: {grade, select, 1 {again} 2 {hard} 3 {good} other {easy}}',
+  savedMarkdown: 'Saved {count, plural, one {one highlight} other {# highlights}} to {file}',
   savedAs: 'Saved as {file}',
   stepGone: 'That step is no longer in the history.',
   steppedBack: 'Went back {count, plural, one {one step} other {# steps}}',

@@ -8,6 +8,7 @@ const project = join(import.meta.dirname, '../../..')
 /** What looks like text and is none of the interface, by its file or as it is reported, and why. */
 const notInterface: Readonly<Record<string, string>> = {
   'renderer/article/highlightsPlugin.ts: highlight highlight-……': 'the classes of a mark',
+  'renderer/panels/tags/TagTree.tsx: translate(…px, …px)': 'a place in CSS',
   'renderer/state/notes.ts: move …': 'a key of the history',
   'renderer/state/notes.ts: note …': 'a key of the history',
 }

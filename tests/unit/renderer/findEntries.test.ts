@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findEntries, type Entry } from '../../../renderer/overlays/findEntries'
+import { t } from '../../../shared/language/t'
 import { newTag } from '../../../shared/notes/tag'
 import { highlightOf, stateOf } from './article/windowStates'
 
@@ -20,7 +21,7 @@ function found(typed: string): readonly (readonly [string, readonly string[]])[]
 }
 
 function nameOf(entry: Entry): string {
-  if (entry.kind === 'command') return entry.command.title
+  if (entry.kind === 'command') return t(entry.command.title)
   return entry.kind === 'article' ? entry.article.title : entry.tag.name
 }
 

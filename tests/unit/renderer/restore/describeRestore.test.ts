@@ -48,9 +48,11 @@ test('what restoring would do is told in sentences, each thing with its number',
 })
 
 test('that there is nothing to restore is told as it was asked', () => {
-  expect(describePreview(preview({}), false)).toEqual(['Nothing differs from now.'])
+  expect(describePreview(preview({}), false)).toEqual([
+    'There is nothing to restore: the library is the same now.',
+  ])
   expect(describePreview(preview({ unread: 1 }), true)).toEqual([
-    'Nothing that was there then is missing or different now.',
+    'There is nothing to bring back: it is all still here, unchanged.',
     'The highlights of an article cannot be read in this backup and stay as they are.',
   ])
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { describeColor } from '../../../../renderer/notes/describeColor'
 import { describeBindings } from '../../../../renderer/overlays/tags/describeBindings'
 import { describeMerge } from '../../../../renderer/overlays/tags/describeMerge'
-import { describeReach } from '../../../../renderer/overlays/tags/describeReach'
 import { describeSplit } from '../../../../renderer/overlays/tags/describeSplit'
 import { refuseKey } from '../../../../renderer/overlays/tags/refuseKey'
 import { describeCounts } from '../../../../renderer/panels/tags/describeCounts'
@@ -11,12 +10,6 @@ import { tagsOf } from './tagsOf'
 test('counts say which is which where they differ', () => {
   expect(describeCounts({ own: 1, whole: 1 })).toBe('1 highlight')
   expect(describeCounts({ own: 0, whole: 1_200 })).toBe('0 highlights, 1,200 with the tags below')
-})
-
-test('how far an act reaches is said in words', () => {
-  expect(describeReach({ highlights: 0, articles: 0 })).toBe('no highlight')
-  expect(describeReach({ highlights: 1, articles: 1 })).toBe('one highlight in one article')
-  expect(describeReach({ highlights: 2_000, articles: 3 })).toBe('2,000 highlights in 3 articles')
 })
 
 test('a colour is named with the tag that its key applies', () => {
@@ -29,7 +22,7 @@ test('a colour is named with the tag that its key applies', () => {
 test('a merge says what moves, what is joined, and what becomes of the definitions', () => {
   const tags = tagsOf('a/same', 'a/b', 'a/c', 'a/d', 'a/e', 'z/same')
   expect(describeMerge(tags, 'a', 'z')).toEqual([
-    '“b”, “c”, “d”, and 1 more move below “z”.',
+    '“b”, “c”, “d” and 1 more move below “z”.',
     '“same” becomes one with the same below “z”.',
   ])
   const defined = [
@@ -58,24 +51,20 @@ test('a merge and a deletion say what becomes of colours and keys', () => {
   const merged = (tagId: string, into: string): readonly string[] =>
     describeBindings(tags, { kind: 'merge', tagId, into })
   expect(merged('emotion/anger', 'theory/motivation')).toEqual([
-    'Pink and the key A will have no meaning any more.',
+    'No tag will be left for pink and the key A.',
   ])
   expect(merged('emotion/anger', 'plain')).toEqual(['“plain” takes over pink and the key A.'])
   expect(merged('plain', 'theory/motivation')).toEqual([])
   const deleted = (tagId: string, children: 'lift' | 'delete'): readonly string[] =>
     describeBindings(tags, { kind: 'delete', tagId, children })
-  expect(deleted('emotion/anger', 'lift')).toEqual([
-    'Pink and the key A will have no meaning any more.',
-  ])
+  expect(deleted('emotion/anger', 'lift')).toEqual(['No tag will be left for pink and the key A.'])
   expect(deleted('emotion', 'lift')).toEqual([])
-  expect(deleted('emotion', 'delete')).toEqual([
-    'Pink and the key A will have no meaning any more.',
-  ])
+  expect(deleted('emotion', 'delete')).toEqual(['No tag will be left for pink and the key A.'])
 
   const half = [{ ...plain!, color: 'blue' as const }, ...tags.slice(0, 4)]
   expect(describeBindings(half, { kind: 'merge', tagId: 'emotion/anger', into: 'plain' })).toEqual([
     '“plain” takes over the key A.',
-    'Pink will have no meaning any more.',
+    'No tag will be left for pink.',
   ])
 })
 

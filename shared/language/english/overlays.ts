@@ -1,0 +1,46 @@
+/** What lies over the page: the palette, the sheet of shortcuts, the settings of reading. */
+export const overlays = {
+  /** Heads the articles that the palette has found. */
+  articles: 'Articles',
+  /** What commands are about, as a heading. */
+  commandGroup:
+    '{group, select, Highlight {Highlight} Article {Article} Library {Library} View {View} Edit {Edit} other {Help}}',
+  /** Heads the commands that the palette has found. */
+  commands: 'Commands',
+  fontSize: 'Size',
+  fontSizeInPixels: 'Size in pixels',
+  highlights: 'Highlights',
+  lineHeight: 'Line height',
+  /** How long the lines of the page may be. */
+  measure: 'Characters a line',
+  moreCommands: 'More commands',
+  /** What becomes of a highlight when another is made over it, each with what that means. */
+  overlap: 'A new highlight over an old one',
+  overlapAsk: 'Ask',
+  overlapAskMeaning: 'You choose each time.',
+  overlapExtend: 'Extend',
+  overlapExtendMeaning: 'The old one grows over the new passage. Tags and notes are kept.',
+  overlapKeep: 'Keep both',
+  overlapKeepMeaning: 'Every highlight stays as it was made.',
+  palette: 'Command palette',
+  paletteEmpty: 'Nothing is called anything like “{typed}”.',
+  paletteField: 'Command or article',
+  paletteList: 'Commands and articles',
+  palettePlaceholder: 'Find a command or an article',
+  readingSettings: 'Reading settings',
+  resetReading: 'Reset to the usual settings',
+  shortcuts: 'Keyboard shortcuts',
+  /** Names the part that scrolls. */
+  shortcutsList: 'Shortcuts',
+  tagPages: 'Pages of tags',
+  tags: 'Tags',
+  theme: 'Theme',
+  /** With the strongest contrast. */
+  themeContrast: 'Contrast',
+  themeDark: 'Dark',
+  themeLight: 'Light',
+  themeSepia: 'Sepia',
+  /** As light or dark as the system. */
+  themeSystem: 'System',
+  typeface: 'Typeface',
+} as const
