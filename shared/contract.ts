@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AboutProgram } from './about'
 import {
   articleIdSchema,
   momentSchema,
@@ -164,6 +165,10 @@ export const contract = {
   /** Opens an `http:` or `https:` address in the user's browser. */
   openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
   showLibraryFolder: call(nothing).returns<void>(),
+  /** Versions, and the licences of all that ships. */
+  aboutProgram: call(nothing).returns<AboutProgram>(),
+  /** Opens the licences of Chromium in the user's browser. */
+  showBrowserLicences: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */
   flushed: call(nothing).returns<void>(),
 } as const
