@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useKeyboard } from './commands/useKeyboard'
+import { useMenuState } from './commands/useMenuState'
 import { Overlays } from './overlays/Overlays'
 import { Centre } from './shell/Centre'
 import { DrawingBoundary } from './shell/DrawingBoundary'
@@ -21,6 +22,7 @@ export function App() {
   const articleId = useWindowState((state) => state.article?.id)
   const theme = useWindowState((state) => state.settings.theme)
   useKeyboard(session)
+  useMenuState(session)
   useKeptFocus()
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme

@@ -114,7 +114,7 @@ export function runProgram({
     })
 
     followTheme(library.settings().theme)
-    setApplicationMenu((command) => send({ kind: 'command', command }))
+    const menu = setApplicationMenu((command) => send({ kind: 'command', command }))
     addFiles(files)
     hearOtherStarts((other) => {
       showAgain()
@@ -127,6 +127,7 @@ export function runProgram({
       catalogue,
       imports,
       printedPages,
+      menu,
       window: () => {
         if (!open) throw new Refusal('closed', 'The window has been closed.')
         return open.window

@@ -8,9 +8,10 @@ import type { Program } from '../program'
 /** What the window asks of the desktop. */
 export function shellHandlers({
   library,
+  menu,
 }: Program): Pick<
   Handlers,
-  'openLink' | 'showLibraryFolder' | 'aboutProgram' | 'showBrowserLicences'
+  'openLink' | 'showLibraryFolder' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
 > {
   return {
     openLink: ({ url }) => openExternal(url),
@@ -24,6 +25,7 @@ export function shellHandlers({
         )
       }
     },
+    tellMenu: ({ commands }) => menu.tell(commands),
     aboutProgram: () => aboutProgram(),
     showBrowserLicences: async () => {
       const file = browserLicences()

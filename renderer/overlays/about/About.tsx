@@ -15,7 +15,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   const about = useAboutProgram()
   const show = (): void => void session.call('showLibraryFolder', {})
   return (
-    <Dialog title="About Scholium" onClose={onClose}>
+    <Dialog title="About Scholium" size="medium" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
       <section className="dialog-body about" aria-label="About" tabIndex={0}>
         <header className="about-head">
