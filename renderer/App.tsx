@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { PassageMenu } from './article/passageMenu/PassageMenu'
 import { useKeyboard } from './commands/useKeyboard'
 import { useMenuState } from './commands/useMenuState'
 import { Overlays } from './overlays/Overlays'
@@ -43,6 +44,7 @@ export function App() {
       </SidePanel>
       <Notices />
       <Overlays />
+      <PassageMenu />
       <DropTarget />
     </div>
   )
