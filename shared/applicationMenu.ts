@@ -4,7 +4,7 @@ import { z } from 'zod'
 export type MenuPlatform = 'darwin' | 'linux' | 'win32'
 
 /** What the menu needs of Electron by the name of a role. */
-export type MenuRole =
+type MenuRole =
   | 'close'
   | 'quit'
   | 'cut'

@@ -2,7 +2,7 @@ import { Menu, type ContextMenuParams, type WebContents } from 'electron'
 import type { MenuItemConstructorOptions as Item } from 'electron'
 
 /** What is asked of a place with text. */
-export type TextPlace = Pick<
+type TextPlace = Pick<
   ContextMenuParams,
   'isEditable' | 'selectionText' | 'dictionarySuggestions' | 'editFlags'
 >

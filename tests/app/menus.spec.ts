@@ -112,7 +112,8 @@ function menu({ window }: Scholium) {
 /** The roles of the menu that the program has popped up last; it opens none, which would stay. */
 async function watchPopups(app: ElectronApplication) {
   await app.evaluate(({ Menu }) => {
-    Menu.prototype.popup = function popup() {
+    Menu.prototype.popup = popup
+    function popup(this: Electron.Menu): void {
       const roles = this.items.flatMap(({ role }) => (role ? [role.toLowerCase()] : []))
       Object.assign(globalThis, { popped: roles })
     }
