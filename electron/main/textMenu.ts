@@ -16,7 +16,7 @@ export function showTextMenus(contents: WebContents): void {
 }
 
 /** The items of such a menu; none where there is nothing to edit or copy. */
-export function textMenu(place: TextPlace, replace: (word: string) => void): readonly Item[] {
+function textMenu(place: TextPlace, replace: (word: string) => void): readonly Item[] {
   const { editFlags: can } = place
   const line: Item = { type: 'separator' }
   if (!place.isEditable)

@@ -112,8 +112,8 @@ function menu({ window }: Scholium) {
 /** The roles of the menu that the program has popped up last; it opens none, which would stay. */
 async function watchPopups(app: ElectronApplication) {
   await app.evaluate(({ Menu }) => {
-    Menu.prototype.popup = popup
-    function popup(this: Electron.Menu): void {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent to another process
+    Menu.prototype.popup = function popup() {
       const roles = this.items.flatMap(({ role }) => (role ? [role.toLowerCase()] : []))
       Object.assign(globalThis, { popped: roles })
     }
