@@ -1,17 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-
-/** Beside each part of the build, the licences of all that is bundled into it. */
-const license = { fileName: 'licences.md' }
+import { listLicences } from './scripts/build/list-licences.mjs'
 
 const from = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [listLicences({ also: [from('.'), from('node_modules/electron')] })],
     build: {
       target: 'node20.18',
-      license,
       // Everything is bundled but Electron itself, so a package needs no node_modules.
       externalizeDeps: false,
       rollupOptions: {
@@ -26,9 +24,9 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listLicences()],
     build: {
       target: 'node20.18',
-      license,
       externalizeDeps: false,
       rollupOptions: {
         input: { index: from('electron/preload/index.ts') },
@@ -42,13 +40,12 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      license,
       // The page takes no font from a `data:` address.
       assetsInlineLimit: 0,
       rollupOptions: {
         input: { index: from('renderer/index.html'), print: from('renderer/print.html') },
       },
     },
-    plugins: [react()],
+    plugins: [react(), listLicences()],
   },
 })

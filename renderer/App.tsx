@@ -1,6 +1,8 @@
 import { t } from '../shared/language/t'
 import { useEffect } from 'react'
+import { PassageMenu } from './article/passageMenu/PassageMenu'
 import { useKeyboard } from './commands/useKeyboard'
+import { useMenuState } from './commands/useMenuState'
 import { Overlays } from './overlays/Overlays'
 import { Centre } from './shell/Centre'
 import { DrawingBoundary } from './shell/DrawingBoundary'
@@ -22,6 +24,7 @@ export function App() {
   const articleId = useWindowState((state) => state.article?.id)
   const theme = useWindowState((state) => state.settings.theme)
   useKeyboard(session)
+  useMenuState(session)
   useKeptFocus()
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
@@ -42,6 +45,7 @@ export function App() {
       </SidePanel>
       <Notices />
       <Overlays />
+      <PassageMenu />
       <DropTarget />
     </div>
   )

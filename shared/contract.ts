@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { AboutProgram } from './about'
+import { menuCommandSchema } from './applicationMenu'
 import {
   articleIdSchema,
   momentSchema,
@@ -164,6 +166,16 @@ export const contract = {
   /** Opens an `http:` or `https:` address in the user's browser. */
   openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
   showLibraryFolder: call(nothing).returns<void>(),
+  /** What the application menu is to show of the commands in it. */
+  tellMenu: call(
+    z.strictObject({
+      commands: z.array(menuCommandSchema).max(200).readonly(),
+    }),
+  ).returns<void>(),
+  /** Versions, and the licences of all that ships. */
+  aboutProgram: call(nothing).returns<AboutProgram>(),
+  /** Opens the licences of Chromium in the user's browser. */
+  showBrowserLicences: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */
   flushed: call(nothing).returns<void>(),
 } as const

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { speak } from '../../shared/language/language'
 import { defaultLibraryFolder } from '../storage/defaultLibraryFolder'
 import { parseCommandLine } from './commandLine'
+import { iconFile } from './iconFile'
 import { createLibraryEvents } from './libraryEvents'
 import { logError, logFile } from './log'
 import { blockNetwork, stayOffline } from './offline'
@@ -39,6 +40,8 @@ function openProgram(start: Start): void {
   // Not awaited: Electron is not ready before this module has run to its end.
   void app.whenReady().then(() => {
     speak(readerLanguage())
+    // Until it is packaged it would have the icon of Electron.
+    if (!app.isPackaged) app.dock?.setIcon(iconFile())
     refusePermissions(session.defaultSession)
     blockNetwork(session.defaultSession)
     const pages = join(import.meta.dirname, '../renderer')

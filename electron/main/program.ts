@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/article/article'
 import type { CatalogueThread } from '../catalogue/catalogueThread'
 import type { Library } from '../storage/library'
 import type { Imports } from './imports'
+import type { ApplicationMenu } from './menu'
 import type { PrintedPages } from './printedPages'
 
 /** What the handlers of calls work on. */
@@ -13,6 +14,7 @@ export interface Program {
   readonly catalogue: CatalogueThread
   readonly imports: Imports
   readonly printedPages: PrintedPages
+  readonly menu: ApplicationMenu
   /** The window that calls come from. Throws a `Refusal` when it has just been closed. */
   readonly window: () => BrowserWindow
   /** The page has begun: it may have something to save at the end. */

@@ -19,6 +19,7 @@ import type { PrintedPages } from './printedPages'
 import { quitWithSession } from './quitWithSession'
 import { createReader } from './reader'
 import { lockNavigation } from './security'
+import { showTextMenus } from './textMenu'
 import { followTheme } from './theme'
 import { openWindow } from './window'
 
@@ -114,7 +115,7 @@ export function runProgram({
     })
 
     followTheme(library.settings().theme)
-    setApplicationMenu((command) => send({ kind: 'command', command }))
+    const menu = setApplicationMenu((command) => send({ kind: 'command', command }))
     addFiles(files)
     hearOtherStarts((other) => {
       showAgain()
@@ -127,6 +128,7 @@ export function runProgram({
       catalogue,
       imports,
       printedPages,
+      menu,
       window: () => {
         if (!open) throw new Refusal('closed', 'The window has been closed.')
         return open.window
@@ -137,7 +139,10 @@ export function runProgram({
     return { handlers, dropFiles: imports.addFiles }
   }
 
-  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+  app.on('web-contents-created', (_event, contents) => {
+    lockNavigation(contents)
+    showTextMenus(contents)
+  })
   const opened = opening.then((library) => library ?? exit())
   openDoor((sender) => sender === open?.window.webContents, opened.then(run))
   show(opened.then((library) => library.settings().theme))

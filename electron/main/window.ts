@@ -5,6 +5,7 @@ import { languageSwitch } from '../../shared/channels'
 import { language } from '../../shared/language/language'
 import type { Settings } from '../../shared/settings'
 import { canBeReached } from './canBeReached'
+import { iconFile } from './iconFile'
 import { logError } from './log'
 import { appOrigin } from './protocol'
 import { paperOf } from './theme'
@@ -30,6 +31,8 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
     minWidth: 700,
     minHeight: 500,
     title: 'Scholium',
+    // On a Mac a window has none, and the program has that of its bundle.
+    ...(process.platform === 'darwin' ? {} : { icon: iconFile() }),
     show: false,
     autoHideMenuBar: true,
     webPreferences: {

@@ -1,5 +1,5 @@
 import { useSession, useWindowState } from '../state/useSession'
-import { About } from './About'
+import { About } from './about/About'
 import { CommandPalette } from './CommandPalette'
 import { ExportCodebook } from './ExportCodebook'
 import { ExportDialog } from './ExportDialog'

@@ -8,7 +8,7 @@ import { IconButton } from './IconButton'
 export interface DialogProps {
   readonly title: string
   readonly onClose: () => void
-  readonly size?: 'small' | 'large'
+  readonly size?: 'small' | 'medium' | 'large'
   readonly children: ReactNode
 }
 

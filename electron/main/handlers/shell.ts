@@ -1,5 +1,6 @@
 import { shell } from 'electron'
 import type { Handlers } from '../answerCall'
+import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
@@ -7,7 +8,11 @@ import type { Program } from '../program'
 /** What the window asks of the desktop. */
 export function shellHandlers({
   library,
-}: Program): Pick<Handlers, 'openLink' | 'showLibraryFolder'> {
+  menu,
+}: Program): Pick<
+  Handlers,
+  'openLink' | 'showLibraryFolder' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
+> {
   return {
     openLink: ({ url }) => openExternal(url),
     showLibraryFolder: async () => {
@@ -16,6 +21,21 @@ export function shellHandlers({
         throw new Refusal(
           'folder-not-shown',
           `The library is in ${library.folder}, but no program shows it.`,
+          { cause: complaint },
+        )
+      }
+    },
+    tellMenu: ({ commands }) => menu.tell(commands),
+    aboutProgram: () => aboutProgram(),
+    showBrowserLicences: async () => {
+      const file = browserLicences()
+      const complaint = file ? await shell.openPath(file) : 'the file is missing'
+      if (complaint) {
+        throw new Refusal(
+          'licences-not-shown',
+          file
+            ? `No program shows the licences of Chromium. They are in ${file}.`
+            : 'The file LICENSES.chromium.html is missing. Install Scholium again to have it.',
           { cause: complaint },
         )
       }
