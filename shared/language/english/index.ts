@@ -1,16 +1,20 @@
+import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
 import { cards } from './cards'
 import { commands } from './commands'
 import { common } from './common'
 import { desks } from './desks'
+import { exportMessages } from './export'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
 import { insights } from './insights'
 import { moments } from './moments'
 import { notes } from './notes'
 import { notices } from './notices'
+import { query } from './query'
 import { review } from './review'
+import { tagActs } from './tagActs'
 import { tagPage } from './tagPage'
 
 /**
@@ -20,18 +24,22 @@ import { tagPage } from './tagPage'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  acts,
   allNotes,
   article,
   cards,
   commands,
   common,
   desks,
+  export: exportMessages,
   findDesk,
   findInArticle,
   insights,
   moments,
   notes,
   notices,
+  query,
   review,
+  tagActs,
   tagPage,
 } as const
