@@ -40,6 +40,8 @@ export const exportMessages = {
   notFoundInText: 'Passages not found in the text',
   // Where a passage stands: the article and the headings above it.
   place: 'In: {place}',
+  // How a passage begins, over its note, where an article is printed.
+  quote: '“<quote>{words}</quote>”',
   tags: 'Tags: {tags}',
   // The heading over passages that have no tag.
   untagged: 'Untagged',
