@@ -8,6 +8,7 @@ import { desks } from './desks'
 import { exportMessages } from './export'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
+import { importing } from './importing'
 import { insights } from './insights'
 import { moments } from './moments'
 import { notes } from './notes'
@@ -34,6 +35,7 @@ export const english = {
   export: exportMessages,
   findDesk,
   findInArticle,
+  importing,
   insights,
   moments,
   notes,
