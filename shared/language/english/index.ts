@@ -15,6 +15,7 @@ import { notes } from './notes'
 import { notices } from './notices'
 import { query } from './query'
 import { review } from './review'
+import { storage } from './storage'
 import { tagActs } from './tagActs'
 import { tagPage } from './tagPage'
 
@@ -42,6 +43,7 @@ export const english = {
   notices,
   query,
   review,
+  storage,
   tagActs,
   tagPage,
 } as const
