@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { normaliseText } from '../../shared/article/normaliseText'
 import { documentOf } from '../../shared/article/sections'
 import { articleText } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { countWords } from './countWords'
 import { decodeText } from './decodeText'
 import { beginsAsHtml, beginsAsMarkdown, formatOfName, type Format } from './formatOf'
@@ -19,7 +20,6 @@ import { titleText } from './plainText/readHead'
 import { imagesBeside, readSource } from './readSource'
 import { recogniseBinary } from './recogniseBinary'
 
-const opens = 'Scholium opens text, Markdown and HTML'
 const longestFallbackTitle = 60
 
 /**
@@ -37,7 +37,7 @@ async function importFile(path: string): Promise<ImportedArticle> {
   const parsed = parse(text, format, { readImage: imagesBeside(path) })
   const extension = extname(path)
   return finish(parsed, {
-    name: `“${name}”`,
+    name,
     source: name,
     title: () => titleText(normaliseText(basename(path, extension))) || name,
     original: { bytes, extension: extension || (format === 'html' ? '.html' : '.txt') },
@@ -49,13 +49,9 @@ function decodeFile(
   path: string,
   name: string,
 ): { readonly text: string; readonly format: Format } {
-  if (bytes.length === 0) throw empty(`“${name}”`)
+  if (bytes.length === 0) throw empty(name)
   const binary = recogniseBinary(bytes)
-  if (binary)
-    throw new ImportRefused(
-      'binary',
-      `“${name}” is ${binary.name}. ${opens}; ${lowerFirst(binary.advice)}`,
-    )
+  if (binary) throw new ImportRefused('binary', t('importing.binary', { name, ...binary }))
   const named = formatOfName(path)
   const isHtml = named === 'html' || (named === null && beginsAsHtml(bytes))
   const decoded = decodeText(bytes, isHtml ? 'html' : 'text')
@@ -82,7 +78,7 @@ function importPaste({ html, text }: Extract<ImportRequest, { kind: 'paste' }>):
 
 function finishPaste(parsed: ParsedArticle, original: string, extension: string): ImportedArticle {
   return finish(parsed, {
-    name: 'The clipboard',
+    name: null,
     source: null,
     title: firstWords,
     original: { bytes: new TextEncoder().encode(original), extension },
@@ -102,8 +98,8 @@ function parse(text: string, format: Format, options: HtmlOptions): ParsedArticl
 }
 
 interface Origin {
-  /** What it is called at the beginning of a sentence. */
-  readonly name: string
+  /** Of the file; null for a paste. */
+  readonly name: string | null
   readonly source: string | null
   /** The title of an article that has none, given its text. */
   readonly title: (text: string) => string
@@ -136,7 +132,7 @@ function finish(parsed: ParsedArticle, origin: Origin): ImportedArticle {
 
 function firstWords(text: string): string {
   const line = titleText(text.slice(0, 400).trim().split('\n', 1)[0]!)
-  if (line.length <= longestFallbackTitle) return line || 'Untitled'
+  if (line.length <= longestFallbackTitle) return line || t('importing.untitled')
   // A character of two units is not cut in half.
   const cut = line.slice(0, longestFallbackTitle).replace(/[\uD800-\uDBFF]$/, '')
   const space = cut.lastIndexOf(' ')
@@ -155,32 +151,20 @@ function isBinaryText(text: string): boolean {
   return controls * 100 > text.length
 }
 
-function empty(name: string): ImportRefused {
+function empty(name: string | null): ImportRefused {
   const sentence =
-    name === 'The clipboard'
-      ? 'The clipboard holds no text. Copy the article first, then paste it here.'
-      : `${name} holds no text. Choose a file with an article in it, or copy the article and paste it.`
+    name === null ? t('importing.emptyClipboard') : t('importing.emptyFile', { name })
   return new ImportRefused('empty', sentence)
 }
 
 function notText(name: string): ImportRefused {
-  return new ImportRefused(
-    'binary',
-    `“${name}” is not a text file. ${opens}; save it as one of these in the program it was made with.`,
-  )
+  return new ImportRefused('binary', t('importing.notText', { name }))
 }
 
 function brokenEncoding(name: string, encoding: string | null): ImportRefused {
-  const what =
+  const sentence =
     encoding === null
-      ? 'is in no encoding that Scholium knows'
-      : `is meant to be in ${encoding.toUpperCase()} but has bytes that are none`
-  return new ImportRefused(
-    'broken-encoding',
-    `“${name}” ${what}, so part of its text would be lost. Open it in a text editor, save it as UTF-8, and import that.`,
-  )
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
+      ? t('importing.noKnownEncoding', { name })
+      : t('importing.brokenEncoding', { name, encoding: encoding.toUpperCase() })
+  return new ImportRefused('broken-encoding', sentence)
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { speak } from '../../shared/language/language'
+import { t } from '../../shared/language/t'
 import { importArticle } from './importArticle'
 import { ImportRefused } from './importedArticle'
 import type { ImportReply, ImportRequest } from './importRequest'
@@ -27,12 +28,14 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
   } catch (error) {
     if (error instanceof ImportRefused)
       return { ok: false, code: error.code, sentence: error.message }
-    const name = request.kind === 'file' ? `“${basename(request.path)}”` : 'what was pasted'
     const { stack, message } = error instanceof Error ? error : new Error(String(error))
     return {
       ok: false,
       code: 'unexpected',
-      sentence: `Scholium could not read ${name}: ${message}`,
+      sentence:
+        request.kind === 'file'
+          ? t('importing.unexpected', { name: basename(request.path), message })
+          : t('importing.unexpectedPaste', { message }),
       stack: stack ?? message,
     }
   }

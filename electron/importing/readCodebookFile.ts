@@ -6,6 +6,7 @@ import {
   type ReadCodebook,
 } from '../../shared/codebook/codebook'
 import { readCodebook } from '../../shared/codebook/readCodebook'
+import { t } from '../../shared/language/t'
 import { decodeText } from './decodeText'
 import { readSource } from './readSource'
 
@@ -23,26 +24,23 @@ export async function readCodebookFile(
   const name = basename(path)
   const format = wanted ?? codebookFormatOf(name)
   if (!format) {
-    throw new CodebookRefused(
-      `By its name, “${name}” is in no format of codebooks. Choose a file that ends in .md, .csv or .qdc.`,
-    )
+    throw new CodebookRefused(t('importing.codebookOfNoFormat', { name }))
   }
   const bytes = await readSource(path)
   if (bytes.length > longestFile) {
-    throw new CodebookRefused(
-      `“${name}” is larger than any codebook: at most 12 MB can be read. Divide it into several.`,
-    )
+    const most = longestFile / 1_000_000
+    throw new CodebookRefused(t('importing.codebookTooLarge', { name, most }))
   }
   const decoded = decodeText(bytes, 'text')
   if ('broken' in decoded || decoded.text.trim() === '') {
-    throw new CodebookRefused(
-      `“${name}” has no text in it that can be read. Export the codebook again, as UTF-8 where that can be chosen.`,
-    )
+    throw new CodebookRefused(t('importing.codebookEmpty', { name }))
   }
   try {
     return readCodebook(format, decoded.text)
   } catch (error) {
     if (!(error instanceof CodebookRefused)) throw error
-    throw new CodebookRefused(`“${name}” was not read. ${error.message}`, { cause: error })
+    throw new CodebookRefused(t('importing.codebookNotRead', { name, reason: error.message }), {
+      cause: error,
+    })
   }
 }

@@ -1,32 +1,31 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
+import { t } from '../../shared/language/t'
 import type { ReadImage } from './html/images'
 import { ImportRefused } from './importedArticle'
 
+/** In bytes. */
+const megabyte = 1024 * 1024
 /** Bytes; larger files are refused before they are read. */
-const largestFile = 64 * 1024 * 1024
-const largestImage = 5 * 1024 * 1024
+const largestFile = 64 * megabyte
+const largestImage = 5 * megabyte
 
 /** The bytes of a file. Throws `ImportRefused` for a folder and for all that cannot be read. */
 export async function readSource(path: string): Promise<Uint8Array> {
   const name = basename(path)
   try {
     const found = await stat(path)
-    if (found.isDirectory())
-      throw new ImportRefused(
-        'folder',
-        `“${name}” is a folder. Open it and choose the files in it that you want to import.`,
-      )
-    if (!found.isFile())
-      throw new ImportRefused(
-        'unreadable',
-        `“${name}” is a device or a pipe. Save what it gives to a file and import that.`,
-      )
+    if (found.isDirectory()) throw new ImportRefused('folder', t('importing.folder', { name }))
+    if (!found.isFile()) throw new ImportRefused('unreadable', t('importing.device', { name }))
     if (found.size > largestFile)
       throw new ImportRefused(
         'too-large',
-        `“${name}” has ${Math.ceil(found.size / 1024 / 1024)} MB, and Scholium opens files of up to 64 MB. Split it into parts and import those.`,
+        t('importing.tooLarge', {
+          name,
+          size: Math.ceil(found.size / megabyte),
+          most: largestFile / megabyte,
+        }),
       )
     return await readFile(path)
   } catch (error) {
@@ -40,14 +39,16 @@ function unreadable(name: string, code: string): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `“${name}” is not there. It may have been moved or renamed; choose it again.`
+      return t('importing.notThere', { name })
     case 'EACCES':
     case 'EPERM':
-      return `“${name}” may not be read by you. Change its permissions, or make a copy that you own.`
+      return t('importing.notPermitted', { name })
     case 'EBUSY':
-      return `“${name}” is in use by another program. Close it there and try again.`
+      return t('importing.inUse', { name })
     default:
-      return `“${name}” could not be read${code === '' ? '' : ` (${code})`}. See that its disk is there and try again.`
+      return code === ''
+        ? t('importing.cannotBeReadAtAll', { name })
+        : t('importing.cannotBeRead', { name, code })
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { reasonOf } from './libraryError'
 import { serialQueue } from './serialQueue'
 
@@ -59,18 +60,14 @@ export function createHousekeeping({ fold, backUp, tell }: Chores): Housekeeping
       await fold()
       tidySize = before
     } catch (error) {
-      return fail(
-        `The files of the library could not be brought up to date, because ${reasonOf(error)}. Everything you did is safe in its journal, and it will be tried again.`,
-      )
+      return fail(t('storage.filesBehind', { reason: reasonOf(error) }))
     }
     try {
       if (wanted !== 'never') await backUp(wanted, closing.signal)
       told = null
     } catch (error) {
       if (closing.signal.aborted) return
-      fail(
-        `The backup of the library could not be made, because ${reasonOf(error)}. It will be tried again.`,
-      )
+      fail(t('storage.backupNotMade', { reason: reasonOf(error) }))
     }
   }
 

@@ -3,6 +3,7 @@ import type { Act } from './journal/entry'
 import { createJournal, type Journal, type JournalStart } from './journal/journal'
 import { journalFolder } from './journal/journalFiles'
 import type { KeptIn, LibraryEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { isOutOfReach, reasonOf } from './libraryError'
 import { bringHome, openRefuge } from './refuge'
 import { serialQueue } from './serialQueue'
@@ -64,9 +65,7 @@ export function createKeeper({
     // What cannot be reached may not even be closed.
     await journal.rotate().catch(() => undefined)
     journal = goOn(refuge, journal)
-    sayAway(
-      `The library in ${folder} cannot be written to, because ${reasonOf(error)}. What you do now is kept on this computer and saved there as soon as it can be.`,
-    )
+    sayAway(t('storage.awayKeptHere', { folder, reason: reasonOf(error) }))
     tryAgainLater()
     return true
   }
@@ -89,14 +88,10 @@ export function createKeeper({
         tell({ kind: 'library-back' })
         return
       }
-      sayAway(
-        `The library in ${folder} was changed by another program while it could not be reached. Close Scholium and open it again: what you did since is kept, and will be added then.`,
-      )
+      sayAway(t('storage.awayChangedElsewhere', { folder }))
     } catch (error) {
       if (!isOutOfReach(error)) {
-        sayAway(
-          `The library in ${folder} is back, but nothing can be saved in it, because ${reasonOf(error)}. What you do is kept on this computer meanwhile.`,
-        )
+        sayAway(t('storage.awayBackUnsaved', { folder, reason: reasonOf(error) }))
       }
     }
     tryAgainLater()

@@ -1,5 +1,7 @@
 import type { ArticleId } from '../../shared/article/article'
 import { simpleChanges, type Change, type SimpleChange } from '../../shared/notes/changes'
+import type { PlainMessageId } from '../../shared/language/catalogue'
+import { t } from '../../shared/language/t'
 import { LibraryError } from './libraryError'
 
 /**
@@ -36,7 +38,7 @@ export function createKnownIds(
         return put(highlightsOf(change.articleId), change.highlight.id)
       case 'edit-highlight':
         if (!highlightsOf(change.articleId).has(change.highlightId)) {
-          throw notFound('the highlight is no longer there')
+          throw notFound('storage.changeOfNoHighlight')
         }
         return nothing
       case 'remove-highlight':
@@ -44,12 +46,12 @@ export function createKnownIds(
       case 'add-tag':
         return put(tags, change.tag.id)
       case 'edit-tag':
-        if (!tags.has(change.tagId)) throw notFound('the tag is no longer there')
+        if (!tags.has(change.tagId)) throw notFound('storage.changeOfNoTag')
         return nothing
       case 'remove-tag':
         return take(tags, change.tag.id)
       case 'edit-article':
-        if (!articles.has(change.articleId)) throw notFound('the article is no longer there')
+        if (!articles.has(change.articleId)) throw notFound('storage.changeOfNoArticle')
         return nothing
       case 'add-article':
         return put(articles, change.record.id)
@@ -71,7 +73,7 @@ export function createKnownIds(
   function highlightsOf(id: ArticleId): Set<string> {
     const known = highlights.get(id)
     if (known) return known
-    throw notFound('its article is not in the library or its notes cannot be read')
+    throw notFound('storage.changeOfNoNotes')
   }
 
   return {
@@ -129,6 +131,6 @@ function take(ids: Set<string> | undefined, id: string): () => void {
 
 function nothing(): void {}
 
-function notFound(because: string): LibraryError {
-  return new LibraryError('not-found', `The change was not saved, because ${because}.`)
+function notFound(sentence: PlainMessageId): LibraryError {
+  return new LibraryError('not-found', t(sentence))
 }

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../../shared/article/article'
+import type { PlainMessageId } from '../../shared/language/catalogue'
+import { t } from '../../shared/language/t'
 
 /**
  * Why the library could not do what was asked, as a sentence for the user.
@@ -41,18 +43,16 @@ export class DuplicateArticle extends LibraryError {
   readonly existing: ArticleRecord
 
   constructor(existing: ArticleRecord) {
-    super('duplicate', `The same text is in the library already, as “${existing.title}”.`)
+    super('duplicate', t('storage.articleDuplicate', { title: existing.title }))
     this.existing = existing
   }
 }
 
 /** A failure to write, told as a sentence that says what the disk said and what to do. */
 export function notSaved(folder: string, cause: unknown): LibraryError {
-  return new LibraryError(
-    'not-saved',
-    `Nothing was saved to ${folder}, because ${reasonOf(cause)}.`,
-    { cause },
-  )
+  return new LibraryError('not-saved', t('storage.notSaved', { folder, reason: reasonOf(cause) }), {
+    cause,
+  })
 }
 
 /**
@@ -84,9 +84,9 @@ const outOfReach: ReadonlySet<string> = new Set([
 /** What the system said, as the end of a sentence that begins with “because”. */
 export function reasonOf(error: unknown): string {
   const code = errorCodeOf(error)
-  return (
-    (code && reasons[code]) ?? (error instanceof Error ? `of this: ${error.message}` : `${error}`)
-  )
+  const reason = code === undefined ? undefined : reasons[code]
+  if (reason) return t(reason)
+  return t('storage.reasonOther', { message: error instanceof Error ? error.message : `${error}` })
 }
 
 /** The system's name for what went wrong, such as `ENOENT`; undefined for any other error. */
@@ -96,19 +96,19 @@ export function errorCodeOf(error: unknown): string | undefined {
     : undefined
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full; make room on it and try again',
-  EDQUOT: 'your share of the disk is used up; make room and try again',
-  EFBIG: 'the file would be larger than the disk allows',
-  EACCES: 'this user may not use the file; look at its permissions',
-  EPERM: 'the system does not permit it; look at the permissions of the folder',
-  EROFS: 'the disk is read-only',
-  ENOENT: 'the folder is no longer there; put it back or connect its disk',
-  ENOTDIR: 'there is a file where a folder should be',
-  EEXIST: 'there is a file where a folder should be',
-  EISDIR: 'there is a folder where a file should be',
-  ENOTEMPTY: 'there is a folder where a file should be',
-  EIO: 'the disk reports a fault; save a copy of the library elsewhere',
-  EMFILE: 'too many files are open; close other programs and try again',
-  ENFILE: 'too many files are open; close other programs and try again',
+const reasons: Readonly<Record<string, PlainMessageId>> = {
+  ENOSPC: 'storage.reasonDiskFull',
+  EDQUOT: 'storage.reasonShareUsedUp',
+  EFBIG: 'storage.reasonTooLarge',
+  EACCES: 'storage.reasonMayNotUse',
+  EPERM: 'storage.reasonNotPermitted',
+  EROFS: 'storage.reasonReadOnlyDisk',
+  ENOENT: 'storage.reasonFolderGone',
+  ENOTDIR: 'storage.reasonFileForFolder',
+  EEXIST: 'storage.reasonFileForFolder',
+  EISDIR: 'storage.reasonFolderForFile',
+  ENOTEMPTY: 'storage.reasonFolderForFile',
+  EIO: 'storage.reasonDiskFault',
+  EMFILE: 'storage.reasonTooManyFiles',
+  ENFILE: 'storage.reasonTooManyFiles',
 }

@@ -28,6 +28,7 @@ import { isFolded } from './journal/folded'
 import type { ReadAct } from './journal/readJournal'
 import { withoutForgotten } from './journal/withoutForgotten'
 import type { LibraryEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { AddingOptions, Library, Told } from './library'
 import { DuplicateArticle, LibraryError, notSaved, reasonOf } from './libraryError'
 import type { Lock } from './lock'
@@ -96,7 +97,7 @@ export async function libraryOf({
       const notes = await readNotes(folder, article, rebuilding, { repair: mayWrite() })
       // Where the whole library is gone, its notes are to be read when it is back.
       if (lock && !notes.database && (await library.adapter.look()) === 'missing') {
-        const sentence = `The notes of “${article.title}” cannot be read, because the library in ${folder} is not there.`
+        const sentence = t('storage.notesOfNoLibrary', { title: article.title, folder })
         throw new LibraryError('unreadable', sentence)
       }
       return notes
@@ -170,15 +171,12 @@ export async function libraryOf({
 
   let closing: Promise<void> | undefined
   const forWriting = (): Writing => {
-    if (closing) throw new LibraryError('closed', 'The library has been closed.')
+    if (closing) throw new LibraryError('closed', t('storage.closed'))
     if (isNewer) {
-      throw new LibraryError(
-        'read-only',
-        'A newer version of Scholium wrote this library, so nothing can be changed here; install that version.',
-      )
+      throw new LibraryError('read-only', t('storage.newerForWriting'))
     }
     if (writing) return writing
-    throw new LibraryError('read-only', 'The library was opened for reading only.')
+    throw new LibraryError('read-only', t('storage.readOnly'))
   }
 
   const places = createPlaces(async (articleId, offset) => {
@@ -248,15 +246,13 @@ export async function libraryOf({
       }
       await removeLeftovers(folder)
     } catch (error) {
-      warn(
-        `Articles that were deleted more than thirty days ago are still on the disk, because ${reasonOf(error)}.`,
-      )
+      warn(t('storage.oldArticlesStay', { reason: reasonOf(error) }))
     }
   }
 
   async function readArticleOf(id: ArticleId): Promise<ArticleContent> {
     const article = articleOf(id)
-    if (!article) throw new LibraryError('not-found', 'That article is no longer there.')
+    if (!article) throw new LibraryError('not-found', t('storage.articleNoLongerThere'))
     const read = await readArticle(folder, article, rebuilding, { repair: mayWrite() })
     if (read.warning) warn(read.warning)
     return read.content

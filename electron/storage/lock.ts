@@ -12,6 +12,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { momentSchema } from '../../shared/article/article'
+import { t } from '../../shared/language/t'
 import { errorCodeOf, isOutOfReach, LibraryError } from './libraryError'
 
 const programSchema = z.enum(['Scholium', 'scholium'])
@@ -186,10 +187,10 @@ function bootId(): string | null {
 
 function lockedSentence(path: string, holder: LockHolder | null): string {
   if (!holder || holder.program === 'scholium') {
-    return 'The library is being changed by the scholium command at this moment; try again when it is done.'
+    return t('storage.lockedByCommand')
   }
   if (holder.host !== hostname()) {
-    return `The library is open in Scholium on the computer ${holder.host}; close it there, or delete ${path} if it is not.`
+    return t('storage.lockedElsewhere', { computer: holder.host, path })
   }
-  return `The library is open in Scholium (process ${holder.pid}); close it there, or delete ${path} if it is not running.`
+  return t('storage.lockedHere', { process: `${holder.pid}`, path })
 }

@@ -7,6 +7,7 @@ import { journalFolder } from './journal/journalFiles'
 import { actsInOrder, readJournal } from './journal/readJournal'
 import { setDamagedAside } from './journal/setDamagedAside'
 import type { LibraryEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { Library } from './library'
 import { LibraryError, reasonOf } from './libraryError'
 import { libraryOf } from './libraryOf'
@@ -50,10 +51,7 @@ async function openForReading(folder: string, options: OpenOptions): Promise<Lib
   try {
     const there = (await readIfThere(join(folder, 'library.json'))) !== null
     if (!there && (await articleIdsIn(folder)).length === 0) {
-      throw new LibraryError(
-        'missing',
-        `There is no library in ${folder}; import an article to make one, or name another folder.`,
-      )
+      throw new LibraryError('missing', t('storage.noLibrary', { folder }))
     }
     for (let attempt = 1; ; attempt++) {
       const before = await stampOf(join(folder, 'library.json'))
@@ -63,7 +61,7 @@ async function openForReading(folder: string, options: OpenOptions): Promise<Lib
       if (before === after || attempt === patience) return library
     }
   } catch (error) {
-    throw cannotOpen(folder, 'read', error)
+    throw cannotOpen('storage.libraryCannotBeRead', folder, error)
   }
 }
 
@@ -81,7 +79,7 @@ async function openForWriting(folder: string, options: OpenOptions): Promise<Lib
       throw error
     }
   } catch (error) {
-    throw cannotOpen(folder, 'written', error)
+    throw cannotOpen('storage.libraryCannotBeWritten', folder, error)
   }
 }
 
@@ -102,7 +100,7 @@ async function read(
 ): Promise<Library> {
   const warnings: string[] = []
   if (lock && refuge !== undefined && (await bringHome(refuge, folder))) {
-    warnings.push('What was done while the library was out of reach has been saved in it now.')
+    warnings.push(t('storage.awaySaved'))
   }
   // Before the files: whoever folds meanwhile then has put more into them than is replayed.
   const files = await readJournal(journalFolder(folder))
@@ -130,8 +128,13 @@ async function read(
   })
 }
 
-function cannotOpen(folder: string, done: 'read' | 'written', error: unknown): LibraryError {
+function cannotOpen(
+  sentence: 'storage.libraryCannotBeRead' | 'storage.libraryCannotBeWritten',
+  folder: string,
+  error: unknown,
+): LibraryError {
   if (error instanceof LibraryError) return error
-  const sentence = `The library in ${folder} cannot be ${done}, because ${reasonOf(error)}.`
-  return new LibraryError('unreadable', sentence, { cause: error })
+  return new LibraryError('unreadable', t(sentence, { folder, reason: reasonOf(error) }), {
+    cause: error,
+  })
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ArticleId } from '../../shared/article/article'
+import { t } from '../../shared/language/t'
 import { articleIdsIn } from './files/articleFiles'
 import { makeFolderSynced, writeSynced } from './files/durableFile'
 import { readIfThere } from './files/jsonFile'
@@ -25,10 +26,7 @@ export async function openRefuge(refuge: string, articles: readonly ArticleId[])
  */
 export async function expectHome(refuge: string, library: string): Promise<void> {
   if (!(await keepsSomething(refuge)) || (await isLibraryOf(refuge, library))) return
-  throw new LibraryError(
-    'missing',
-    `What was done last to the library in ${library} is kept on this computer, and that library is not there: connect its disk, or put the folder back. If it is gone for good, delete ${refuge} to begin anew.`,
-  )
+  throw new LibraryError('missing', t('storage.refugeOfNoLibrary', { folder: library, refuge }))
 }
 
 /** Moves what a refuge keeps into the journal of its library, and tells whether there was anything. */

@@ -20,6 +20,7 @@ import type { ReadAct } from './journal/readJournal'
 import { journalSize, trimJournal } from './journal/trimJournal'
 import { createKeeper } from './keeper'
 import type { KeptIn, LibraryEvent } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import { LibraryError, notSaved } from './libraryError'
 import type { Lock } from './lock'
 import type { NotesShelf } from './notesShelf'
@@ -161,7 +162,7 @@ export async function createWriting({
   /** Rejects also where another program has it now. */
   async function expectLibrary(): Promise<'as-known' | 'changed'> {
     const found = await lookForLibrary()
-    if (!lock.isHeld()) throw new Error('another program has taken the library over')
+    if (!lock.isHeld()) throw new Error(t('storage.anotherProgramTookOver'))
     return found
   }
 
@@ -290,5 +291,5 @@ function changesWithoutPlace(
 }
 
 function changedElsewhere(path: string): string {
-  return `Another program changed a file of the library while it was open here. Its version is kept as ${path}.`
+  return t('storage.changedElsewhere', { path })
 }

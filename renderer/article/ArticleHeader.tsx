@@ -4,7 +4,7 @@ import { writeIsoDay } from '../../shared/article/isoDay'
 /** The title of the article, who wrote it, where it is from and when it was published. */
 export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
   const { title, author, source, published } = record
-  const origin = [source && sourceName(source), published && writeIsoDay(published, undefined)]
+  const origin = [source && sourceName(source), published && writeIsoDay(published)]
     .filter(Boolean)
     .join(' · ')
   return (

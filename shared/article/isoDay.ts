@@ -1,3 +1,5 @@
+import { formatUtcDay } from '../language/formats'
+
 /**
  * The day that an ISO 8601 date or moment names, at its beginning in UTC, so that it is the day as
  * printed and not as it was somewhere else at that moment; null for what names no day that exists.
@@ -10,9 +12,8 @@ export function isoDay(text: string): Date | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? date : null
 }
 
-/** The same in a language's way of writing days; what names no day that exists as it is. */
-export function writeIsoDay(text: string, locale: string | undefined): string {
+/** The same as the reader writes days; what names no day that exists as it is. */
+export function writeIsoDay(text: string): string {
   const day = isoDay(text)
-  if (!day) return text
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return day ? formatUtcDay(day, 'day') : text
 }

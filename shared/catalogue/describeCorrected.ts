@@ -1,9 +1,9 @@
+import { formatList } from '../language/formats'
+import { t } from '../language/t'
 import type { FoundInLibrary } from './foundInLibrary'
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
 
 /** What was looked for beside a word that stands nowhere, as a sentence. */
 export function describeCorrected({ typed, found }: FoundInLibrary['corrected'][number]): string {
-  const words = either.format(found.map((word) => `“${word}”`))
-  return `Nothing is written “${typed}”; showing ${words}.`
+  const words = found.map((word) => t('query.correctedWord', { word }))
+  return t('query.corrected', { typed, found: formatList(words, 'disjunction') })
 }

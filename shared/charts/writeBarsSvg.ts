@@ -1,3 +1,5 @@
+import { formatNumber } from '../language/formats'
+import { t } from '../language/t'
 import { chartColors } from './chartColors'
 import {
   fitLabel,
@@ -37,7 +39,7 @@ export function writeBarsSvg({ bars, ...words }: BarsChart): string {
       return svgElement(
         'g',
         {},
-        svgTitle(`${label.full}: ${count.toLocaleString('en')}`),
+        svgTitle(t('export.chartBar', { label: label.full, count })),
         svgText(fitLabel(label, labelWidth - 12), {
           x: labelWidth - 12,
           y: y + 16,
@@ -54,7 +56,7 @@ export function writeBarsSvg({ bars, ...words }: BarsChart): string {
           stroke: chartColors.ruleStrong,
           'stroke-width': 0.75,
         }),
-        svgText(count.toLocaleString('en'), {
+        svgText(formatNumber(count), {
           x: labelWidth + width + 8,
           y: y + 16,
           fill: chartColors.inkSoft,

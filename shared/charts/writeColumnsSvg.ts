@@ -1,3 +1,4 @@
+import { formatNumber } from '../language/formats'
 import { axisOf } from './axisOf'
 import { chartColors, tint } from './chartColors'
 import { svgChart, svgElement, svgText, svgTitle, type ChartWords } from './svgChart'
@@ -39,7 +40,7 @@ export function writeColumnsSvg({ columns, legend, ...words }: ColumnsChart): st
         y2: yOf(tick),
         stroke: tick === 0 ? chartColors.ruleStrong : chartColors.rule,
       }),
-      svgText(tick.toLocaleString('en'), {
+      svgText(formatNumber(tick), {
         x: left - 8,
         y: yOf(tick) + 4,
         'text-anchor': 'end',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../language/formats'
+import { t } from '../language/t'
 import { chartColors, heatOf, strongestHeat, tint } from './chartColors'
 import {
   fitLabel,
@@ -37,7 +39,11 @@ export function writeMatrixSvg(chart: MatrixChart): string {
     ...cells.flatMap((counts, row) =>
       counts.map((count, column) => {
         const isOwn = isSymmetric && row === column
-        const told = `${rows[row]!.full} · ${columns[column]!.full}: ${count.toLocaleString('en')}`
+        const told = t('export.chartCell', {
+          row: rows[row]!.full,
+          column: columns[column]!.full,
+          count,
+        })
         return svgElement(
           'g',
           {
@@ -81,7 +87,7 @@ function rowHead(label: ChartLabel, row: number): string {
 
 function number(count: number, fill: string): string {
   const fontSize = count > 9999 ? 9 : 12
-  return svgText(count.toLocaleString('en'), {
+  return svgText(formatNumber(count), {
     x: cellWidth / 2,
     y: 17,
     'text-anchor': 'middle',

@@ -1,3 +1,4 @@
+import { t } from '../language/t'
 import type { Tag } from '../notes/tag'
 import { tagTree } from '../notes/tagTree'
 import type { ExportedArticle } from './exportedArticle'
@@ -18,7 +19,8 @@ export interface MarkdownOptions {
 
 /**
  * One Markdown file (CommonMark with the tables and strikethrough of GFM, YAML front matter) with
- * every highlight that the options let through; the same input gives the same file.
+ * every highlight that the options let through; the same input gives the same file in the same
+ * language.
  *
  * Of several articles those without such a highlight are left away. The form, and what it promises
  * about text, is laid down in `docs/decisions/0004-markdown-export.md`.
@@ -38,7 +40,7 @@ export function exportMarkdown(
   const filled = wanted.length > 1 ? wanted.filter((item) => item.highlights.length > 0) : wanted
   const highlights = filled.flatMap((item) => item.highlights)
   const used = new Set(highlights.flatMap((highlight) => highlight.tags))
-  // By name as it is read, whatever the language of the machine, each after the one above it.
+  // By name as it is read, each after the one above it.
   const groups = tree.ordered.map(({ tag }) => tag).filter(({ id }) => used.has(id))
   const context = { references: highlights.some(({ note }) => definesReferences(note)) }
   const body =
@@ -57,6 +59,6 @@ export function exportMarkdown(
     [...tree.legend].map(([color, { id }]) => [color, tree.textOf(id)]),
     exported,
   )
-  const end = highlights.length === 0 ? ['No highlights.'] : []
+  const end = highlights.length === 0 ? [t('export.noHighlights')] : []
   return `${[head, ...body, ...end].join('\n\n')}\n`
 }

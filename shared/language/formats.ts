@@ -28,6 +28,8 @@ const dateStyles = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   weekdayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dayAndMonth: { day: 'numeric', month: 'short' },
+  /** A day and a time. */
+  moment: { dateStyle: 'long', timeStyle: 'short' },
   month: { month: 'long', year: 'numeric' },
   shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },

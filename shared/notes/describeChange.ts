@@ -1,3 +1,5 @@
+import type { MessageId } from '../language/catalogue'
+import { t } from '../language/t'
 import { simpleChanges, type Change, type SimpleChange } from './changes'
 import { shortQuote } from './shortQuote'
 
@@ -5,46 +7,45 @@ import { shortQuote } from './shortQuote'
 export function describeChange(change: Change): string {
   const all = simpleChanges(change)
   const [first] = all
-  if (!first) return 'Changed nothing'
+  if (!first) return t('acts.nothing')
   const kinds = new Set(all.map(({ kind }) => kind))
   if (all.length === 1) return describeSimple(first)
-  if (kinds.size > 1) return `Made ${all.length.toLocaleString('en')} changes`
-  return `${many[first.kind][0]} ${all.length.toLocaleString('en')} ${many[first.kind][1]}`
+  return t(kinds.size > 1 ? 'acts.changesMade' : many[first.kind], { count: all.length })
 }
 
 function describeSimple(change: SimpleChange): string {
   switch (change.kind) {
     case 'add-highlight':
-      return `Highlighted ${shortQuote(change.highlight.quote)}`
+      return t('acts.highlightAdded', { quote: shortQuote(change.highlight.quote) })
     case 'remove-highlight':
-      return `Deleted the highlight ${shortQuote(change.highlight.quote)}`
+      return t('acts.highlightRemoved', { quote: shortQuote(change.highlight.quote) })
     case 'edit-highlight':
-      return 'Changed a highlight'
+      return t('acts.highlightEdited')
     case 'add-tag':
-      return `Made the tag “${change.tag.name}”`
+      return t('acts.tagAdded', { name: change.tag.name })
     case 'remove-tag':
-      return `Deleted the tag “${change.tag.name}”`
+      return t('acts.tagRemoved', { name: change.tag.name })
     case 'edit-tag':
       return change.after.name === undefined
-        ? 'Changed a tag'
-        : `Renamed the tag “${change.before.name ?? ''}” to “${change.after.name}”`
+        ? t('acts.tagEdited')
+        : t('acts.tagRenamed', { before: change.before.name ?? '', after: change.after.name })
     case 'edit-article':
-      return 'Changed an article'
+      return t('acts.articleEdited')
     case 'add-article':
-      return `Added “${change.record.title}”`
+      return t('acts.articleAdded', { title: change.record.title })
     case 'remove-article':
-      return `Took “${change.record.title}” out of the library`
+      return t('acts.articleRemoved', { title: change.record.title })
   }
 }
 
-const many: Readonly<Record<SimpleChange['kind'], readonly [string, string]>> = {
-  'add-highlight': ['Made', 'highlights'],
-  'remove-highlight': ['Deleted', 'highlights'],
-  'edit-highlight': ['Changed', 'highlights'],
-  'add-tag': ['Made', 'tags'],
-  'remove-tag': ['Deleted', 'tags'],
-  'edit-tag': ['Changed', 'tags'],
-  'edit-article': ['Changed', 'articles'],
-  'add-article': ['Added', 'articles'],
-  'remove-article': ['Took out', 'articles'],
-}
+const many = {
+  'add-highlight': 'acts.highlightsAdded',
+  'remove-highlight': 'acts.highlightsRemoved',
+  'edit-highlight': 'acts.highlightsEdited',
+  'add-tag': 'acts.tagsAdded',
+  'remove-tag': 'acts.tagsRemoved',
+  'edit-tag': 'acts.tagsEdited',
+  'edit-article': 'acts.articlesEdited',
+  'add-article': 'acts.articlesAdded',
+  'remove-article': 'acts.articlesRemoved',
+} as const satisfies Readonly<Record<SimpleChange['kind'], MessageId>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleId } from '../article/article'
+import { t } from '../language/t'
 import type { Change, LibraryState, SimpleChange } from './changes'
 import { highlightColorSchema, type Highlight, type HighlightEdit } from './highlight'
 import { idSchema } from './id'
@@ -56,7 +57,7 @@ export function planNoteAct(
           ...(tags !== highlight.tags && { tags }),
         }
       })
-      return plan(edits, [], (what) => `Changed the colour of ${what} to ${color}`)
+      return plan(edits, [], (what) => t('acts.highlightsRecolored', { ...what, color }))
     }
     case 'delete':
       return plan(
@@ -65,7 +66,10 @@ export function planNoteAct(
           change: { kind: 'remove-highlight' as const, articleId, highlight },
         })),
         [],
-        (what, count) => (count === 1 ? `Deleted the highlight ${what}` : `Deleted ${what}`),
+        ({ count, quote }) =>
+          count === 1
+            ? t('acts.highlightRemoved', { quote })
+            : t('acts.highlightsRemoved', { count }),
       )
   }
 }
@@ -100,7 +104,7 @@ function planTag(
     highlight.tags.includes(tag.id) ? {} : { tags: [...highlight.tags, tag.id] },
   )
   const name = changes.length === 0 ? tagTree(tags).textOf(tag.id) : writeTagPath(path)
-  return plan(edits, changes, (what) => `Tagged ${what} with “${name}”`)
+  return plan(edits, changes, (what) => t('acts.highlightsTagged', { ...what, tag: name }))
 }
 
 function planUntag(
@@ -112,7 +116,8 @@ function planUntag(
   const edits = edited(chosen, now, (highlight) =>
     highlight.tags.includes(tagId) ? { tags: highlight.tags.filter((id) => id !== tagId) } : {},
   )
-  return plan(edits, [], (what) => `Took the tag “${tagTree(tags).textOf(tagId)}” off ${what}`)
+  const tag = tagTree(tags).textOf(tagId)
+  return plan(edits, [], (what) => t('acts.highlightsUntagged', { ...what, tag }))
 }
 
 interface Changed {
@@ -142,24 +147,27 @@ function edited(
   })
 }
 
+/** What a sentence on highlights needs. */
+interface Said {
+  readonly count: number
+  /** How the first of them begins. */
+  readonly quote: string
+}
+
 function plan(
   changed: readonly Changed[],
   others: readonly SimpleChange[],
-  say: (what: string, count: number) => string,
+  say: (what: Said) => string,
 ): NotePlan {
   const [only] = changed
   const count = changed.length
-  const what =
-    only && count === 1
-      ? shortQuote(only.highlight.quote)
-      : `${count.toLocaleString('en')} highlights`
   return {
     change: {
       kind: 'together',
       // A tag that would stand on nothing is not made.
       changes: only ? [...others, ...changed.map(({ change }) => change)] : [],
     },
-    said: say(what, count),
+    said: say({ count, quote: only ? shortQuote(only.highlight.quote) : '' }),
     highlights: count,
   }
 }

@@ -1,9 +1,11 @@
+import { t } from '../language/t'
+
 /** How many characters of a quote stand for it in the history. */
 const longest = 60
 
 /** How a passage begins, in quotation marks on one line. */
 export function shortQuote(quote: string): string {
-  return `“${beginning(quote, longest)}”`
+  return t('acts.quote', { words: beginning(quote, longest) })
 }
 
 /** The first characters of a text, on one line; an ellipsis where there are more. */

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { articleIdSchema, type ArticleId } from '../article/article'
+import type { PlainMessageId } from '../language/catalogue'
+import { formatList } from '../language/formats'
+import { t } from '../language/t'
 import { withEdit } from '../withEdit'
 import type { Change, LibraryState, SimpleChange } from './changes'
 import { editBetween, type Edit } from './editBetween'
@@ -122,15 +125,15 @@ export function makeTag(
     tag = there ?? { ...newTag(newId(), name, now), parent }
     if (!there) changes.push({ kind: 'add-tag', tag })
   }
-  if (!tag) throw new TagActRefused('A tag needs a name.')
+  if (!tag) throw new TagActRefused(t('tagActs.needsName'))
   return { tag, changes }
 }
 
 /** Why no tag can have a path, as a sentence; null if one can. */
 export function refusePath(path: readonly string[]): string | null {
-  if (path.length > mostLevels) return `A tag stands on at most ${mostLevels} levels.`
+  if (path.length > mostLevels) return t('tagActs.tooDeep', { most: mostLevels })
   if (path.some((name) => name.length > longestName))
-    return `The name of a tag has at most ${longestName} characters. Put the rest into its definition.`
+    return t('tagActs.nameTooLong', { most: longestName })
   return null
 }
 
@@ -142,7 +145,7 @@ function planAdd(
   const levels = parseTagPath(path)
   const { tag, changes } = makeTag(state.tags, levels, making)
   if (changes.length === 0) {
-    throw new TagActRefused(`There is already a tag ${quoted(tagTree(state.tags), tag)}.`)
+    throw new TagActRefused(t('tagActs.alreadyThere', { tag: textOf(tagTree(state.tags), tag) }))
   }
   const { edits, others } = withDetails(state.tags, tag, details)
   const made = changes.map((change) =>
@@ -152,7 +155,7 @@ function planAdd(
   )
   return {
     change: together([...others, ...made]),
-    said: `Made the tag “${writeTagPath(levels)}”`,
+    said: t('tagActs.added', { tag: writeTagPath(levels) }),
     tagId: tag.id,
     touched: { highlights: 0, articles: 0, tags: changes.length },
   }
@@ -194,7 +197,7 @@ function placeOfPath(
 ): Place {
   const levels = parseTagPath(typed)
   const name = levels.at(-1)
-  if (name === undefined) throw new TagActRefused('A tag needs a name.')
+  if (name === undefined) throw new TagActRefused(t('tagActs.needsName'))
   const above = levels.slice(0, -1)
   const { parent, changes } =
     above.length === 0
@@ -206,8 +209,8 @@ function placeOfPath(
 
 function describePlace(tree: TagTree, tag: Tag, { levels, edits }: Place): string {
   return edits.parent === (tree.parentOf(tag.id)?.id ?? null)
-    ? `Renamed the tag “${tag.name}” to “${edits.name}”`
-    : `Moved the tag ${quoted(tree, tag)} to “${writeTagPath(levels)}”`
+    ? t('tagActs.renamed', { before: tag.name, after: edits.name })
+    : t('tagActs.movedTo', { tag: textOf(tree, tag), path: writeTagPath(levels) })
 }
 
 function parentOfPath(
@@ -249,33 +252,30 @@ function planEdit(
 }
 
 function describeEdit(tree: TagTree, tag: Tag, edits: TagEdit): string {
-  const name = quoted(tree, tag)
+  const name = textOf(tree, tag)
   const changed = tagFields.filter(
     (field) => edits[field] !== undefined && edits[field] !== tag[field],
   )
   const others = changed.filter((field) => field !== 'bound' && field !== 'color')
   if (others.length === 0 && edits.bound === true && !tag.bound)
-    return `Bound ${edits.color ?? tag.color} to the tag ${name}`
+    return t('tagActs.bound', { color: `${edits.color ?? tag.color}`, tag: name })
   if (others.length === 0 && edits.bound === false && tag.bound)
-    return `Freed ${tag.color} from the tag ${name}`
-  const words = changed.map((field) => fieldWords[field])
-  return words.length === 0
-    ? `Changed the tag ${name}`
-    : `Changed the ${listed([...new Set(words)])} of the tag ${name}`
+    return t('tagActs.freed', { color: `${tag.color}`, tag: name })
+  return changed.length === 0
+    ? t('tagActs.edited', { tag: name })
+    : t('tagActs.editedFields', {
+        fields: formatList(changed.map((field) => t(fieldNames[field]))),
+        tag: name,
+      })
 }
 
-const fieldWords: Readonly<Record<(typeof tagFields)[number], string>> = {
-  name: 'name',
-  parent: 'place',
-  color: 'colour',
-  bound: 'colour key',
-  definition: 'definition',
-  key: 'key',
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+const fieldNames: Readonly<Record<(typeof tagFields)[number], PlainMessageId>> = {
+  name: 'tagActs.fieldName',
+  parent: 'tagActs.fieldParent',
+  color: 'tagActs.fieldColor',
+  bound: 'tagActs.fieldBound',
+  definition: 'tagActs.fieldDefinition',
+  key: 'tagActs.fieldKey',
 }
 
 /** What is to be changed of a tag, and of others that lose the colour key to it. */
@@ -288,7 +288,7 @@ function withDetails(
   const rival = tags.find((other) => other.id !== tag.id && other.key === key)
   if (key && rival) {
     throw new TagActRefused(
-      `The key ${key.toUpperCase()} is that of the tag ${quoted(tagTree(tags), rival)}. Choose another.`,
+      t('tagActs.keyTaken', { key: key.toUpperCase(), tag: textOf(tagTree(tags), rival) }),
     )
   }
   const after = withEdit(tag, details)
@@ -309,10 +309,13 @@ function planMove(state: LibraryState, tag: Tag, parent: string | null): TagPlan
   }
   expectFree(tree, tag, parent, tag.name)
   const edit = changeOfTag(tag, { parent })
-  const where = parent === null ? 'to the top' : `below “${tree.textOf(parent)}”`
+  const name = textOf(tree, tag)
   return {
     change: together(edit),
-    said: `Moved the tag ${quoted(tree, tag)} ${where}`,
+    said:
+      parent === null
+        ? t('tagActs.movedToTop', { tag: name })
+        : t('tagActs.movedBelow', { tag: name, parent: tree.textOf(parent) }),
     tagId: tag.id,
     touched: touchedBy(state, tree.withDescendants(tag.id), edit.length),
   }
@@ -320,10 +323,10 @@ function planMove(state: LibraryState, tag: Tag, parent: string | null): TagPlan
 
 function planMerge(state: LibraryState, tag: Tag, into: Tag, now: string): TagPlan {
   const tree = tagTree(state.tags)
-  if (tag.id === into.id) throw new TagActRefused('A tag cannot be merged into itself.')
+  if (tag.id === into.id) throw new TagActRefused(t('tagActs.intoItself'))
   if (tree.withDescendants(tag.id).has(into.id)) {
     throw new TagActRefused(
-      `The tag ${quoted(tree, into)} stands below ${quoted(tree, tag)}: move it elsewhere first, or merge the other way round.`,
+      t('tagActs.mergedBelow', { into: textOf(tree, into), tag: textOf(tree, tag) }),
     )
   }
   const replaced = new Map<string, string>()
@@ -350,7 +353,11 @@ function planMerge(state: LibraryState, tag: Tag, into: Tag, now: string): TagPl
   }
   return {
     change: together(changes),
-    said: `Merged the tag ${quoted(tree, tag)} into ${quoted(tree, into)}${counted(edits)}`,
+    said: t('tagActs.merged', {
+      tag: textOf(tree, tag),
+      into: textOf(tree, into),
+      highlights: edits.highlights,
+    }),
     tagId: into.id,
     touched: { highlights: edits.highlights, articles: edits.articles, tags: replaced.size },
   }
@@ -378,24 +385,25 @@ function planSplit(
   const tag = tagIn(state, tagId)
   const tree = tagTree(state.tags)
   const levels = parseTagPath(typed)
-  if (levels.length === 0) throw new TagActRefused('A tag needs a name.')
+  if (levels.length === 0) throw new TagActRefused(t('tagActs.needsName'))
   const above = tree.pathOf(tagId).slice(0, -1)
   const path = levels.length > 1 ? levels : [...above, ...levels]
   const { tag: part, changes } = makeTag(state.tags, path, making)
-  if (part.id === tag.id) throw new TagActRefused('Choose another name for the part split off.')
+  if (part.id === tag.id) throw new TagActRefused(t('tagActs.partNeedsOtherName'))
   const chosen = new Map(Object.entries(highlights).map(([id, ids]) => [id, new Set(ids)]))
   const edits = retagged(state, making.now, ({ id, tags }, articleId) =>
     chosen.get(articleId)?.has(id) ? replacedIn(tags, new Map([[tagId, part.id]])) : tags,
   )
   if (edits.highlights === 0) {
-    throw new TagActRefused(`Choose highlights that have the tag ${quoted(tree, tag)}.`)
+    throw new TagActRefused(t('tagActs.chooseHighlights', { tag: textOf(tree, tag) }))
   }
   return {
     change: together([...changes, ...edits.changes]),
-    said:
-      changes.length === 0
-        ? `Gave “${writeTagPath(path)}” in place of the tag ${quoted(tree, tag)}${counted(edits)}`
-        : `Split “${writeTagPath(path)}” off the tag ${quoted(tree, tag)}${counted(edits)}`,
+    said: t(changes.length === 0 ? 'tagActs.replaced' : 'tagActs.split', {
+      part: writeTagPath(path),
+      tag: textOf(tree, tag),
+      highlights: edits.highlights,
+    }),
     tagId: part.id,
     touched: { highlights: edits.highlights, articles: edits.articles, tags: changes.length },
   }
@@ -407,7 +415,6 @@ function planDelete(state: LibraryState, tag: Tag, children: 'lift' | 'delete'):
   const gone = children === 'delete' ? tree.withDescendants(tag.id) : new Set([tag.id])
   const lifted = children === 'delete' ? [] : liftedFrom(tree, tag, parent)
   const touched = touchedBy(state, gone, gone.size)
-  const many = gone.size > 1 ? ` and ${gone.size - 1} below it` : ''
   return {
     change: together([
       ...lifted,
@@ -416,7 +423,11 @@ function planDelete(state: LibraryState, tag: Tag, children: 'lift' | 'delete'):
         .toReversed()
         .map((id): SimpleChange => ({ kind: 'remove-tag', tag: tree.byId.get(id)! })),
     ]),
-    said: `Deleted the tag ${quoted(tree, tag)}${many}${counted(touched)}`,
+    said: t('tagActs.deleted', {
+      tag: textOf(tree, tag),
+      below: gone.size - 1,
+      highlights: touched.highlights,
+    }),
     tagId: null,
     touched,
   }
@@ -498,19 +509,17 @@ function deletedIn({ articles }: LibraryState): ReadonlySet<ArticleId> {
 function tagIn({ tags }: LibraryState, id: string): Tag {
   const tag = tagTree(tags).byId.get(id)
   if (tag) return tag
-  throw new TagActRefused('That tag is no longer there.')
+  throw new TagActRefused(t('tagActs.noLongerThere'))
 }
 
 function expectFree(tree: TagTree, tag: Tag, parent: string | null, name: string): void {
   const other = tree.childNamed(parent, name)
   if (!other || other.id === tag.id) return
-  throw new TagActRefused(
-    `There is already a tag ${quoted(tree, other)}. Choose another name, or merge the two.`,
-  )
+  throw new TagActRefused(t('tagActs.nameTaken', { tag: textOf(tree, other) }))
 }
 
 function belowItself(tree: TagTree, tag: Tag): TagActRefused {
-  return new TagActRefused(`The tag ${quoted(tree, tag)} cannot stand below itself.`)
+  return new TagActRefused(t('tagActs.belowItself', { tag: textOf(tree, tag) }))
 }
 
 function changeOfTag(tag: Tag, after: TagEdit): readonly SimpleChange[] {
@@ -518,13 +527,8 @@ function changeOfTag(tag: Tag, after: TagEdit): readonly SimpleChange[] {
   return edit ? [{ kind: 'edit-tag', tagId: tag.id, ...edit }] : []
 }
 
-function quoted(tree: TagTree, { id, name }: Tag): string {
-  return `“${tree.textOf(id) || tidyTagName(name)}”`
-}
-
-function counted({ highlights }: Pick<Touched, 'highlights'>): string {
-  if (highlights === 0) return ''
-  return highlights === 1 ? ', one highlight' : `, ${highlights.toLocaleString('en')} highlights`
+function textOf(tree: TagTree, { id, name }: Tag): string {
+  return tree.textOf(id) || tidyTagName(name)
 }
 
 function together(changes: readonly SimpleChange[]): Change {

@@ -1,3 +1,4 @@
+import { compareWords } from '../language/formats'
 import { boundTags } from './boundTags'
 import type { HighlightColor } from './highlight'
 import type { Tag } from './tag'
@@ -43,8 +44,6 @@ export function findTag(tags: readonly Tag[], typed: string): Tag | undefined {
   return tagTree(tags).find(parseTagPath(typed))
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
 function treeOf(tags: readonly Tag[]): TagTree {
   const byId = new Map(tags.map((tag) => [tag.id, tag]))
   const parents = parentsOf(tags, byId)
@@ -59,7 +58,7 @@ function treeOf(tags: readonly Tag[]): TagTree {
     if (!named.has(key)) named.set(key, tag)
   }
   for (const siblings of children.values()) {
-    siblings.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    siblings.sort((a, b) => compareWords(a.name, b.name) || (a.id < b.id ? -1 : 1))
   }
   const childrenOf = (id: string | null): readonly Tag[] => children.get(id) ?? []
   const childNamed = (parent: string | null, name: string): Tag | undefined =>

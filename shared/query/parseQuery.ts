@@ -1,3 +1,4 @@
+import { t } from '../language/t'
 import type { Expression } from './expression'
 import { negationOf } from './negationOf'
 import { queryItems, type QueryItem } from './queryItems'
@@ -41,7 +42,7 @@ export function parseQuery(
     if (item.kind === 'open') {
       if (outer.length === mostBrackets) {
         tooDeep++
-        remarks.add(`Brackets more than ${mostBrackets} deep within others were passed over.`)
+        remarks.add(t('query.bracketsTooDeep', { most: mostBrackets }))
       } else {
         outer.push(group)
         group = newGroup(isNegated(outer.at(-1)!, item.negated))
@@ -49,14 +50,13 @@ export function parseQuery(
     } else if (item.kind === 'close') {
       if (tooDeep > 0) tooDeep--
       else if (outer.length > 0) close()
-      else remarks.add('A closing bracket that nothing opens was passed over.')
+      else remarks.add(t('query.closingBracketAlone'))
     } else if (item.kind === 'filter') {
       const read = readFilter(item.name, item.value, today)
       if (!read.ok) remarks.add(read.remark)
       addTerm(group, read.ok ? read.filter : null, isNegated(group, item.negated))
     } else if (item.kind === 'phrase') {
-      if (asteriskWithin.test(item.raw))
-        remarks.add('In a phrase only the last word can go on: "fear of wol*".')
+      if (asteriskWithin.test(item.raw)) remarks.add(t('query.asteriskInPhrase'))
       const match = item.goesOn ? 'prefix' : 'exact'
       addTerm(group, { kind: 'words', typed: item.typed, match }, isNegated(group, item.negated))
     } else if (!takeOperator(group, item, next)) {
@@ -65,12 +65,12 @@ export function parseQuery(
       addTerm(group, { kind: 'words', typed: item.typed, match }, isNegated(group, item.negated))
     }
   }
-  if (outer.length > 0) remarks.add('A bracket that is not closed was closed at the end.')
+  if (outer.length > 0) remarks.add(t('query.bracketClosed'))
   while (outer.length > 0) close()
 
   const expression = expressionOf(group)
   if (expression === null && remarks.size === 0 && !onlyBegun.test(query))
-    remarks.add('There is no word in this that could be looked for. Write at least one.')
+    remarks.add(t('query.noWord'))
   return { expression, remarks: [...remarks] }
 }
 
@@ -149,11 +149,7 @@ function combine(kind: 'all' | 'any', parts: readonly Expression[]): Expression 
 function remarksOn(raw: string): readonly string[] {
   const remarks: string[] = []
   const [, prefix] = /^(\p{L}+):(?!\/\/)./u.exec(raw) ?? []
-  if (prefix !== undefined)
-    remarks.push(
-      `There is no filter “${prefix}:”, so this is looked for as words. The filters are tag:, color:, author:, in:, has:, before: and after:.`,
-    )
-  if (asteriskWithin.test(raw))
-    remarks.push('An asterisk stands at the end of a word: wol* finds wolf and wolves.')
+  if (prefix !== undefined) remarks.push(t('query.noFilter', { name: prefix }))
+  if (asteriskWithin.test(raw)) remarks.push(t('query.asteriskAtEnd'))
   return remarks
 }

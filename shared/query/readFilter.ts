@@ -1,4 +1,6 @@
 import { isoDay } from '../article/isoDay'
+import { formatList } from '../language/formats'
+import { t } from '../language/t'
 import { highlightColorSchema, highlightColors } from '../notes/highlight'
 import type { Filter } from './expression'
 
@@ -19,15 +21,16 @@ const readers: Readonly<Record<string, Reader>> = {
   after: (value, today) => readDay('after', value, today),
 }
 
-const examples: Readonly<Record<string, string>> = {
-  tag: 'tag:fear or tag:"fear of wolves"',
-  color: 'color:yellow',
-  colour: 'colour:yellow',
-  author: 'author:mill or author:"John Stuart Mill"',
-  in: 'in:liberty or in:"On Liberty"',
-  has: 'has:note',
-  before: 'before:2026-03-01',
-  after: 'after:2026-03-01',
+/** What can stand after the colon of a filter. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  tag: ['fear', '"fear of wolves"'],
+  color: ['yellow'],
+  colour: ['yellow'],
+  author: ['mill', '"John Stuart Mill"'],
+  in: ['liberty', '"On Liberty"'],
+  has: ['note'],
+  before: ['2026-03-01'],
+  after: ['2026-03-01'],
 }
 
 /** The name of a filter before its colon, in lower case; null where there is no such filter. */
@@ -39,28 +42,29 @@ export function filterNamed(typed: string): string | null {
 /** Reads what was typed after the colon of a filter; `today` is an ISO local day, if it is known. */
 export function readFilter(name: string, value: string, today: string | null): ReadFilter {
   if (value !== '') return readers[name]!(value, today)
-  return refused(`“${name}:” needs something directly after the colon, such as ${examples[name]}.`)
+  const written = examples[name]!.map((example) => `${name}:${example}`)
+  return refused(
+    t('query.filterNeedsValue', { filter: name, examples: formatList(written, 'disjunction') }),
+  )
 }
 
 function readColor(value: string): ReadFilter {
   const color = highlightColorSchema.safeParse(value.toLowerCase())
   if (color.success) return taken({ kind: 'color', color: color.data })
-  const names = `${highlightColors.slice(0, -1).join(', ')} or ${highlightColors.at(-1)}`
-  return refused(`There is no colour “${value}”. The colours are ${names}, as in color:yellow.`)
+  const colors = formatList(highlightColors, 'disjunction')
+  return refused(t('query.noColor', { value, colors }))
 }
 
 function readHas(value: string): ReadFilter {
   const what = /^(note|tag|card)s?$/i.exec(value)?.[1]?.toLowerCase()
   if (what === 'note' || what === 'tag' || what === 'card') return taken({ kind: 'has', what })
-  return refused(`“${value}” cannot be asked for so. Write has:note, has:tag or has:card.`)
+  return refused(t('query.noSuchHas', { value }))
 }
 
 function readDay(kind: 'before' | 'after', value: string, today: string | null): ReadFilter {
   const day = dayOf(value.toLowerCase(), today)
   if (day !== null) return taken({ kind, day })
-  return refused(
-    `“${value}” is no day. Write a day, a month or a year, such as ${kind}:2026-03-01, ${kind}:2026-03 or ${kind}:2026.`,
-  )
+  return refused(t('query.noDay', { value, filter: kind }))
 }
 
 /** The first day of a day, month or year. */

@@ -128,7 +128,7 @@ const readOnly: Leaving = {
     remount(join(folder, '..'), 'ro')
     return async () => remount(join(folder, '..'), 'rw')
   },
-  because: 'the disk is read-only',
+  because: 'the disk is read-only; see that it can be written to',
   // A system does that only by itself, when it finds the disk faulty.
   whileWriting: false,
 }

@@ -52,7 +52,7 @@ export const backings: Readonly<Record<string, () => Promise<Backed>>> = {
     const sample = await sampleLibrary()
     await add(sample.folder, 'middle', true)
     const library = await add(sample.folder, 'late', false)
-    const from = /the backup of \d{4}-\d\d-\d\d, \d\d:\d\d UTC and the journal/
+    const from = /the backup of \d{1,2} \w+ \d{4} at \d\d:\d\d and the journal/
     return { ...sample, contents: contentsOf(library), isWhole: true, from }
   },
   'an earlier backup and the journal, for the copies of the last backup are damaged too':
@@ -61,7 +61,7 @@ export const backings: Readonly<Record<string, () => Promise<Backed>>> = {
       await add(sample.folder, 'middle', true)
       const library = await add(sample.folder, 'late', false)
       await damageLastCopies(sample.folder)
-      const from = /the backup of \d{4}-\d\d-\d\d, \d\d:\d\d UTC(?:,| and) the journal/
+      const from = /the backup of \d{1,2} \w+ \d{4} at \d\d:\d\d(?:,| and) the journal/
       return { ...sample, contents: contentsOf(library), isWhole: false, from }
     },
   'neither a backup nor the journal': async () => {

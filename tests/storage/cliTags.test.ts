@@ -116,10 +116,10 @@ test('what cannot be done to tags is said in a sentence, and changes nothing', a
   )
   expect(outcomes.map(({ err }) => err)).toEqual([
     'scholium: There is no tag “Two”; did you mean “One/Two”?\n',
-    'scholium: There is already a tag “One”.\n',
+    'scholium: There is already a tag “One”. Choose another name.\n',
     'scholium: The key A is that of the tag “One/Two”. Choose another.\n',
     'scholium: Only an ink has a key that can be bound; name one, such as --color yellow.\n',
-    'scholium: The tag “One” cannot stand below itself.\n',
+    'scholium: The tag “One” cannot stand below itself. Choose a place that is not below it.\n',
     expect.stringMatching(/^scholium: “none\.csv” is not there\. .*\n$/),
     'scholium: By its name, “wall.txt” is in no format of codebooks. Choose a file that ends in .md, .csv or .qdc.\n',
     expect.stringMatching(

@@ -53,7 +53,7 @@ function retagging(articleIds: readonly string[]): Change {
 }
 
 const notUpToDate =
-  'The files of the library could not be brought up to date, because there is a file where a folder should be. Everything you did is safe in its journal, and it will be tried again.'
+  'The files of the library could not be brought up to date, because there is a file where a folder should be; move the file elsewhere and try again. Everything you did is safe in its journal, and it will be tried again.'
 
 test('when one of several files cannot be brought up to date, nothing is lost and work goes on', async () => {
   const { library, ids, told } = await opened()
@@ -164,7 +164,7 @@ test.each(Object.entries(obstacles))(
     const article = importedArticle('Neap', ['Little moves.'])
     await expect(library.addArticle(article, { keepBoth: false })).rejects.toMatchObject({
       code: 'not-saved',
-      message: `Nothing was saved to ${library.folder}, because there is a file where a folder should be.`,
+      message: `Nothing was saved to ${library.folder}, because there is a file where a folder should be; move the file elsewhere and try again.`,
     })
     expect(library.state()).toBe(state)
     await rm(path)

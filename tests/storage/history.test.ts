@@ -501,7 +501,7 @@ test('a tag act that cannot be done is refused in its own words', async () => {
       const { change, said } = planTagAct(state, act, making)
       return { change, told: { said } }
     }),
-  ).rejects.toThrow(/^There is already a tag “a”\.$/)
+  ).rejects.toThrow(/^There is already a tag “a”\. Choose another name\.$/)
   await library.close()
 })
 

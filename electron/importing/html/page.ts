@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom'
+import { t } from '../../../shared/language/t'
 import { ImportRefused } from '../importedArticle'
 import { nestingOf } from './nesting'
 
@@ -69,10 +70,7 @@ export function* elementsIn(
  */
 export function parsePage(html: string): Page {
   if (nestingOf(html) > deepestPage)
-    throw new ImportRefused(
-      'unreadable',
-      'This page is nested far deeper than a page can be read. Save it as plain text and import that.',
-    )
+    throw new ImportRefused('unreadable', t('importing.nestedTooDeep'))
   // In the parser's tree nothing can be reached past a document type.
   const source = html.replaceAll(/<!doctype[^>]{0,2000}>/gi, '')
   const page = new DOMParser().parseFromString(source, 'text/html') as unknown as Page

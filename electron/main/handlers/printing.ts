@@ -61,10 +61,7 @@ export function printHandlers({ library, window, printedPages }: Program): Print
     const document = assembleDocument(content, article.takenBack)
     const { typeface } = library.settings()
     const { tags } = library.state()
-    return printPage(
-      { article, document, highlights },
-      { tags, typeface, formatDay: (day) => writeIsoDay(day, app.getLocale()) },
-    )
+    return printPage({ article, document, highlights }, { tags, typeface, formatDay: writeIsoDay })
   }
 
   return {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
 import type { LibraryState } from '../../../shared/notes/changes'
 import type { Highlight } from '../../../shared/notes/highlight'
+import { t } from '../../../shared/language/t'
 import { breathe } from '../breathe'
 import { bringUndoneBack, writeArticleFiles } from '../files/articleFiles'
 import {
@@ -69,8 +70,5 @@ async function readListOf(
     .catch(() => null)
   const list = backup && (await readCopy(library, backup, 'library.json', libraryFormat))
   if (backup && list) return { backup, list }
-  throw new LibraryError(
-    'unreadable',
-    'That backup cannot be read; choose an earlier or a later one.',
-  )
+  throw new LibraryError('unreadable', t('storage.backupUnreadable'))
 }

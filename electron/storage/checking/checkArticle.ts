@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import { articleText } from '../../../shared/article/text'
+import { t } from '../../../shared/language/t'
 import { readArticleFile } from '../files/articleFiles'
 import { LibraryError } from '../libraryError'
 import type { Finding } from './checkLibrary'
@@ -18,7 +19,7 @@ export async function checkArticle(
     const { content } = await readArticleFile(folder, id)
     const { text } = articleText(assembleDocument(content, []))
     if (createHash('sha256').update(text).digest('hex') === textHash) return []
-    const sentence = `The text of “${title}” is not what it was when it was imported.`
+    const sentence = t('storage.checkArticleChanged', { title })
     return [{ file, kind, sentence }]
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error

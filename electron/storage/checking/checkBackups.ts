@@ -1,5 +1,7 @@
 import { formatOfCopy, readBackups, readCopy } from '../backups/backupFiles'
 import type { Finding } from './checkLibrary'
+import { formatDate } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 
 /** How many backups there are, and whether each copy that one of them needs can be read. */
 export async function checkBackups(
@@ -9,7 +11,7 @@ export async function checkBackups(
   const findings: Finding[] = unreadable.map((name) => ({
     file: `backups/${name}`,
     kind: 'damage',
-    sentence: 'This backup cannot be read; the others can.',
+    sentence: t('storage.checkBackupUnreadable'),
   }))
   const seen = new Set<string>()
   for (const backup of backups) {
@@ -20,7 +22,10 @@ export async function checkBackups(
       findings.push({
         file: `backups/files/${copy}`,
         kind: 'damage',
-        sentence: `The copy of ${path} in the backup of ${backup.made} cannot be read.`,
+        sentence: t('storage.checkCopyUnreadable', {
+          path,
+          moment: formatDate(new Date(backup.made), 'moment'),
+        }),
       })
     }
   }

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { journalFolder } from '../journal/journalFiles'
 import { readJournal } from '../journal/readJournal'
 import type { Finding } from './checkLibrary'
+import { t } from '../../../shared/language/t'
 
 /** Whether every line of the journal can be read. */
 export async function checkJournal(folder: string): Promise<readonly Finding[]> {
@@ -9,15 +10,15 @@ export async function checkJournal(folder: string): Promise<readonly Finding[]> 
   for (const { path, damaged, torn, newer } of await readJournal(journalFolder(folder))) {
     const file = relative(folder, path).replaceAll('\\', '/')
     if (damaged > 0) {
-      const what = damaged === 1 ? 'One line' : `${damaged} lines`
-      findings.push({ file, kind: 'damage', sentence: `${what} cannot be read.` })
+      const sentence = t('storage.checkJournalDamaged', { count: damaged })
+      findings.push({ file, kind: 'damage', sentence })
     }
     if (torn) {
-      const sentence = 'The last line is there only in part; it had not been saved yet.'
+      const sentence = t('storage.checkJournalTorn')
       findings.push({ file, kind: 'remark', sentence })
     }
     if (newer) {
-      const sentence = 'A newer version of Scholium wrote some of it.'
+      const sentence = t('storage.checkJournalNewer')
       findings.push({ file, kind: 'damage', sentence })
     }
   }

@@ -7,6 +7,7 @@ import { openLibrary } from '../openLibrary'
 import { checkArticle } from './checkArticle'
 import { checkBackups } from './checkBackups'
 import { checkJournal } from './checkJournal'
+import { t } from '../../../shared/language/t'
 
 /** Something about a library that its owner should know. */
 export interface Finding {
@@ -62,18 +63,16 @@ async function checkFile(
 ): Promise<readonly Finding[]> {
   try {
     if (await database.adapter.read()) return []
-    return [{ file, kind: 'damage', sentence: 'The file is missing.' }]
+    return [{ file, kind: 'damage', sentence: t('storage.checkFileMissing') }]
   } catch (error) {
     return [{ file, kind: 'damage', sentence: describe(error) }]
   }
 }
 
 function describe(error: unknown): string {
-  if (error instanceof FileNewer) return 'A newer version of Scholium wrote the file.'
-  if (error instanceof FileDamaged) {
-    return 'The file is damaged. Scholium puts it together again, from its backup and journal, when it opens the library.'
-  }
-  return `The file cannot be read, because ${reasonOf(error)}.`
+  if (error instanceof FileNewer) return t('storage.checkFileNewer')
+  if (error instanceof FileDamaged) return t('storage.checkFileDamaged')
+  return t('storage.checkFileUnreadable', { reason: reasonOf(error) })
 }
 
 /** What was put aside stays until its owner has looked at it. */
@@ -86,7 +85,7 @@ async function filesPutAside(folder: string): Promise<readonly Finding[]> {
       file: name.replaceAll('\\', '/'),
       kind: 'remark',
       sentence: name.includes('.damaged-')
-        ? 'What could not be read is kept here; delete it when you do not need it.'
-        : 'A version that another program wrote is kept here; delete it when you do not need it.',
+        ? t('storage.checkKeptDamaged')
+        : t('storage.checkKeptChanged'),
     }))
 }

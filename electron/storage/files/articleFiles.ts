@@ -10,6 +10,7 @@ import {
   type ArticleRecord,
 } from '../../../shared/article/article'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
+import { t } from '../../../shared/language/t'
 import { renameSynced, syncFolder, writeSynced } from './durableFile'
 import { formatJson } from './formatJson'
 import { FileDamaged, FileNewer, JsonFile } from './jsonFile'
@@ -169,22 +170,20 @@ export async function readArticleFile(
   const path = join(articleFolder(library, id), 'article.json')
   try {
     const file = await new JsonFile<ArticleFile>(path, articleFormat).read()
-    if (!file) throw new FileMissing(`The file ${path} is not there.`)
+    if (!file) throw new FileMissing()
     return { record: file.record, content: contentOf(file) }
   } catch (error) {
     const reason =
       error instanceof FileMissing
-        ? 'it is not there'
+        ? t('storage.reasonNotThere')
         : errorCodeOf(error)
           ? reasonOf(error)
           : error instanceof FileNewer
-            ? 'a newer version of Scholium wrote it'
-            : 'it is damaged'
-    throw new LibraryError(
-      'unreadable',
-      `The text of this article cannot be read from ${path}, because ${reason}; its notes are safe, and the file it was imported from is beside it.`,
-      { cause: error },
-    )
+            ? t('storage.reasonNewer')
+            : t('storage.reasonDamaged')
+    throw new LibraryError('unreadable', t('storage.textUnreadable', { path, reason }), {
+      cause: error,
+    })
   }
 }
 

@@ -8,6 +8,7 @@ import { syncFolder, writeSynced } from './durableFile'
 import { formatJson } from './formatJson'
 import { parseJson } from './parseJson'
 import { putAside } from './putAside'
+import { t } from '../../../shared/language/t'
 
 /** Makes a value of one version of a format into the same value of the next; pure. */
 export type Migration = (value: Readonly<Record<string, unknown>>) => Record<string, unknown>
@@ -30,7 +31,7 @@ export class FileDamaged extends Error {
   readonly bytes: Uint8Array
 
   constructor(path: string, bytes: Uint8Array, cause: unknown) {
-    super(`${path} is damaged`, { cause })
+    super(t('storage.fileDamaged', { path }), { cause })
     this.bytes = bytes
   }
 }
@@ -41,7 +42,7 @@ export class FileNewer extends Error {
   readonly bytes: Uint8Array
 
   constructor(path: string, bytes: Uint8Array) {
-    super(`${path} was written by a newer version of Scholium`)
+    super(t('storage.fileNewer', { path }))
     this.bytes = bytes
   }
 }

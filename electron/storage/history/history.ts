@@ -1,4 +1,5 @@
 import { combined, inverseOf, type Change } from '../../../shared/notes/changes'
+import { t } from '../../../shared/language/t'
 import type { Mark } from '../journal/entry'
 
 /** Something that was done, as the history knows it. */
@@ -120,10 +121,13 @@ function stepOf({ acts }: OpenStep): Step {
 
 /** What takes a step back. */
 export function undoing({ id, said, change }: Step, newId: string) {
-  return { change: inverseOf(change()), mark: { id: newId, said: `Undid: ${said}`, undoes: id } }
+  return {
+    change: inverseOf(change()),
+    mark: { id: newId, said: t('acts.undone', { said }), undoes: id },
+  }
 }
 
 /** What does a step again. */
 export function redoing({ id, said, change }: Step, newId: string) {
-  return { change: change(), mark: { id: newId, said: `Did again: ${said}`, redoes: id } }
+  return { change: change(), mark: { id: newId, said: t('acts.redone', { said }), redoes: id } }
 }

@@ -8,6 +8,7 @@ import {
   simpleChanges,
   withWhatIs,
 } from '../../../shared/notes/changes'
+import { t } from '../../../shared/language/t'
 import type { Contents } from '../contents'
 import type { ChangeAct } from '../journal/entry'
 import { LibraryError } from '../libraryError'
@@ -121,13 +122,12 @@ export function createStepping(options: SteppingOptions): Stepping {
   }
 
   async function bringBack(into: Writing, record: ArticleRecord): Promise<void> {
-    const because = isAway()
-      ? 'while the library is out of reach'
-      : (await into.bringBack(record.id))
-        ? null
-        : 'because it was removed for good; import it again'
-    if (because !== null) {
-      throw new LibraryError('not-found', `“${record.title}” cannot be brought back, ${because}.`)
+    const { title } = record
+    if (isAway()) {
+      throw new LibraryError('not-found', t('storage.articleBroughtBackNotAway', { title }))
+    }
+    if (!(await into.bringBack(record.id))) {
+      throw new LibraryError('not-found', t('storage.articleBroughtBackNotGone', { title }))
     }
     await shelf.read(record)
   }
@@ -136,10 +136,7 @@ export function createStepping(options: SteppingOptions): Stepping {
   async function expectAsKnown(id: ArticleId): Promise<void> {
     const database = shelf.databases.get(id)
     if (database && (await database.adapter.look()) === 'changed') {
-      throw new LibraryError(
-        'has-notes',
-        'That import cannot be taken back, because another program has written notes in the article: delete the article instead.',
-      )
+      throw new LibraryError('has-notes', t('storage.importHasForeignNotes'))
     }
   }
 
@@ -183,7 +180,7 @@ export function createStepping(options: SteppingOptions): Stepping {
         const at = history.done().findIndex(({ actIds }) => actIds.includes(actId))
         const [step] = at < 0 ? [] : history.done(at, at + 1)
         if (!step || at === 0) return back(step ? [step] : [])
-        const mark = { id: newMarkId(), said: `Took back: ${step.said}` }
+        const mark = { id: newMarkId(), said: t('acts.takenBack', { said: step.said }) }
         // What was done to it since comes back if that is undone.
         const change = withWhatIs(inverseOf(step.change()), contents.snapshot().state)
         const act: ChangeAct = { kind: 'change', change, mark }
@@ -243,10 +240,7 @@ function expectNoNotes(
     ({ id }) => out.includes(id) && after.highlights.get(id)?.length,
   )
   if (!noted) return
-  throw new LibraryError(
-    'has-notes',
-    `The import of “${noted.title}” cannot be taken back, because there are highlights in it: delete the article instead.`,
-  )
+  throw new LibraryError('has-notes', t('storage.importHasHighlights', { title: noted.title }))
 }
 
 interface Moved {

@@ -1,6 +1,7 @@
 import type { Change, LibraryState } from '../../../shared/notes/changes'
 import { newTag } from '../../../shared/notes/tag'
 import { findTag } from '../../../shared/notes/tagTree'
+import { t } from '../../../shared/language/t'
 
 /**
  * The change that gives a name to every tag that stands on highlights and is not in the list, so
@@ -15,9 +16,8 @@ export function nameLostTags({ tags, highlights }: LibraryState, now: Date): Cha
     }
   }
   if (lost.size === 0) return null
-  const names = Array.from(
-    { length: lost.size + tags.length },
-    (_, index) => `Recovered tag ${index + 1}`,
+  const names = Array.from({ length: lost.size + tags.length }, (_, index) =>
+    t('storage.recoveredTag', { number: `${index + 1}` }),
   ).filter((name) => !findTag(tags, name))
   const created = now.toISOString()
   return {

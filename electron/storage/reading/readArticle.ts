@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import type { ArticleContent, ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import { contentOf, readArticleFile, wantsCopy } from '../files/articleFiles'
 import { articleDatabase } from '../files/libraryFiles'
 import { putAside } from '../files/putAside'
@@ -30,15 +31,14 @@ export async function readArticle(
     const rebuilt = wantsCopy(error) ? await rebuilding.article(id) : null
     if (!rebuilt) throw error
     const content = contentOf(rebuilt.data)
-    let kept = ''
+    const told = [t('storage.textRebuilt', { title, source: rebuilt.from })]
     if (repair) {
       const database = articleDatabase(folder, id, rebuilt.data)
       const aside = await putAsideIfThere(database.adapter.path)
       await database.write()
-      if (aside) kept = ` The damaged file is kept as ${relative(folder, aside)}.`
+      if (aside) told.push(t('storage.damagedFileKept', { path: relative(folder, aside) }))
     }
-    const warning = `The text of “${title}” could not be read, and was taken from ${rebuilt.from}.${kept}`
-    return { content, warning }
+    return { content, warning: told.join(' ') }
   }
 }
 

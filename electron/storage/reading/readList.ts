@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import type { ArticleId, ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import { articleIdsIn, readArticleFile } from '../files/articleFiles'
 import type { JsonDatabase } from '../files/jsonFile'
 import { libraryDatabase, type LibraryFile } from '../files/libraryFiles'
@@ -38,11 +39,8 @@ export async function readList(
   const database = libraryDatabase(folder)
   const found = await readDatabase(database, salvageLibrary)
   if (found.condition === 'unreadable') {
-    throw new LibraryError(
-      'unreadable',
-      `The library in ${folder} cannot be read, because ${reasonOf(found.cause)}.`,
-      { cause: found.cause },
-    )
+    const sentence = t('storage.libraryCannotBeRead', { folder, reason: reasonOf(found.cause) })
+    throw new LibraryError('unreadable', sentence, { cause: found.cause })
   }
   if (found.condition === 'newer') {
     return { database, newer: true, salvaged: false, warnings: [newerSentence(folder)] }
@@ -70,17 +68,21 @@ export async function readList(
     found.condition === 'missing' || database.data !== asFound || database.adapter.isOlder
   if (repair && !aside && isUnwritten) await database.write()
   if (isLost) {
-    const from = rebuilt?.from ?? 'the articles’ own folders'
-    warnings.push(
-      libraryRebuilt(database, folder, found.condition, from, rebuilt?.isWhole ?? false, aside),
-    )
+    const from = rebuilt?.from ?? t('storage.sourceFolders')
+    const count = database.data.articles.length
+    const sentences = [
+      t('storage.libraryRebuilt', { condition: found.condition, source: from, count }),
+      ...(rebuilt?.isWhole ? [] : [t('storage.libraryRebuiltInPart')]),
+      ...(aside ? [t('storage.damagedFileKept', { path: relative(folder, aside) })] : []),
+    ]
+    warnings.push(sentences.join(' '))
   }
   return { database, newer: false, salvaged: isLost && !rebuilt?.isWhole, warnings }
 }
 
 /** What is said of a library that a newer Scholium has written. */
 export function newerSentence(folder: string): string {
-  return `The library in ${folder} was written by a newer version of Scholium, so it can be read here but not changed: install that version to go on with it.`
+  return t('storage.newer', { folder })
 }
 
 /** A library of an earlier time with what could be read of a later one. */
@@ -123,7 +125,7 @@ async function listUnlisted(
       records.push({ ...record, id })
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error
-      warnings.push(`The folder articles/${id} is not shown: ${error.message}`)
+      warnings.push(t('storage.articleNotShown', { id, sentence: error.message }))
     }
   }
   if (records.length === 0) return []
@@ -135,24 +137,5 @@ async function listUnlisted(
 }
 
 function articleFound({ id, title }: ArticleRecord): string {
-  return `“${title}” was found in articles/${id} and is in the list of articles now.`
-}
-
-function libraryRebuilt(
-  library: JsonDatabase<LibraryFile>,
-  folder: string,
-  condition: string,
-  from: string,
-  isWhole: boolean,
-  aside: string | null,
-): string {
-  const { length } = library.data.articles
-  return [
-    condition === 'missing' ? 'library.json was missing' : 'library.json was damaged',
-    `, so the list of articles was put together again from ${from} and the journal: ${length} of them. `,
-    isWhole ? '' : 'Titles or tag names may have to be set again. ',
-    aside ? `The damaged file is kept as ${relative(folder, aside)}.` : '',
-  ]
-    .join('')
-    .trim()
+  return t('storage.articleFound', { title, id })
 }

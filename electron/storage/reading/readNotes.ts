@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { t } from '../../../shared/language/t'
 import type { JsonDatabase } from '../files/jsonFile'
 import { articleFolder, notesDatabase, type NotesFile } from '../files/libraryFiles'
 import { reasonOf } from '../libraryError'
@@ -55,22 +56,29 @@ export async function readNotes(
   if (repair && isDamaged) aside = await replaceDamaged(database)
   else if (repair) await database.write()
   const sentences = [
-    `The notes of “${record.title}” were ${found.condition}. They were put together again from ${rebuilt.from}, with ${rebuilt.data.length} ${rebuilt.data.length === 1 ? 'highlight' : 'highlights'}.`,
-    ...(aside ? [`The damaged file is kept as ${relative(folder, aside)}.`] : []),
-    ...(isDamaged && !aside ? [`The file is ${relative(folder, database.adapter.path)}.`] : []),
-    ...(rebuilt.isWhole ? [] : ['What is missing can be copied from there.']),
+    t('storage.notesRebuilt', {
+      title: record.title,
+      condition: found.condition,
+      source: rebuilt.from,
+      count: rebuilt.data.length,
+    }),
+    ...(aside ? [t('storage.damagedFileKept', { path: relative(folder, aside) })] : []),
+    ...(isDamaged && !aside
+      ? [t('storage.damagedFileIs', { path: relative(folder, database.adapter.path) })]
+      : []),
+    ...(rebuilt.isWhole ? [] : [t('storage.notesRebuiltInPart')]),
   ]
   return { database, newer: false, warning: sentences.join(' ') }
 }
 
 function notesMissing({ title }: ArticleRecord, { adapter }: JsonDatabase<NotesFile>): string {
-  return `The notes of “${title}” are missing: if you have a copy of ${adapter.path}, put it back while Scholium is closed.`
+  return t('storage.notesMissing', { title, path: adapter.path })
 }
 
 function folderMissing({ id, title }: ArticleRecord, folder: string): string {
-  return `“${title}” cannot be opened, because its folder articles/${id} in ${folder} is missing: put it back while Scholium is closed.`
+  return t('storage.notesFolderMissing', { title, id, folder })
 }
 
 function notesUnreadable({ title }: ArticleRecord, cause: unknown): string {
-  return `The notes of “${title}” are not shown and cannot be changed, because ${reasonOf(cause)}.`
+  return t('storage.notesUnreadable', { title, reason: reasonOf(cause) })
 }

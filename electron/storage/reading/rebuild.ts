@@ -1,6 +1,8 @@
 import type { ArticleId } from '../../../shared/article/article'
 import { applyChange, simpleChanges } from '../../../shared/notes/changes'
 import { compareHighlights, type Highlight } from '../../../shared/notes/highlight'
+import { formatDate, formatList } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import { readBackups, readCopy } from '../backups/backupFiles'
 import {
   articleFormat,
@@ -81,17 +83,17 @@ export function createRebuilding(library: string, acts: readonly ReadAct[]): Reb
       }
       const after = applyChange(state, { kind: 'together', changes })
       const sources = [
-        ...(base ? [`the backup of ${inWords(base.made)}`] : []),
-        ...(changes.length > 0 || isWhole ? ['the journal'] : []),
-        ...(isWhole ? [] : ['what could still be read of the file']),
+        ...(base ? [sourceOf(base.made)] : []),
+        ...(changes.length > 0 || isWhole ? [t('storage.sourceJournal')] : []),
+        ...(isWhole ? [] : [t('storage.sourceRest')]),
       ]
-      return { data: after.highlights.get(articleId)!, from: listOf(sources), isWhole }
+      return { data: after.highlights.get(articleId)!, from: formatList(sources), isWhole }
     },
     article: async (articleId) => {
       const path = `articles/${articleId}/article.json`
       for (const backup of (await backups()).backups) {
         const data = await readCopy(library, backup, path, articleFormat)
-        if (data) return { data, from: `the backup of ${inWords(backup.made)}`, isWhole: true }
+        if (data) return { data, from: sourceOf(backup.made), isWhole: true }
       }
       return null
     },
@@ -101,7 +103,7 @@ export function createRebuilding(library: string, acts: readonly ReadAct[]): Reb
         const data = await readCopy(library, backup, 'library.json', libraryFormat)
         if (data) {
           const isWhole = index === 0 && unreadable.length === 0
-          return { data, from: `the backup of ${inWords(backup.made)}`, isWhole }
+          return { data, from: sourceOf(backup.made), isWhole }
         }
       }
       return null
@@ -109,13 +111,7 @@ export function createRebuilding(library: string, acts: readonly ReadAct[]): Reb
   }
 }
 
-/** A moment for people, in UTC as the files have it. */
-function inWords(moment: string): string {
-  return `${moment.slice(0, 10)}, ${moment.slice(11, 16)} UTC`
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-function listOf(items: readonly string[]): string {
-  const rest = items.slice(0, -1)
-  return rest.length === 0 ? items.join('') : `${rest.join(', ')} and ${items.at(-1)}`
+/** What the backup of a moment is called as a source. */
+function sourceOf(made: string): string {
+  return t('storage.sourceBackup', { moment: formatDate(new Date(made), 'moment') })
 }

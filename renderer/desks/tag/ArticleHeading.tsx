@@ -1,5 +1,4 @@
-import { isoDay } from '../../../shared/article/isoDay'
-import { formatUtcDay } from '../../../shared/language/formats'
+import { writeIsoDay } from '../../../shared/article/isoDay'
 import { itemsById } from '../../../shared/notes/itemsById'
 import { useSession, useWindowState } from '../../state/useSession'
 
@@ -8,7 +7,7 @@ export function ArticleHeading({ articleId }: { readonly articleId: string }) {
   const session = useSession()
   const article = useWindowState(({ library }) => itemsById(library.articles).get(articleId))
   if (!article) return null
-  const about = [article.author, article.published && describePublished(article.published)]
+  const about = [article.author, article.published && writeIsoDay(article.published)]
   return (
     <header className="tag-article">
       <h2 dir="auto">
@@ -28,10 +27,4 @@ export function ArticleHeading({ articleId }: { readonly articleId: string }) {
       </p>
     </header>
   )
-}
-
-/** The day of publication, or what the article says in place of one. */
-function describePublished(published: string): string {
-  const day = isoDay(published)
-  return day ? formatUtcDay(day, 'day') : published
 }

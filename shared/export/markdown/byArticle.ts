@@ -1,3 +1,5 @@
+import type { PlainMessageId } from '../../language/catalogue'
+import { t } from '../../language/t'
 import type { Tag } from '../../notes/tag'
 import type { ExportedArticle } from '../exportedArticle'
 import type { FileContext } from './fileContext'
@@ -32,7 +34,7 @@ function writePassages(
   const blocks: string[] = []
   let path: readonly string[] = []
   for (const passage of passages) {
-    const next = passage.range ? passage.headings : ['No longer in the article']
+    const next = passage.range ? passage.headings : [t('export.noLongerInArticle')]
     const kept = next.findIndex((name, depth) => name !== path[depth])
     if (kept >= 0)
       for (const [depth, name] of next.entries())
@@ -45,10 +47,18 @@ function writePassages(
 
 function writeAbout({ article }: ExportedArticle, context: FileContext): string {
   return aboutArticle(article)
-    .filter(([name, value]) => name !== 'title' && value !== null)
-    .map(([name, value]) => {
-      const text = value instanceof Date ? value.toISOString().slice(0, 10) : value!
-      return `- ${name.charAt(0).toUpperCase()}${name.slice(1)}: ${writeText(text, { in: 'heading', ...context })}`
+    .flatMap(([name, value]) => {
+      if (name === 'title' || value === null) return []
+      const text = value instanceof Date ? value.toISOString().slice(0, 10) : value
+      return `- ${t(labels[name])}: ${writeText(text, { in: 'heading', ...context })}`
     })
     .join('\n')
 }
+
+const labels = {
+  author: 'export.aboutAuthor',
+  source: 'export.aboutSource',
+  published: 'export.aboutPublished',
+  added: 'export.aboutAdded',
+  language: 'export.aboutLanguage',
+} as const satisfies Readonly<Record<string, PlainMessageId>>

@@ -1,3 +1,4 @@
+import { t } from '../../language/t'
 import type { Highlight } from '../../notes/highlight'
 import type { Tag } from '../../notes/tag'
 import { tagTree } from '../../notes/tagTree'
@@ -41,6 +42,8 @@ export function writeByTag(
     ...groups.flatMap((tag) =>
       group(tagTree(tags).textOf(tag.id), (highlight) => highlight.tags.includes(tag.id)),
     ),
-    ...(only ? [] : group('Untagged', (highlight) => !highlight.tags.some((id) => known.has(id)))),
+    ...(only
+      ? []
+      : group(t('export.untagged'), (highlight) => !highlight.tags.some((id) => known.has(id)))),
   ]
 }

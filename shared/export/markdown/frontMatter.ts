@@ -31,10 +31,13 @@ export function frontMatter(
   return `---\n${yaml}---`
 }
 
+/** What a file says of an article. */
+type AboutField = 'title' | 'author' | 'source' | 'published' | 'added' | 'language'
+
 /** Name and value of everything known of an article; a day is a `Date` at midnight UTC. */
 export function aboutArticle(
   article: ArticleRecord,
-): readonly (readonly [string, string | Date | null])[] {
+): readonly (readonly [AboutField, string | Date | null])[] {
   return [
     ['title', oneLine(article.title)],
     ['author', article.author && oneLine(article.author)],

@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model'
+import { t } from '../../language/t'
 
 /** The smallest thing that a mark can begin or end at. */
 export interface Unit {
@@ -73,7 +74,7 @@ function isWritable(
 /** An image's stand-in: its alternative text, for the image itself stays in the library. */
 export function imageText(alt: string): string {
   const description = alt.replace(/\s+/g, ' ').trim()
-  return description === '' ? '[image]' : `[image: ${description}]`
+  return description === '' ? t('export.image') : t('export.imageOf', { description })
 }
 
 /** The address, if it means something outside the page: one that leads into the page does not. */

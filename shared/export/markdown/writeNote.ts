@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { t } from '../../language/t'
 import { prefixLines } from './prefixLines'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -19,7 +20,9 @@ export function definesReferences(note: string): boolean {
 export function writeNote(note: string): string {
   const tidy = tidyNote(note)
   const startsWithWords = parser.parse(tidy).children[0]?.type === 'paragraph'
-  const labelled = startsWithWords ? `Note: ${tidy.replace(/^ +/, '')}` : `Note:\n\n${tidy}`
+  const labelled = startsWithWords
+    ? t('export.note', { note: tidy.replace(/^ +/, '') })
+    : `${t('export.noteBelow')}\n\n${tidy}`
   return prefixLines(labelled, '  ', '- ')
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../language/t'
 import type { Tag } from '../../notes/tag'
 import { tagPathsOf } from '../../notes/tags'
 import { tagTree } from '../../notes/tagTree'
@@ -28,14 +29,20 @@ export function writePassage(
   const bound = tagTree(tags).legend.get(color)
   const meaning = bound && passage.highlight.tags.includes(bound.id) ? bound : undefined
   const text = (line: string): string => writeText(line, { in: 'heading', ...context })
+  const day = created.slice(0, 10)
+  const last = meaning
+    ? t('export.colorMeaningAndDay', {
+        color,
+        meaning: text(oneLine(tagTree(tags).textOf(meaning.id))),
+        day,
+      })
+    : t('export.colorAndDay', { color, day })
   const details = [
     ...(note.trim() === '' ? [] : [writeNote(note)]),
-    ...(names.length === 0 ? [] : [`- Tags: ${text(names.join(', '))}`]),
-    ...(place.length === 0 ? [] : [`- In: ${text(place.join(' › '))}`]),
-    ...(passage.range ? [] : ['- Not found in the article any more; this is the quote as kept.']),
-    `- ${capitalised(color)}${
-      meaning ? ` (${text(oneLine(tagTree(tags).textOf(meaning.id)))})` : ''
-    }, ${created.slice(0, 10)} <!-- scholium:${id} -->`,
+    ...(names.length === 0 ? [] : [`- ${t('export.tags', { tags: text(names.join(', ')) })}`]),
+    ...(place.length === 0 ? [] : [`- ${t('export.place', { place: text(place.join(' › ')) })}`]),
+    ...(passage.range ? [] : [`- ${t('export.notFound')}`]),
+    `- ${last} <!-- scholium:${id} -->`,
   ]
   return `${writeQuote(passage, context)}\n\n${details.join('\n')}`
 }
@@ -59,8 +66,4 @@ function writeLines(quote: string, context: FileContext): string {
 /** A tag's name as one of a list: in quotation marks where commas or such marks are in it. */
 function listed(name: string): string {
   return /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

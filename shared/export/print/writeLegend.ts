@@ -1,3 +1,4 @@
+import { t } from '../../language/t'
 import { highlightColors } from '../../notes/highlight'
 import type { Tag } from '../../notes/tag'
 import { tagTree } from '../../notes/tagTree'
@@ -10,7 +11,9 @@ export function writeLegend(tags: readonly Tag[]): string {
   const items = highlightColors.flatMap((color) => {
     const tag = legend.get(color)
     if (!tag) return []
-    return `<li><span class="swatch highlight-${color}">${color}</span> <span dir="auto">${escapeHtml(textOf(tag.id))}</span></li>`
+    const name = escapeHtml(t('export.color', { color }))
+    return `<li><span class="swatch highlight-${color}">${name}</span> <span dir="auto">${escapeHtml(textOf(tag.id))}</span></li>`
   })
-  return `<section class="legend"><h2>Colours</h2><ul>${items.join('')}</ul></section>`
+  const heading = escapeHtml(t('export.colors'))
+  return `<section class="legend"><h2>${heading}</h2><ul>${items.join('')}</ul></section>`
 }

@@ -1,4 +1,5 @@
 import { Marked } from 'marked'
+import { t, tParts } from '../../language/t'
 import type { Highlight } from '../../notes/highlight'
 import type { Tag } from '../../notes/tag'
 import { beginning } from '../../notes/shortQuote'
@@ -28,9 +29,9 @@ export function writeNotes(
         `<li class="note" id="note-${number}"><a class="note-back" href="#passage-${number}">${number}</a>${writeNote(highlight, tags, language)}</li>`,
     )
   return [
-    ...section('Notes', items),
+    ...section(t('export.notes'), items),
     ...section(
-      'Passages not found in the text',
+      t('export.notFoundInText'),
       lost.map((highlight) => `<li class="note">${writeNote(highlight, tags, language)}</li>`),
     ),
   ].join('')
@@ -38,7 +39,9 @@ export function writeNotes(
 
 function section(title: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return []
-  return [`<section class="notes"><h2>${title}</h2><ol>${items.join('')}</ol></section>`]
+  return [
+    `<section class="notes"><h2>${escapeHtml(title)}</h2><ol>${items.join('')}</ol></section>`,
+  ]
 }
 
 function writeNote(highlight: Highlight, tags: readonly Tag[], language: string | null): string {
@@ -47,10 +50,27 @@ function writeNote(highlight: Highlight, tags: readonly Tag[], language: string 
     (path) => `<span class="tag" dir="auto">${escapeHtml(path)}</span>`,
   )
   return [
-    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${color}</span> “<span${languageAttribute(language)}>${escapeHtml(beginning(quote, longestQuote))}</span>”</p>`,
+    `<p class="note-quote" dir="auto"><span class="swatch highlight-${color}">${escapeHtml(t('export.color', { color }))}</span> ${quoted(quote, language)}</p>`,
     ...(names.length === 0 ? [] : [`<p class="note-tags">${names.join(' ')}</p>`]),
     ...(note.trim() === '' ? [] : [`<div class="note-text" dir="auto">${noteHtml(note)}</div>`]),
   ].join('')
+}
+
+/** How a passage begins, in quotation marks of the reader and in its own language. */
+function quoted(quote: string, language: string | null): string {
+  const parts = tParts<'export.quote', Written>('export.quote', {
+    words: beginning(quote, longestQuote),
+    quote: (inside) => ({ html: `<span${languageAttribute(language)}>${htmlOf(inside)}</span>` }),
+  })
+  return htmlOf(parts)
+}
+
+interface Written {
+  readonly html: string
+}
+
+function htmlOf(parts: readonly (string | Written)[]): string {
+  return parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html)).join('')
 }
 
 const allowed = /^(?:https?|mailto):/i

@@ -1,3 +1,4 @@
+import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
 import { cards } from './cards'
@@ -6,10 +7,12 @@ import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
 import { desks } from './desks'
+import { exportMessages } from './export'
 import { exporting } from './exporting'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
 import { historyPanel } from './historyPanel'
+import { importing } from './importing'
 import { insights } from './insights'
 import { library } from './library'
 import { moments } from './moments'
@@ -17,10 +20,13 @@ import { notes } from './notes'
 import { notesPanel } from './notesPanel'
 import { notices } from './notices'
 import { overlays } from './overlays'
+import { query } from './query'
 import { restore } from './restore'
 import { review } from './review'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
+import { storage } from './storage'
+import { tagActs } from './tagActs'
 import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
 import { tagsPanel } from './tagsPanel'
@@ -32,6 +38,7 @@ import { tagsPanel } from './tagsPanel'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  acts,
   allNotes,
   article,
   cards,
@@ -40,10 +47,12 @@ export const english = {
   common,
   contents,
   desks,
+  export: exportMessages,
   exporting,
   findDesk,
   findInArticle,
   historyPanel,
+  importing,
   insights,
   library,
   moments,
@@ -51,10 +60,13 @@ export const english = {
   notesPanel,
   notices,
   overlays,
+  query,
   restore,
   review,
   shell,
   shortcuts,
+  storage,
+  tagActs,
   tagDialogs,
   tagPage,
   tagsPanel,

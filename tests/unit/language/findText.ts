@@ -61,10 +61,14 @@ function textOf(node: Node): string | null {
 function reads(text: string, place: Place): boolean {
   if (place === 'name' || messageId.test(text)) return false
   if (place === 'label') return /\p{L}{2}/u.test(text.replaceAll('…', ''))
+  const words = text.replaceAll(markup, '')
   return (
-    /(?:\p{L}{2}|[’”“"…])[,;:.]?\s+[“‘(]?(?:\p{L}{2}|…|a\s)/u.test(text) && /\p{L}{2}/u.test(text)
+    /(?:\p{L}{2}|[’”“"…])[,;:.]?\s+[“‘(]?(?:\p{L}{2}|…|a\s)/u.test(words) && /\p{L}{2}/u.test(words)
   )
 }
+
+/** The tags of an element that is written as a string, with what they say of it. */
+const markup = /<[?/]?[a-z][^<>]*>/g
 
 /** Tables of words hold the names of their messages. */
 const messageId = /^[a-z]\w*\.[a-z]\w*$/i

@@ -3,7 +3,7 @@ import { isoDay, writeIsoDay } from '../../../shared/article/isoDay'
 
 test('a date and a moment name their day as it is printed', () => {
   for (const published of ['2024-02-29', '2024-02-29T23:30:00-08:00', '2024-02-29 08:15'])
-    expect(writeIsoDay(published, 'en')).toBe('February 29, 2024')
+    expect(writeIsoDay(published)).toBe('29 February 2024')
 })
 
 test('what is no day that exists is written as it came', () => {
@@ -17,6 +17,6 @@ test('what is no day that exists is written as it came', () => {
   ]
   for (const published of noDays) {
     expect(isoDay(published)).toBeNull()
-    expect(writeIsoDay(published, 'en')).toBe(published)
+    expect(writeIsoDay(published)).toBe(published)
   }
 })

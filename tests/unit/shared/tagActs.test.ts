@@ -91,7 +91,7 @@ describe('making a tag', () => {
 
   test('not one that is there, nor one without a name', () => {
     expect(refusal({ kind: 'add', path: 'Fear / Loss', details: {} })).toBe(
-      'There is already a tag “fear/loss”.',
+      'There is already a tag “fear/loss”. Choose another name.',
     )
     expect(refusal({ kind: 'add', path: ' / ', details: {} })).toBe('A tag needs a name.')
     const deep = Array.from({ length: 101 }, () => 'a').join('/')
@@ -135,7 +135,7 @@ describe('renaming', () => {
       'There is already a tag “fear”. Choose another name, or merge the two.',
     )
     expect(refusal({ kind: 'rename', tagId: 'fear', name: 'fear/loss/fear' })).toBe(
-      'The tag “fear” cannot stand below itself.',
+      'The tag “fear” cannot stand below itself. Choose a place that is not below it.',
     )
   })
 })
@@ -340,7 +340,7 @@ describe('colours and keys', () => {
   test('not below itself, under a name that is taken or under none', () => {
     const edit = { kind: 'edit', tagId: 'fear', details: { color: 'pink' } } as const
     expect(refusal({ ...edit, path: 'fear/loss/fear' })).toBe(
-      'The tag “fear” cannot stand below itself.',
+      'The tag “fear” cannot stand below itself. Choose a place that is not below it.',
     )
     expect(refusal({ ...edit, path: 'Risk' })).toBe(
       'There is already a tag “risk”. Choose another name, or merge the two.',
