@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { PlainMessageId } from './language/catalogue'
+import { t } from './language/t'
 
 /** The systems whose conventions the menu follows. */
 export type MenuPlatform = 'darwin' | 'linux' | 'win32'
@@ -23,7 +25,7 @@ type MenuRole =
 export type MenuEntry =
   /** A command of the window, which says of it which key it has and whether it applies. */
   | { readonly kind: 'command'; readonly id: string; readonly label: string }
-  | { readonly kind: 'role'; readonly role: MenuRole }
+  | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
   | { readonly kind: 'line' }
   | {
       readonly kind: 'menu'
@@ -42,7 +44,28 @@ export const menuCommandSchema = z.strictObject({
   applies: z.boolean(),
 })
 
+/** A name, which no language has another for. */
+const productName = 'Scholium'
+
 const line: MenuEntry = { kind: 'line' }
+
+/** What Electron has no word for in the reader’s language. */
+const roleLabels: Readonly<Record<MenuRole, PlainMessageId>> = {
+  close: 'menu.roleClose',
+  quit: 'menu.roleQuit',
+  cut: 'menu.roleCut',
+  copy: 'menu.roleCopy',
+  paste: 'menu.rolePaste',
+  startSpeaking: 'menu.roleStartSpeaking',
+  stopSpeaking: 'menu.roleStopSpeaking',
+  togglefullscreen: 'menu.roleFullScreen',
+  toggleDevTools: 'menu.roleDevTools',
+  services: 'menu.roleServices',
+  hide: 'menu.roleHide',
+  hideOthers: 'menu.roleHideOthers',
+  unhide: 'menu.roleUnhide',
+  windowMenu: 'menu.roleWindow',
+}
 
 /** The application menu by the conventions of the platform. */
 export function applicationMenu(
@@ -50,89 +73,89 @@ export function applicationMenu(
   { forDevelopers = false } = {},
 ): readonly MenuEntry[] {
   const onMac = platform === 'darwin'
-  const settings = command('Settings…', 'toggle-reading-settings')
-  const about = command('About Scholium', 'about')
+  const settings = command('menu.toggleReadingSettings', 'toggle-reading-settings')
+  const about = command('menu.about', 'about')
   const file = [
-    command('Import Files…', 'import-files'),
-    command('Paste an Article', 'paste-article'),
-    command('Import a Codebook…', 'import-codebook'),
+    command('menu.importFiles', 'import-files'),
+    command('menu.pasteArticle', 'paste-article'),
+    command('menu.importCodebook', 'import-codebook'),
     line,
-    command('Export to Markdown…', 'export-markdown'),
-    command('Copy as Markdown', 'copy-markdown'),
-    command('Export the Codebook…', 'export-codebook'),
+    command('menu.exportMarkdown', 'export-markdown'),
+    command('menu.copyMarkdown', 'copy-markdown'),
+    command('menu.exportCodebook', 'export-codebook'),
     line,
-    command('Print…', 'print'),
-    command('Save as PDF…', 'save-pdf'),
+    command('menu.print', 'print'),
+    command('menu.savePdf', 'save-pdf'),
     line,
-    command('Rename Article…', 'rename-article'),
-    command('Delete Article', 'delete-article'),
+    command('menu.renameArticle', 'rename-article'),
+    command('menu.deleteArticle', 'delete-article'),
     line,
-    command('Show Library Folder', 'show-folder'),
-    command('Restore from a Backup…', 'restore-backup'),
+    command('menu.showFolder', 'show-folder'),
+    command('menu.restoreBackup', 'restore-backup'),
     line,
     ...(onMac ? [role('close')] : [settings, line, role('quit')]),
   ]
   const edit = [
-    command('Undo', 'undo'),
-    command('Redo', 'redo'),
-    command('History', 'history'),
+    command('menu.undo', 'undo'),
+    command('menu.redo', 'redo'),
+    command('menu.history', 'history'),
     line,
     role('cut'),
     role('copy'),
     role('paste'),
-    command('Select All', 'select-all'),
+    command('menu.selectAll', 'select-all'),
     line,
-    command('Find…', 'find-in-article'),
-    command('Find Next', 'find-next'),
-    command('Find Previous', 'find-previous'),
-    command('Find in the Library…', 'find-in-library'),
-    command('Find Article…', 'find-article'),
-    ...(onMac ? [line, menu('Speech', [role('startSpeaking'), role('stopSpeaking')])] : []),
+    command('menu.findInArticle', 'find-in-article'),
+    command('menu.findNext', 'find-next'),
+    command('menu.findPrevious', 'find-previous'),
+    command('menu.findInLibrary', 'find-in-library'),
+    command('menu.findArticle', 'find-article'),
+    ...(onMac ? [line, menu(t('menu.speech'), [role('startSpeaking'), role('stopSpeaking')])] : []),
   ]
   const highlight = [
-    command('Next Highlight', 'next-highlight'),
-    command('Previous Highlight', 'previous-highlight'),
+    command('menu.nextHighlight', 'next-highlight'),
+    command('menu.previousHighlight', 'previous-highlight'),
     line,
-    command('Tag…', 'tag'),
-    command('Write a Note', 'note'),
-    command('Make a Card', 'make-card'),
-    command('Copy the Passage', 'copy-quote'),
+    command('menu.tag', 'tag'),
+    command('menu.note', 'note'),
+    command('menu.makeCard', 'make-card'),
+    command('menu.copyQuote', 'copy-quote'),
     line,
-    command('Delete Highlight', 'delete-highlight'),
+    command('menu.deleteHighlight', 'delete-highlight'),
   ]
   const view = [
-    command('Command Palette…', 'command-palette'),
+    command('menu.commandPalette', 'command-palette'),
     line,
-    command('All Notes', 'all-notes'),
-    command('Review', 'review'),
-    command('Insights', 'insights'),
+    command('menu.allNotes', 'all-notes'),
+    command('menu.review', 'review'),
+    command('menu.insights', 'insights'),
     line,
-    command('Library', 'toggle-library'),
-    command('Contents', 'contents'),
-    command('Notes', 'toggle-notes'),
-    command('Tags', 'tags'),
+    command('menu.toggleLibrary', 'toggle-library'),
+    command('menu.contents', 'contents'),
+    command('menu.toggleNotes', 'toggle-notes'),
+    command('menu.tags', 'tags'),
     line,
-    command('Back', 'go-back'),
-    command('Forward', 'go-forward'),
+    command('menu.goBack', 'go-back'),
+    command('menu.goForward', 'go-forward'),
     line,
-    command('Larger Text', 'larger-text'),
-    command('Smaller Text', 'smaller-text'),
-    command('Usual Text Size', 'reset-text'),
+    command('menu.largerText', 'larger-text'),
+    command('menu.smallerText', 'smaller-text'),
+    command('menu.resetText', 'reset-text'),
     line,
-    menu('Theme', [
-      command('Like the System', 'theme-system'),
-      command('Light', 'theme-light'),
-      command('Sepia', 'theme-sepia'),
-      command('Dark', 'theme-dark'),
-      command('High Contrast', 'theme-contrast'),
+    menu(t('menu.theme'), [
+      command('menu.themeSystem', 'theme-system'),
+      command('menu.themeLight', 'theme-light'),
+      command('menu.themeSepia', 'theme-sepia'),
+      command('menu.themeDark', 'theme-dark'),
+      command('menu.themeContrast', 'theme-contrast'),
     ]),
     line,
     role('togglefullscreen'),
     ...(forDevelopers ? [role('toggleDevTools')] : []),
   ]
   const help = [
-    command('Keyboard Shortcuts', 'shortcuts'),
-    command('Welcome Article', 'import-welcome'),
+    command('menu.shortcuts', 'shortcuts'),
+    command('menu.importWelcome', 'import-welcome'),
     ...(onMac ? [] : [line, about]),
   ]
   const ofProgram = [
@@ -151,13 +174,13 @@ export function applicationMenu(
   // A letter to press with Alt is no custom of the Mac.
   const titled = (label: string): string => (onMac ? label : `&${label}`)
   return [
-    ...(onMac ? [menu('Scholium', ofProgram)] : []),
-    menu(titled('File'), file),
-    menu(titled('Edit'), edit),
-    menu(titled('Highlight'), highlight),
-    menu(titled('View'), view),
+    ...(onMac ? [menu(productName, ofProgram)] : []),
+    menu(titled(t('menu.file')), file),
+    menu(titled(t('menu.edit')), edit),
+    menu(titled(t('menu.highlight')), highlight),
+    menu(titled(t('menu.view')), view),
     ...(onMac ? [role('windowMenu')] : []),
-    { kind: 'menu', label: titled('Help'), role: 'help', entries: help },
+    { kind: 'menu', label: titled(t('menu.help')), role: 'help', entries: help },
   ]
 }
 
@@ -169,12 +192,12 @@ export function commandsOfMenu(entries: readonly MenuEntry[]): readonly string[]
   })
 }
 
-function command(label: string, id: string): MenuEntry {
-  return { kind: 'command', id, label }
+function command(label: PlainMessageId, id: string): MenuEntry {
+  return { kind: 'command', id, label: t(label) }
 }
 
 function role(name: MenuRole): MenuEntry {
-  return { kind: 'role', role: name }
+  return { kind: 'role', role: name, label: t(roleLabels[name]) }
 }
 
 function menu(label: string, entries: readonly MenuEntry[]): MenuEntry {

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { app } from 'electron'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -21,7 +22,7 @@ export async function aboutProgram(): Promise<AboutProgram> {
       { name: 'Chromium', version: chrome },
       { name: 'Node', version: node },
       { name: 'V8', version: v8 },
-      { name: 'System', version: `${process.platform} ${release()} ${process.arch}` },
+      { name: t('about.system'), version: `${process.platform} ${release()} ${process.arch}` },
     ],
     packages: [...packages.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     browserLicences: browserLicences(),

@@ -26,6 +26,7 @@ function itemOf(entry: MenuEntry, context: MenuContext): Item {
     case 'role':
       return {
         role: entry.role,
+        label: entry.label,
         ...(textRoles.has(entry.role) && { registerAccelerator: onMac }),
       }
     case 'menu':

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { Menu, type ContextMenuParams, type WebContents } from 'electron'
 import type { MenuItemConstructorOptions as Item } from 'electron'
 
@@ -20,20 +21,22 @@ function textMenu(place: TextPlace, replace: (word: string) => void): readonly I
   const { editFlags: can } = place
   const line: Item = { type: 'separator' }
   if (!place.isEditable)
-    return place.selectionText.trim() === '' ? [] : [{ role: 'copy', enabled: can.canCopy }]
+    return place.selectionText.trim() === ''
+      ? []
+      : [{ role: 'copy', label: t('menu.roleCopy'), enabled: can.canCopy }]
   const spelling = place.dictionarySuggestions.map((word): Item => ({
     label: word,
     click: () => replace(word),
   }))
   return [
     ...(spelling.length > 0 ? [...spelling, line] : []),
-    { role: 'undo', enabled: can.canUndo },
-    { role: 'redo', enabled: can.canRedo },
+    { role: 'undo', label: t('menu.roleUndo'), enabled: can.canUndo },
+    { role: 'redo', label: t('menu.roleRedo'), enabled: can.canRedo },
     line,
-    { role: 'cut', enabled: can.canCut },
-    { role: 'copy', enabled: can.canCopy },
-    { role: 'paste', enabled: can.canPaste },
+    { role: 'cut', label: t('menu.roleCut'), enabled: can.canCut },
+    { role: 'copy', label: t('menu.roleCopy'), enabled: can.canCopy },
+    { role: 'paste', label: t('menu.rolePaste'), enabled: can.canPaste },
     line,
-    { role: 'selectAll', enabled: can.canSelectAll },
+    { role: 'selectAll', label: t('menu.roleSelectAll'), enabled: can.canSelectAll },
   ]
 }

@@ -1,6 +1,8 @@
+import { t } from '../../shared/language/t'
 import { useEffect, useState } from 'react'
 import { useSession } from '../state/useSession'
-import { KeyCaps } from '../ui/KeyCaps'
+import { asKeyCaps } from '../ui/insideTags'
+import { tRich } from '../ui/tRich'
 import './DropTarget.css'
 
 /**
@@ -56,15 +58,13 @@ export function DropTarget() {
     <div className="drop-target" data-over={over}>
       {over === 'files' ? (
         <div>
-          <p>Drop to add to your library</p>
-          <p className="drop-kinds">Text, Markdown and saved web pages, one or many</p>
+          <p>{t('shell.dropNow')}</p>
+          <p className="drop-kinds">{t('shell.whatToDrop')}</p>
         </div>
       ) : (
         <div>
-          <p>Only files can be dropped here</p>
-          <p className="drop-kinds">
-            Copy what you hold and paste it with <KeyCaps keys="Mod+V" />, or save it as a file.
-          </p>
+          <p>{t('shell.onlyFiles')}</p>
+          <p className="drop-kinds">{tRich('shell.pasteInstead', { key: asKeyCaps })}</p>
         </div>
       )}
     </div>

@@ -6,7 +6,7 @@ import { commandById } from '../commands/allCommands'
 import { hasArticles } from '../panels/library/listArticles'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
-import { KeyCaps } from '../ui/KeyCaps'
+import { asKeyCaps } from '../ui/insideTags'
 import './EmptyPage.css'
 
 /** The page when no article is open: what the program is for, and the ways in. */
@@ -33,17 +33,13 @@ export function EmptyPage() {
           </div>
         </div>
         {isFilled ? (
-          <p className="empty-hint">{tRich('shell.keysToFind', { key: keyOf })}</p>
+          <p className="empty-hint">{tRich('shell.keysToFind', { key: asKeyCaps })}</p>
         ) : (
           <p className="empty-hint">{tRich('shell.newHere', { welcome: linkToWelcome })}</p>
         )}
       </div>
     </div>
   )
-}
-
-function keyOf([keys]: readonly ReactNode[]): ReactNode {
-  return <KeyCaps keys={String(keys)} />
 }
 
 function linkToWelcome(inside: ReactNode): ReactNode {

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import { Copy, GraduationCap, Layers, StickyNote, Tag, Trash2, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
@@ -60,7 +61,7 @@ function OpenMenu({ x, y, onClose }: Place & { readonly onClose: () => void }) {
       />
       <Popover
         className="popover"
-        aria-label="Passage"
+        aria-label={t('article.passageMenu')}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
@@ -69,10 +70,10 @@ function OpenMenu({ x, y, onClose }: Place & { readonly onClose: () => void }) {
           if (!isOpen) onClose()
         }}
       >
-        <Menu className="menu" aria-label="Passage" onClose={onClose}>
+        <Menu className="menu" aria-label={t('article.passageMenu')} onClose={onClose}>
           {highlightColors.map((color) => {
             const { id, title, keys } = commandById(`color-${color}`)
-            const name = describeColor(title, color, state.library.tags)
+            const name = describeColor(t(title), color, state.library.tags)
             return (
               <MenuItem key={id} className="menu-item" textValue={name} onAction={run(id)}>
                 <span className={`swatch highlight-${color}`} aria-hidden>
@@ -88,9 +89,9 @@ function OpenMenu({ x, y, onClose }: Place & { readonly onClose: () => void }) {
             const { title, keys } = commandById(id)
             const look = id === 'delete-highlight' ? 'menu-item menu-item-danger' : 'menu-item'
             return (
-              <MenuItem key={id} className={look} textValue={title} onAction={run(id)}>
+              <MenuItem key={id} className={look} textValue={t(title)} onAction={run(id)}>
                 <Icon aria-hidden />
-                <Text slot="label">{title}</Text>
+                <Text slot="label">{t(title)}</Text>
                 <KeyCaps keys={keys[0]!} />
               </MenuItem>
             )

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DueCards } from '../../../shared/catalogue/dueCards'
 import { t } from '../../../shared/language/t'
 import { Button } from '../../ui/Button'
-import { KeyCaps } from '../../ui/KeyCaps'
+import { asKeyCaps } from '../../ui/insideTags'
 import { tRich } from '../../ui/tRich'
 import { FirstArticle } from '../FirstArticle'
 import { describeDue } from './describeDue'
@@ -32,7 +32,7 @@ export function ReviewEnd({
     return (
       <div ref={element} tabIndex={-1} className="desk-empty">
         <p className="desk-empty-title">{t('review.nothingYet')}</p>
-        <p>{tRich('review.makeCards', { key: keyOfCards })}</p>
+        <p>{tRich('review.makeCards', { key: asKeyCaps })}</p>
         <FirstArticle />
       </div>
     )
@@ -60,9 +60,4 @@ export function ReviewEnd({
       )}
     </div>
   )
-}
-
-/** The key that makes a card, as it is on the keyboard of this platform. */
-function keyOfCards(): ReactNode {
-  return <KeyCaps keys="Shift+C" />
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t'
 import { useEffect, useState } from 'react'
 import type { AboutProgram } from '../../../shared/about'
 import { version } from '../../../package.json'
@@ -15,24 +16,21 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   const about = useAboutProgram()
   const show = (): void => void session.call('showLibraryFolder', {})
   return (
-    <Dialog title="About Scholium" size="medium" onClose={onClose}>
+    <Dialog title={t('about.title')} size="medium" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it */}
-      <section className="dialog-body about" aria-label="About" tabIndex={0}>
+      <section className="dialog-body about" aria-label={t('about.region')} tabIndex={0}>
         <header className="about-head">
           <img src={icon} alt="" width={72} height={72} />
           <div>
-            <h3>Scholium</h3>
-            <p>Version {version}</p>
+            <h3>{t('about.name')}</h3>
+            <p>{t('about.version', { version })}</p>
           </div>
         </header>
-        <p className="about-sentence">
-          A scholium is a note in the margin. Scholium is for reading with a pen in hand: offline,
-          in files that you own.
-        </p>
+        <p className="about-sentence">{t('about.sentence')}</p>
         <section className="about-part" aria-labelledby="about-library">
-          <h4 id="about-library">Your library</h4>
+          <h4 id="about-library">{t('about.library')}</h4>
           <p className="about-folder">{folder}</p>
-          <Button onPress={show}>Show the folder</Button>
+          <Button onPress={show}>{t('about.showFolder')}</Button>
         </section>
         {about && (
           <>
@@ -65,11 +63,11 @@ function Versions({ versions }: Pick<AboutProgram, 'versions'>) {
   const session = useSession()
   const copy = async (): Promise<void> => {
     const text = versions.map(({ name, version }) => `${name} ${version}`).join('\n')
-    if (await session.call('copyText', { text })) session.messages.say('Copied the versions')
+    if (await session.call('copyText', { text })) session.messages.say(t('about.copied'))
   }
   return (
     <section className="about-part" aria-labelledby="about-versions">
-      <h4 id="about-versions">Versions</h4>
+      <h4 id="about-versions">{t('about.versions')}</h4>
       <dl className="about-versions">
         {versions.map(({ name, version }) => (
           <div key={name}>
@@ -78,7 +76,7 @@ function Versions({ versions }: Pick<AboutProgram, 'versions'>) {
           </div>
         ))}
       </dl>
-      <Button onPress={() => void copy()}>Copy the versions</Button>
+      <Button onPress={() => void copy()}>{t('about.copy')}</Button>
     </section>
   )
 }

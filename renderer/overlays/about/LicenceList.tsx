@@ -1,9 +1,11 @@
+import { t } from '../../../shared/language/t'
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { AboutProgram, PackageLicence } from '../../../shared/about'
 import { useSession } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { tRich } from '../../ui/tRich'
 
 /** All that ships, each with its licence; a text is drawn once it is asked for. */
 export function LicenceList({ about }: { readonly about: AboutProgram }) {
@@ -11,11 +13,8 @@ export function LicenceList({ about }: { readonly about: AboutProgram }) {
   const { packages, browserLicences } = about
   return (
     <section className="about-part" aria-labelledby="about-licences">
-      <h4 id="about-licences">Licences</h4>
-      <p>
-        Scholium is free software under the MIT licence. These {packages.length} packages and fonts
-        are in it; open one to read its licence.
-      </p>
+      <h4 id="about-licences">{t('about.licences')}</h4>
+      <p>{t('about.free', { count: packages.length })}</p>
       <ul className="about-licences" aria-labelledby="about-licences">
         {packages.map((one) => (
           <li key={`${one.name} ${one.version}`}>
@@ -24,17 +23,21 @@ export function LicenceList({ about }: { readonly about: AboutProgram }) {
         ))}
       </ul>
       <p>
-        It runs on Chromium and Node. The licences of these, and of all that is in them, come with
-        Electron{browserLicences ? ', in ' : '; their file is missing here.'}
-        {browserLicences && <span className="about-folder">{browserLicences}</span>}
+        {browserLicences
+          ? tRich('about.browser', { file: browserLicences, path: asFolder })
+          : t('about.browserMissing')}
       </p>
       {browserLicences && (
         <Button onPress={() => void session.call('showBrowserLicences', {})}>
-          Open the licences of Chromium
+          {t('about.openBrowser')}
         </Button>
       )}
     </section>
   )
+}
+
+function asFolder(inside: ReactNode): ReactNode {
+  return <span className="about-folder">{inside}</span>
 }
 
 function LicenceEntry({ name, version, licence, text }: PackageLicence) {

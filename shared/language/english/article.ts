@@ -1,5 +1,7 @@
 /** What is on the page of an article and over it. */
 export const article = {
+  // Names the menu of a right click.
+  passageMenu: 'Passage',
   // Names the place that a screen reader is told things in.
   atCaret: 'What is at the caret',
   // What can be done with the selected passage, as are `note` and `tag`.

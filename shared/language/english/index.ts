@@ -1,3 +1,4 @@
+import { about } from './about'
 import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
@@ -15,6 +16,7 @@ import { historyPanel } from './historyPanel'
 import { importing } from './importing'
 import { insights } from './insights'
 import { library } from './library'
+import { menu } from './menu'
 import { moments } from './moments'
 import { notes } from './notes'
 import { notesPanel } from './notesPanel'
@@ -38,6 +40,7 @@ import { tagsPanel } from './tagsPanel'
  * tells a translator what its words alone do not.
  */
 export const english = {
+  about,
   acts,
   allNotes,
   article,
@@ -55,6 +58,7 @@ export const english = {
   importing,
   insights,
   library,
+  menu,
   moments,
   notes,
   notesPanel,

@@ -5,6 +5,7 @@ export const shell = {
   backTo: 'Back to {place}',
   chooseArticle: 'Choose an article from the library, or add another.',
   contents: 'Contents',
+  dropNow: 'Drop to add to your library',
   dropHere: 'Drop an article anywhere in this window',
   // Read out after “Review”: how many cards are due.
   due: '{count, number} due',
@@ -21,6 +22,8 @@ export const shell = {
     'New here? <welcome>Read the welcome article</welcome> It takes two minutes and teaches the rest.',
   notes: 'Notes',
   notesSide: 'Notes, tags and history',
+  onlyFiles: 'Only files can be dropped here',
+  pasteInstead: 'Copy what you hold and paste it with <key>Mod+V</key>, or save it as a file.',
   readSoFar: 'Read so far',
   readToTheEnd: 'Read to the end',
   saved: 'Saved',

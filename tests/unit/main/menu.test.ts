@@ -42,7 +42,7 @@ test('each system has what is customary there, where it is customary', () => {
     'Edit',
     'Highlight',
     'View',
-    'windowMenu',
+    'Window',
     'Help',
   ])
   expect(titles(menuOn('linux'))).toEqual(['&File', '&Edit', '&Highlight', '&View', '&Help'])
