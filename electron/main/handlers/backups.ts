@@ -8,6 +8,7 @@ import { errorCodeOf, reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { isSpoken, Refusal } from '../failure'
 import type { Program } from '../program'
+import { t } from '../../../shared/language/t'
 
 type BackupHandlers = Pick<Handlers, 'listBackups' | 'previewRestore' | 'restore' | 'cancelRestore'>
 
@@ -16,7 +17,7 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
   /** The wish to restore that is being carried out, if it was not taken back. */
   let wish: symbol | null = null
   const expectWanted = (own: symbol): void => {
-    if (wish !== own) throw new Refusal('cancelled', 'Restoring was given up.')
+    if (wish !== own) throw new Refusal('cancelled', t('backups.givenUp'))
   }
   return {
     listBackups: () =>
@@ -42,7 +43,10 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
         await backUpNow(library)
         expectWanted(own)
         // What comes back from the backup and what is changed are one step.
-        const told = { said: `Restored the library as of ${said}`, key: `restore ${randomUUID()}` }
+        const told = {
+          said: t('backups.restored', { moment: said }),
+          key: `restore ${randomUUID()}`,
+        }
         const brought = await library.bringBack(made, told)
         const { change, actId } = await library
           .perform((state) => ({
@@ -68,7 +72,7 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
 async function inReach<Value>(library: Library, work: () => Promise<Value>): Promise<Value> {
   const away = library.away()
   if (away !== null) {
-    throw new Refusal('away', `The backups are in the library’s folder, which is away. ${away}`)
+    throw new Refusal('away', t('backups.away', { reason: away }))
   }
   try {
     await access(library.folder)
@@ -77,7 +81,7 @@ async function inReach<Value>(library: Library, work: () => Promise<Value>): Pro
     if (isSpoken(error) || errorCodeOf(error) === undefined) throw error
     throw new Refusal(
       'backups-unreadable',
-      `The backups in ${library.folder} cannot be read, because ${reasonOf(error)}.`,
+      t('backups.unreadable', { folder: library.folder, reason: reasonOf(error) }),
       { cause: error },
     )
   }
@@ -89,10 +93,7 @@ async function backUpNow(library: Library): Promise<void> {
   await library.tidyUp({ backUp: 'now' })
   const after = await library.backups()
   if (after.some(({ made }) => !before.has(made))) return
-  throw new Refusal(
-    'not-backed-up',
-    'The library was not restored, because no backup of how it is now could be made first.',
-  )
+  throw new Refusal('not-backed-up', t('backups.notBackedUp'))
 }
 
 function moment(): string {

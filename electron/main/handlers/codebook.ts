@@ -7,13 +7,13 @@ import {
 } from '../../../shared/codebook/codebook'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
 import { countTags, tagsBorne } from '../../../shared/notes/tags'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { chooseCodebook, chooseCodebookFile } from '../dialogs'
 import { Refusal } from '../failure'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
 import { makingNow } from '../../storage/makingNow'
+import { t } from '../../../shared/language/t'
 
 type CodebookHandlers = Pick<
   Handlers,
@@ -63,11 +63,7 @@ export function codebookHandlers({
       const file = await chooseCodebookFile(window(), format)
       if (!file) return { outcome: 'cancelled' }
       const { text } = await write(format)
-      await replaceFile(file, text).catch((error: unknown) => {
-        throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-          cause: error,
-        })
-      })
+      await saveTo(file, text)
       return { outcome: 'saved', file, tags: library.state().tags.length }
     },
     openCodebook: async () => {
@@ -82,7 +78,7 @@ export function codebookHandlers({
     },
     importCodebook: async ({ pendingId }) => {
       if (pending?.id !== pendingId) {
-        throw new Refusal('nothing', 'That codebook is no longer open; choose its file again.')
+        throw new Refusal('nothing', t('exports.codebookGone'))
       }
       const { codebook } = pending
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')

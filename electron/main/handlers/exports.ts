@@ -4,14 +4,14 @@ import type { ExportedArticle } from '../../../shared/export/exportedArticle'
 import type { Highlight } from '../../../shared/notes/highlight'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { writeClipboard } from '../clipboard'
 import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
 import { Refusal } from '../failure'
 import { fileNameFor } from '../fileName'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
+import { t } from '../../../shared/language/t'
 
 /** What goes out of the library: to a file that the user chooses, or to the clipboard. */
 export function exportHandlers({
@@ -35,7 +35,7 @@ export function exportHandlers({
   return {
     exportMarkdown: async ({ articleIds, groupBy, tagId, highlightIds, to }) => {
       const chosen = chosenArticles(articleIds)
-      if (chosen.length === 0) throw new Refusal('nothing', 'There is no article to export.')
+      if (chosen.length === 0) throw new Refusal('nothing', t('exports.noArticle'))
       await library.whole()
       const { tags } = library.state()
       const isWanted = wantedBy(tags, tagId, highlightIds)
@@ -63,13 +63,13 @@ export function exportHandlers({
         await writeClipboard(text)
         return { outcome: 'copied', highlights }
       }
-      await save(file, text)
+      await saveTo(file, text)
       return { outcome: 'saved', file, highlights }
     },
     saveChart: async ({ name, format, text }) => {
       const file = await chooseChartFile(window(), fileNameFor(name), format)
       if (!file) return { outcome: 'cancelled' }
-      await save(file, text)
+      await saveTo(file, text)
       return { outcome: 'saved', file }
     },
     copyText: ({ text }) => writeClipboard(text),
@@ -86,12 +86,4 @@ function wantedBy(
   const ids = highlightIds && new Set(highlightIds)
   return (highlight) =>
     (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
-}
-
-async function save(file: string, text: string): Promise<void> {
-  await replaceFile(file, text).catch((error: unknown) => {
-    throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-      cause: error,
-    })
-  })
 }

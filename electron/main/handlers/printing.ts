@@ -1,15 +1,15 @@
 import { app } from 'electron'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
-import { writeIsoDay } from '../../../shared/article/isoDay'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { choosePdfFile } from '../dialogs'
 import { Refusal } from '../failure'
 import { fileNameFor } from '../fileName'
 import { paperFor } from '../paperFor'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
+import { writeIsoDay } from '../../../shared/article/isoDay'
+import { t } from '../../../shared/language/t'
 
 type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf' | 'cancelPrint'>
 
@@ -49,7 +49,7 @@ export function printHandlers({ library, window, printedPages }: Program): Print
   function recordOf(articleId: string): ArticleRecord {
     const record = library.state().articles.find(({ id }) => id === articleId)
     if (record) return record
-    throw new Refusal('not-found', 'That article is no longer there.')
+    throw new Refusal('not-found', t('exports.articleGone'))
   }
 
   async function bodyOf(article: ArticleRecord): Promise<string> {
@@ -70,11 +70,7 @@ export function printHandlers({ library, window, printedPages }: Program): Print
         const { printed, reason } = await askToPrint(contents)
         if (printed) return { outcome: 'printed' }
         if (/cancel/i.test(reason)) return { outcome: 'cancelled' }
-        throw new Refusal(
-          'not-printed',
-          'The article was not printed: the system has no printer, or it did not take it. “Save as PDF” makes a file that can be printed elsewhere.',
-          { cause: reason },
-        )
+        throw new Refusal('not-printed', t('exports.notPrinted'), { cause: reason })
       }),
     savePdf: async ({ articleId }) => {
       const file = await choosePdfFile(window(), fileNameFor(recordOf(articleId).title))
@@ -90,11 +86,7 @@ export function printHandlers({ library, window, printedPages }: Program): Print
           generateDocumentOutline: true,
           margins: { top: margin, bottom: margin, left: margin, right: margin },
         })
-        await replaceFile(file, pdf).catch((error: unknown) => {
-          throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-            cause: error,
-          })
-        })
+        await saveTo(file, pdf)
         return { outcome: 'saved', file }
       })
     },

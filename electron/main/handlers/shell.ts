@@ -4,6 +4,7 @@ import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
+import { t } from '../../../shared/language/t'
 
 /** What the window asks of the desktop. */
 export function shellHandlers({
@@ -20,7 +21,7 @@ export function shellHandlers({
       if (complaint) {
         throw new Refusal(
           'folder-not-shown',
-          `The library is in ${library.folder}, but no program shows it.`,
+          t('program.folderNotShown', { folder: library.folder }),
           { cause: complaint },
         )
       }

@@ -1,18 +1,22 @@
 import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
+import { backups } from './backups'
 import { cards } from './cards'
 import { codebookDialogs } from './codebookDialogs'
 import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
 import { desks } from './desks'
-import { exportMessages } from './export'
 import { exporting } from './exporting'
+import { exportMessages } from './export'
+import { exports } from './exports'
+import { fileDialogs } from './fileDialogs'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
 import { historyPanel } from './historyPanel'
 import { importing } from './importing'
+import { imports } from './imports'
 import { insights } from './insights'
 import { library } from './library'
 import { moments } from './moments'
@@ -20,6 +24,7 @@ import { notes } from './notes'
 import { notesPanel } from './notesPanel'
 import { notices } from './notices'
 import { overlays } from './overlays'
+import { program } from './program'
 import { query } from './query'
 import { restore } from './restore'
 import { review } from './review'
@@ -41,18 +46,22 @@ export const english = {
   acts,
   allNotes,
   article,
+  backups,
   cards,
   codebookDialogs,
   commands,
   common,
   contents,
   desks,
-  export: exportMessages,
   exporting,
+  exportMessages,
+  exports,
+  fileDialogs,
   findDesk,
   findInArticle,
   historyPanel,
   importing,
+  imports,
   insights,
   library,
   moments,
@@ -60,6 +69,7 @@ export const english = {
   notesPanel,
   notices,
   overlays,
+  program,
   query,
   restore,
   review,
