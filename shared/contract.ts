@@ -145,10 +145,11 @@ export const contract = {
   openCodebook: call(nothing).returns<CodebookPreview | null>(),
   /** Replies once the codebook that was opened last is in the library. */
   importCodebook: call(z.strictObject({ pendingId: z.string() })).returns<TagActDone>(),
+  /** Gives up a task that can still be stopped; what it was asked for comes back as cancelled. */
+  cancelTask: call(z.strictObject({ taskId: z.string() })).returns<void>(),
   /** Both take back an earlier wish that is still being carried out. */
   printArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
   savePdf: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
-  cancelPrint: call(nothing).returns<void>(),
   /** The newest first. */
   listBackups: call(nothing).returns<readonly BackupFacts[]>(),
   previewRestore: call(restoreOrder).returns<RestorePreview>(),
@@ -318,9 +319,15 @@ export interface BackupFacts {
 }
 
 export type ExportOutcome =
-  | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
-  | { readonly outcome: 'copied'; readonly highlights: number }
+  | ({ readonly outcome: 'saved'; readonly file: string } & Exported)
+  | ({ readonly outcome: 'copied' } & Exported)
   | { readonly outcome: 'cancelled' }
+
+interface Exported {
+  readonly highlights: number
+  /** The titles of the articles that could not be read and are not in it. */
+  readonly leftOut: readonly string[]
+}
 
 export type ChartOutcome =
   { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' }
@@ -382,6 +389,18 @@ export type LibraryEvent =
   /** It is back, and what was kept aside is in it. */
   | { readonly kind: 'library-back' }
 
+/** Something that may take long. */
+export interface Task {
+  readonly id: string
+  readonly kind: TaskKind
+  /** How much of it is done; null where that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null
+  /** Whether it can be given up, and everything is as it was. */
+  readonly canStop: boolean
+}
+
+export type TaskKind = 'change-notes' | 'change-tags' | 'codebook' | 'export' | 'print' | 'restore'
+
 /** What the main process tells the window unasked. */
 export type WindowEvent =
   | {
@@ -401,6 +420,9 @@ export type WindowEvent =
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
   /** How far the texts of the library have been taken into the index that finds in them. */
   | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+  /** A task has begun or is further. */
+  | { readonly kind: 'task'; readonly task: Task }
+  | { readonly kind: 'task-ended'; readonly taskId: string }
   | LibraryEvent
   /** A command chosen in the application menu, by its id. */
   | { readonly kind: 'command'; readonly command: string }

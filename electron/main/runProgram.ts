@@ -21,6 +21,7 @@ import { quitWithSession } from './quitWithSession'
 import { createReader } from './reader'
 import { lockNavigation } from './security'
 import { showTextMenus } from './textMenu'
+import { createTasks } from './tasks'
 import { followTheme } from './theme'
 import { openWindow } from './window'
 import { t } from '../../shared/language/t'
@@ -75,6 +76,8 @@ export function runProgram({
     const log: Log = { file: logFile(), report: logError }
     const imports = createImports(library, createReader(besides('importWorker.js')), send, log)
 
+    const tasks = createTasks(send)
+
     const catalogue = createCatalogueThread({
       library,
       workerFile: besides('catalogueWorker.js'),
@@ -96,7 +99,7 @@ export function runProgram({
     }
 
     async function close(): Promise<void> {
-      await Promise.all([imports.cancel(), catalogue.close()])
+      await Promise.all([imports.cancel(), tasks.close(), catalogue.close()])
       await library.close()
     }
 
@@ -132,6 +135,7 @@ export function runProgram({
       imports,
       printedPages,
       menu,
+      tasks,
       window: () => {
         if (!open) throw new Refusal('closed', t('program.windowClosed'))
         return open.window

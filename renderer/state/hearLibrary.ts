@@ -30,6 +30,21 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
         revision: done < total ? state.revision : state.revision + 1,
       }))
     }
+    case 'task': {
+      const { task } = event
+      const isKnown = store.get().tasks.some(({ id }) => id === task.id)
+      return store.update((state) => ({
+        ...state,
+        tasks: isKnown
+          ? state.tasks.map((other) => (other.id === task.id ? task : other))
+          : [...state.tasks, task],
+      }))
+    }
+    case 'task-ended':
+      return store.update((state) => ({
+        ...state,
+        tasks: state.tasks.filter(({ id }) => id !== event.taskId),
+      }))
     case 'notes-read':
       store.update((state) => ({ ...state, revision: state.revision + 1 }))
       void askHistory(store, call)

@@ -36,7 +36,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     away: opened.away,
     history: { ...opened.history, last: null },
     importing: null,
-    printing: null,
+    tasks: [],
     duplicates: [],
     toasts: [],
     overlay: null,

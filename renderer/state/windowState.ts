@@ -8,6 +8,7 @@ import type {
   ImportResult,
   OpenedLibrary,
   TagCounts,
+  Task,
 } from '../../shared/contract'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
@@ -78,8 +79,8 @@ export interface WindowState {
     readonly total: number
     readonly name: string
   } | null
-  /** The article that is being made ready for paper; null while none is. */
-  readonly printing: { readonly articleId: ArticleId } | null
+  /** What takes long and is under way, in the order in which it was begun. */
+  readonly tasks: readonly Task[]
   readonly duplicates: readonly Extract<ImportResult, { outcome: 'duplicate' }>[]
   readonly toasts: readonly Toast[]
   /** The one thing that lies over the page. */

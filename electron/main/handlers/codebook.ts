@@ -26,8 +26,9 @@ type CodebookHandlers = Pick<
  */
 export function codebookHandlers({
   library,
+  tasks,
   window,
-}: Pick<Program, 'library' | 'window'>): CodebookHandlers {
+}: Pick<Program, 'library' | 'tasks' | 'window'>): CodebookHandlers {
   /** The codebook that was opened last, until it is imported. */
   let pending: { readonly id: string; readonly codebook: ReadCodebook } | null = null
 
@@ -82,10 +83,12 @@ export function codebookHandlers({
       }
       const { codebook } = pending
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
-      const { change, said, actId } = await library.perform(({ tags, highlights }) => {
-        const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
-        return { ...planned, told: { said: planned.said } }
-      })
+      const { change, said, actId } = await tasks.runToEnd('codebook', () =>
+        library.perform(({ tags, highlights }) => {
+          const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
+          return { ...planned, told: { said: planned.said } }
+        }),
+      )
       pending = null
       return { change, said, actId, tagId: null }
     },

@@ -11,6 +11,7 @@ import { noteHandlers } from './notes'
 import { printHandlers } from './printing'
 import { shellHandlers } from './shell'
 import { tagHandlers } from './tags'
+import { taskHandlers } from './tasks'
 
 /** The handler of every call of the contract; the compiler misses the one that is forgotten. */
 export function createHandlers(program: Program): Handlers {
@@ -19,6 +20,7 @@ export function createHandlers(program: Program): Handlers {
     ...importHandlers(program),
     ...exportHandlers(program),
     ...printHandlers(program),
+    ...taskHandlers(program),
     ...historyHandlers(program),
     ...tagHandlers(program),
     ...noteHandlers(program),

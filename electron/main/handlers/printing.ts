@@ -8,10 +8,11 @@ import { fileNameFor } from '../fileName'
 import { paperFor } from '../paperFor'
 import type { Program } from '../program'
 import { saveTo } from '../saveTo'
+import type { Cancelled } from '../tasks'
 import { writeIsoDay } from '../../../shared/article/isoDay'
 import { t } from '../../../shared/language/t'
 
-type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf' | 'cancelPrint'>
+type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf'>
 
 /** Millimetres, as inches, which is what Chromium takes. */
 const margin = 18 / 25.4
@@ -21,29 +22,20 @@ const footer = `<div style="width: 100%; font: 7pt sans-serif; color: #666; text
 </div>`
 
 /** The article on paper, or as a file that looks like it. */
-export function printHandlers({ library, window, printedPages }: Program): PrintHandlers {
-  let cancelling: AbortController | null = null
-
+export function printHandlers({ library, window, printedPages, tasks }: Program): PrintHandlers {
   /** Does the work with the printed page of an article; `cancelled` when it was given up. */
   async function withArticle<Value>(
     articleId: string,
     work: (contents: Electron.WebContents) => Promise<Value>,
-  ): Promise<Value | { readonly outcome: 'cancelled' }> {
+  ): Promise<Value | Cancelled> {
     const record = recordOf(articleId)
     // The newer wish counts.
-    cancelling?.abort()
-    const asked = new AbortController()
-    cancelling = asked
-    try {
+    tasks.cancel({ kind: 'print' })
+    return tasks.run('print', async ({ signal }) => {
       const body = await bodyOf(record)
       const title = escapedTitle(record)
-      return await printedPages.withPage({ title, body }, asked.signal, work)
-    } catch (error) {
-      if (asked.signal.aborted) return { outcome: 'cancelled' }
-      throw error
-    } finally {
-      if (cancelling === asked) cancelling = null
-    }
+      return printedPages.withPage({ title, body }, signal, work)
+    })
   }
 
   function recordOf(articleId: string): ArticleRecord {
@@ -90,7 +82,6 @@ export function printHandlers({ library, window, printedPages }: Program): Print
         return { outcome: 'saved', file }
       })
     },
-    cancelPrint: () => cancelling?.abort(),
   }
 }
 

@@ -35,6 +35,7 @@ import { tagActs } from './tagActs'
 import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
 import { tagsPanel } from './tagsPanel'
+import { tasks } from './tasks'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -80,4 +81,5 @@ export const english = {
   tagDialogs,
   tagPage,
   tagsPanel,
+  tasks,
 } as const
