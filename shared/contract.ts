@@ -177,6 +177,8 @@ export const contract = {
   aboutProgram: call(nothing).returns<AboutProgram>(),
   /** Opens the licences of Chromium in the user's browser. */
   showBrowserLicences: call(nothing).returns<void>(),
+  /** Shows where what went wrong is written down. */
+  showLog: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */
   flushed: call(nothing).returns<void>(),
 } as const

@@ -2,6 +2,7 @@ import { shell } from 'electron'
 import type { Handlers } from '../answerCall'
 import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
+import { logFile } from '../log'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
 import { t } from '../../../shared/language/t'
@@ -12,10 +13,11 @@ export function shellHandlers({
   menu,
 }: Program): Pick<
   Handlers,
-  'openLink' | 'showLibraryFolder' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
+  'openLink' | 'showLibraryFolder' | 'showLog' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
 > {
   return {
     openLink: ({ url }) => openExternal(url),
+    showLog: () => shell.showItemInFolder(logFile()),
     showLibraryFolder: async () => {
       const complaint = await shell.openPath(library.folder)
       if (complaint) {

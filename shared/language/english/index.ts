@@ -30,6 +30,7 @@ import { restore } from './restore'
 import { review } from './review'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
+import { start } from './start'
 import { storage } from './storage'
 import { tagActs } from './tagActs'
 import { tagDialogs } from './tagDialogs'
@@ -76,6 +77,7 @@ export const english = {
   review,
   shell,
   shortcuts,
+  start,
   storage,
   tagActs,
   tagDialogs,

@@ -10,6 +10,9 @@ export const program = {
   otherLibraryMessage: 'The library in {asked} was not opened.',
   quit: 'Quit',
   tryAgain: 'Try Again',
+  /** What is said where the program itself gave no answer to its own window. */
+  unanswered:
+    'Scholium did not do this, because a part of it does not answer. Restart Scholium; everything that was saved is on the disk. What happened may be in {log}.',
   /** What comes back from anything that failed for a reason that nobody foresaw. */
   unexpected:
     'Something went wrong inside Scholium while it did this. Try again; if it stays so, restart Scholium. What happened is in {log}.',
