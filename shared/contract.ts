@@ -9,6 +9,7 @@ import {
 } from './article/article'
 import { dueCardsQuestionSchema, type CardInContext, type DueCards } from './catalogue/dueCards'
 import { searchQuestionSchema, type FoundInLibrary } from './catalogue/foundInLibrary'
+import type { Indexing } from './catalogue/indexing'
 import {
   listNotesQuestionSchema,
   noteIdsQuestionSchema,
@@ -99,6 +100,9 @@ export const contract = {
   dueCards: call(dueCardsQuestionSchema).returns<DueCards<CardInContext>>(),
   /** Finds in the titles, texts, quotes, notes and tags of all articles. */
   search: call(searchQuestionSchema).returns<FoundInLibrary>(),
+  /** Puts off reading the texts that cannot be found in yet, until the next start or `readOn`. */
+  putOffReading: call(nothing).returns<void>(),
+  readOn: call(nothing).returns<void>(),
   /** Counts highlights over time, tags, tags in articles and tags together. */
   insights: call(insightsQuestionSchema).returns<Insights>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
@@ -420,8 +424,7 @@ export type WindowEvent =
     }
   /** Of what was imported, some may have been taken back by now. */
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
-  /** How far the texts of the library have been taken into the index that finds in them. */
-  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'indexing' } & Indexing)
   /** A task has begun or is further. */
   | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'task-ended'; readonly taskId: string }

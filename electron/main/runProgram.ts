@@ -82,7 +82,7 @@ export function runProgram({
       library,
       workerFile: besides('catalogueWorker.js'),
       file: indexFile(library.folder),
-      tellIndexing: (done, total) => send({ kind: 'indexing', done, total }),
+      tellIndexing: (indexing) => send({ kind: 'indexing', ...indexing }),
       report: logError,
     })
 

@@ -23,10 +23,11 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
       store.update((state) => ({ ...state, away: null }))
       return void messages.say(t('notices.libraryBack'))
     case 'indexing': {
-      const { done, total } = event
+      const { done, total, isPutOff, unread } = event
       return store.update((state) => ({
         ...state,
-        indexing: done < total ? { done, total } : null,
+        indexing: done < total ? { done, total, isPutOff } : null,
+        unread: keepEqual(state.unread, unread),
         revision: done < total ? state.revision : state.revision + 1,
       }))
     }

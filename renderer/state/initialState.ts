@@ -22,6 +22,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     landing: null,
     review: nothingReviewed,
     indexing: null,
+    unread: [],
     selection: null,
     caret: null,
     question: null,

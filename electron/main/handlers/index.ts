@@ -1,4 +1,5 @@
 import type { Handlers } from '../answerCall'
+import { logFile } from '../log'
 import type { Program } from '../program'
 import { backupHandlers } from './backups'
 import { catalogueHandlers } from './catalogue'
@@ -24,7 +25,7 @@ export function createHandlers(program: Program): Handlers {
     ...historyHandlers(program),
     ...tagHandlers(program),
     ...noteHandlers(program),
-    ...catalogueHandlers(program),
+    ...catalogueHandlers(program, logFile()),
     ...codebookHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),

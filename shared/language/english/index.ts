@@ -26,6 +26,7 @@ import { notices } from './notices'
 import { overlays } from './overlays'
 import { program } from './program'
 import { query } from './query'
+import { reading } from './reading'
 import { restore } from './restore'
 import { review } from './review'
 import { shell } from './shell'
@@ -37,6 +38,7 @@ import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
 import { tagsPanel } from './tagsPanel'
 import { tasks } from './tasks'
+import { wholeLibrary } from './wholeLibrary'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -73,6 +75,7 @@ export const english = {
   overlays,
   program,
   query,
+  reading,
   restore,
   review,
   shell,
@@ -84,4 +87,5 @@ export const english = {
   tagPage,
   tagsPanel,
   tasks,
+  wholeLibrary,
 } as const
