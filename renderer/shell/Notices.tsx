@@ -15,7 +15,7 @@ export function Notices() {
   const tasks = useWindowState((state) => state.tasks)
   const away = useWindowState((state) => state.away)
   const duplicates = useWindowState((state) => state.duplicates)
-  const [duplicate] = duplicates
+  const [duplicate, ...otherDuplicates] = duplicates
   return (
     <section className="notices" aria-label={t('shell.messages')} data-react-aria-top-layer="true">
       {away !== null && <AwayNotice sentence={away} />}
@@ -24,11 +24,7 @@ export function Notices() {
         <TaskNotice key={task.id} task={task} />
       ))}
       {duplicate && (
-        <DuplicateNotice
-          key={duplicate.pendingId}
-          duplicate={duplicate}
-          others={duplicates.length - 1}
-        />
+        <DuplicateNotice key={duplicate.pendingId} duplicate={duplicate} others={otherDuplicates} />
       )}
       <output className="notices-said">
         {toasts
