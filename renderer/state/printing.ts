@@ -24,7 +24,7 @@ export function createPrinting({ store, call, messages, flush }: Surroundings): 
     flush()
     await whenSaved(store)
     const reply = await call(method, { articleId: article.id })
-    if (reply?.value.outcome === 'saved') 
+    if (reply?.value.outcome === 'saved')
       messages.say(t('notices.savedAs', { file: reply.value.file }))
   }
 }
