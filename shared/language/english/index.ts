@@ -58,7 +58,7 @@ export const english = {
   contents,
   desks,
   exporting,
-  exportMessages,
+  export: exportMessages,
   exports,
   fileDialogs,
   findDesk,
