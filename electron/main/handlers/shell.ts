@@ -32,13 +32,11 @@ export function shellHandlers({
     aboutProgram: () => aboutProgram(),
     showBrowserLicences: async () => {
       const file = browserLicences()
-      const complaint = file ? await shell.openPath(file) : 'the file is missing'
+      const complaint = file ? await shell.openPath(file) : 'missing'
       if (complaint) {
         throw new Refusal(
           'licences-not-shown',
-          file
-            ? `No program shows the licences of Chromium. They are in ${file}.`
-            : 'The file LICENSES.chromium.html is missing. Install Scholium again to have it.',
+          file ? t('program.licencesNotShown', { file }) : t('program.licencesMissing'),
           { cause: complaint },
         )
       }

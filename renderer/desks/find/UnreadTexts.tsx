@@ -18,8 +18,8 @@ export function UnreadTexts() {
   const others = titles.length - named.length
   const all = others === 0 ? named : [...named, t('common.others', { count: others })]
   return (
-    <p className="find-unread" role="status">
+    <output className="find-unread">
       {t('reading.unread', { titles: formatList(all), count: titles.length })}
-    </p>
+    </output>
   )
 }

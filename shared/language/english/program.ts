@@ -4,6 +4,8 @@ export const program = {
   cannotOpenLibrary: 'The library in {folder} cannot be opened.',
   folderNotShown: 'The library is in {folder}, but no program shows it.',
   foreignPage: 'Only the program’s own page may ask for this.',
+  licencesMissing: 'The file LICENSES.chromium.html is missing. Install Scholium again to have it.',
+  licencesNotShown: 'No program shows the licences of Chromium. They are in {file}.',
   malformedCall: 'The program was asked for something that makes no sense to it.',
   notAWebAddress: 'Only web addresses can be opened from an article.',
   otherLibraryDetail: 'Scholium has the library in {open} open; close it first.',

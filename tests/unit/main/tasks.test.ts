@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, test } from 'vitest'
 import { createTasks } from '../../../electron/main/tasks'
 import type { Task, WindowEvent } from '../../../shared/contract'
@@ -32,17 +33,17 @@ test('a task is shown with its progress until it is given up, and is cancelled t
 
 test('past the point where something is changed a task cannot be given up', async () => {
   const { tasks, shown } = tasksOf()
-  let end = (): void => {}
-  const ending = tasks.run('restore', async ({ commit }) => {
+  const ending = new EventEmitter()
+  const running = tasks.run('restore', async ({ commit }) => {
     commit()
-    await new Promise<void>((resolve) => (end = resolve))
+    await once(ending, 'end')
     return 'done'
   })
   expect(shown()).toMatchObject([{ kind: 'restore', canStop: false }])
   tasks.cancel({ kind: 'restore' })
   const closed = tasks.close()
-  end()
-  expect(await ending).toBe('done')
+  ending.emit('end')
+  expect(await running).toBe('done')
   await closed
   expect(shown()).toEqual([])
 })
