@@ -7,3 +7,9 @@ export const eventChannel = 'scholium:event'
 
 /** How the preload script is told the language of the reader, a BCP 47 tag. */
 export const languageSwitch = '--scholium-language='
+
+/** How the preload script is told the sentence for a call that gets no reply. */
+export const unansweredSwitch = '--scholium-unanswered='
+
+/** What the address of the page ends in when it is to begin without the article that was open. */
+export const startsEmpty = '?empty'

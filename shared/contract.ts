@@ -9,6 +9,7 @@ import {
 } from './article/article'
 import { dueCardsQuestionSchema, type CardInContext, type DueCards } from './catalogue/dueCards'
 import { searchQuestionSchema, type FoundInLibrary } from './catalogue/foundInLibrary'
+import type { Indexing } from './catalogue/indexing'
 import {
   listNotesQuestionSchema,
   noteIdsQuestionSchema,
@@ -99,6 +100,9 @@ export const contract = {
   dueCards: call(dueCardsQuestionSchema).returns<DueCards<CardInContext>>(),
   /** Finds in the titles, texts, quotes, notes and tags of all articles. */
   search: call(searchQuestionSchema).returns<FoundInLibrary>(),
+  /** Puts off reading the texts that cannot be found in yet, until the next start or `readOn`. */
+  putOffReading: call(nothing).returns<void>(),
+  readOn: call(nothing).returns<void>(),
   /** Counts highlights over time, tags, tags in articles and tags together. */
   insights: call(insightsQuestionSchema).returns<Insights>(),
   changeSettings: call(z.strictObject({ settings: settingsEditSchema })).returns<void>(),
@@ -145,10 +149,11 @@ export const contract = {
   openCodebook: call(nothing).returns<CodebookPreview | null>(),
   /** Replies once the codebook that was opened last is in the library. */
   importCodebook: call(z.strictObject({ pendingId: z.string() })).returns<TagActDone>(),
+  /** Gives up a task that can still be stopped; what it was asked for comes back as cancelled. */
+  cancelTask: call(z.strictObject({ taskId: z.string() })).returns<void>(),
   /** Both take back an earlier wish that is still being carried out. */
   printArticle: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
   savePdf: call(z.strictObject({ articleId: articleIdSchema })).returns<PrintOutcome>(),
-  cancelPrint: call(nothing).returns<void>(),
   /** The newest first. */
   listBackups: call(nothing).returns<readonly BackupFacts[]>(),
   previewRestore: call(restoreOrder).returns<RestorePreview>(),
@@ -176,6 +181,8 @@ export const contract = {
   aboutProgram: call(nothing).returns<AboutProgram>(),
   /** Opens the licences of Chromium in the user's browser. */
   showBrowserLicences: call(nothing).returns<void>(),
+  /** Shows where what went wrong is written down. */
+  showLog: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */
   flushed: call(nothing).returns<void>(),
 } as const
@@ -318,9 +325,15 @@ export interface BackupFacts {
 }
 
 export type ExportOutcome =
-  | { readonly outcome: 'saved'; readonly file: string; readonly highlights: number }
-  | { readonly outcome: 'copied'; readonly highlights: number }
+  | ({ readonly outcome: 'saved'; readonly file: string } & Exported)
+  | ({ readonly outcome: 'copied' } & Exported)
   | { readonly outcome: 'cancelled' }
+
+interface Exported {
+  readonly highlights: number
+  /** The titles of the articles that could not be read and are not in it. */
+  readonly leftOut: readonly string[]
+}
 
 export type ChartOutcome =
   { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' }
@@ -382,6 +395,18 @@ export type LibraryEvent =
   /** It is back, and what was kept aside is in it. */
   | { readonly kind: 'library-back' }
 
+/** Something that may take long. */
+export interface Task {
+  readonly id: string
+  readonly kind: TaskKind
+  /** How much of it is done; null where that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null
+  /** Whether it can be given up, and everything is as it was. */
+  readonly canStop: boolean
+}
+
+export type TaskKind = 'change-notes' | 'change-tags' | 'codebook' | 'export' | 'print' | 'restore'
+
 /** What the main process tells the window unasked. */
 export type WindowEvent =
   | {
@@ -399,8 +424,10 @@ export type WindowEvent =
     }
   /** Of what was imported, some may have been taken back by now. */
   | { readonly kind: 'import-finished'; readonly results: readonly ImportResult[] }
-  /** How far the texts of the library have been taken into the index that finds in them. */
-  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'indexing' } & Indexing)
+  /** A task has begun or is further. */
+  | { readonly kind: 'task'; readonly task: Task }
+  | { readonly kind: 'task-ended'; readonly taskId: string }
   | LibraryEvent
   /** A command chosen in the application menu, by its id. */
   | { readonly kind: 'command'; readonly command: string }

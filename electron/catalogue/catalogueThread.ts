@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads'
 import type { ArticleId } from '../../shared/article/article'
 import { updatesBetween } from '../../shared/catalogue/libraryUpdate'
 import { language } from '../../shared/language/language'
+import type { Indexing } from '../../shared/catalogue/indexing'
 import type { LibraryState } from '../../shared/notes/changes'
+import { CatalogueError } from './catalogueError'
 import type { CatalogueStart, FromCatalogue, ToCatalogue } from './messages'
 import type { Answer, Given, QuestionName } from './questions'
 import { breathe } from '../storage/breathe'
@@ -16,6 +18,10 @@ export interface CatalogueThread {
   readonly ask: <Name extends QuestionName>(name: Name, given: Given<Name>) => Promise<Answer<Name>>
   /** Resolves when all texts that can be read are known. */
   readonly whole: () => Promise<void>
+  /** Reads no more texts until `readOn`; what is known is kept and answers as before. */
+  readonly putOff: () => void
+  /** Goes on reading the texts that are not known yet. */
+  readonly readOn: () => void
   /** Has the index written if much of it is new, and ends the thread. */
   readonly close: () => Promise<void>
 }
@@ -26,7 +32,7 @@ interface Surroundings {
   readonly workerFile: string
   /** Where its index is kept; null for nowhere. */
   readonly file: string | null
-  readonly tellIndexing: (done: number, total: number) => void
+  readonly tellIndexing: (indexing: Indexing) => void
   /** Takes the errors that nobody expected. */
   readonly report: (what: string, error: unknown) => void
 }
@@ -57,6 +63,11 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+const ended = (): CatalogueError =>
+  new CatalogueError('stopped', 'the thread of the catalogue ended')
+const closedError = (): CatalogueError =>
+  new CatalogueError('stopped', 'the catalogue has been closed')
+
 const nothing: LibraryState = { articles: [], tags: [], highlights: new Map() }
 
 export function createCatalogueThread(surroundings: Surroundings): CatalogueThread {
@@ -64,6 +75,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   let { file } = surroundings
   let running: Running | null = null
   let closed = false
+  let isPutOff = false
   let numbers = 0
   let answeredAt = -restAfterAnswer
   const inTurn = serialQueue()
@@ -92,7 +104,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       post: (message, moved = []) => thread.postMessage(message, [...moved]),
     }
     thread.on('message', (message: FromCatalogue) => hear(started, message))
-    const fail = (error: unknown): void => {
+    const fail = (error: CatalogueError): void => {
       if (running !== started) return
       // Whatever it stumbled over, it was in a text that it had, or perhaps in that file.
       if (taken.size === 0) file = null
@@ -101,9 +113,13 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     }
     thread.on('error', (error) => {
       report('the catalogue', error)
+      fail(new CatalogueError('stopped', 'the thread of the catalogue failed', { cause: error }))
+    })
+    thread.on('exit', () => {
+      const error = ended()
+      if (running === started) report('the catalogue', error)
       fail(error)
     })
-    thread.on('exit', () => fail(new Error('the thread of the catalogue ended')))
     running = started
     return started
   }
@@ -132,7 +148,10 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
         questions.get(message.number)?.resolve(message.answer)
         return void questions.delete(message.number)
       case 'failed': {
-        const error = new Error('the catalogue could not answer', { cause: message.stack })
+        const error = new CatalogueError('failed', 'the catalogue could not answer', {
+          cause: message.stack,
+        })
+        report('the catalogue', error)
         questions.get(message.number)?.reject(error)
         return void questions.delete(message.number)
       }
@@ -145,7 +164,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   /** Tells the thread what has changed in the library since it was told last. */
   async function bringUpToDate(): Promise<Running> {
     await library.whole()
-    if (closed) throw new Error('the catalogue has been closed')
+    if (closed) throw closedError()
     const thread = running ?? start()
     const now = library.state()
     const again = unread.size > 0 && performance.now() - triedAt >= unreadPatience
@@ -184,7 +203,16 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
   }
 
   function canRead(): boolean {
-    return !closed && library.away() === null
+    return !closed && !isPutOff && library.away() === null
+  }
+
+  /** The articles that are there and in whose text nothing can be found. */
+  function unreadNow(): readonly ArticleId[] {
+    if (unread.size + givenUp.size === 0) return []
+    return library
+      .state()
+      .articles.filter(({ id, deleted }) => deleted === null && (unread.has(id) || givenUp.has(id)))
+      .map(({ id }) => id)
   }
 
   function nextWanted(): ArticleId | undefined {
@@ -198,7 +226,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       const all = done + wanted.length + underWay.size
       if (done === all || performance.now() - toldAt < reportEvery) return
       toldAt = performance.now()
-      tellIndexing(done, all)
+      tellIndexing({ done, total: all, isPutOff: false, unread: unreadNow() })
     }
     const hand = async (): Promise<void> => {
       for (;;) {
@@ -219,8 +247,10 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       await Promise.all(Array.from({ length: textsAhead }, hand))
       if (running) void save(running, worthSaving.afterTexts)
     } finally {
+      const left = isPutOff ? wanted.length : 0
       // What could not be handed over is left for the next question.
-      tellIndexing(1, 1)
+      const end = left > 0 ? { done, total: done + left } : { done: 1, total: 1 }
+      tellIndexing({ ...end, isPutOff: left > 0, unread: unreadNow() })
     }
   }
 
@@ -254,9 +284,9 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     name: Name,
     given: Given<Name>,
   ): Promise<Answer<Name>> {
-    if (closed) throw new Error('the catalogue has been closed')
+    if (closed) throw closedError()
     const thread = await inTurn(bringUpToDate)
-    if (running !== thread) throw new Error('the thread of the catalogue ended')
+    if (running !== thread) throw ended()
     void feed()
     const number = ++numbers
     return new Promise((resolve, reject) => {
@@ -274,7 +304,7 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     // Those that were asked for before are done by then, too.
     await Promise.race([save(thread, worthSaving.atTheEnd), isLate])
     clearTimeout(late)
-    end(thread, new Error('the catalogue has been closed'))
+    end(thread, closedError())
     await thread.thread.terminate()
   }
 
@@ -284,5 +314,10 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     await feed()
   }
 
-  return { ask, whole, close }
+  function readOn(): void {
+    isPutOff = false
+    void feed()
+  }
+
+  return { ask, whole, putOff: () => (isPutOff = true), readOn, close }
 }

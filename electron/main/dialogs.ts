@@ -2,16 +2,21 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { ChartFormat } from '../../shared/charts/chartFormats'
 import type { CodebookFormat } from '../../shared/codebook/codebook'
+import type { PlainMessageId } from '../../shared/language/catalogue'
+import { t } from '../../shared/language/t'
 
 /** The files that the user picks to import; none when they cancel. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import articles',
-    buttonLabel: 'Import',
+    title: t('fileDialogs.importArticles'),
+    buttonLabel: t('fileDialogs.import'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
-      { name: 'All files', extensions: ['*'] },
+      {
+        name: t('fileDialogs.articles'),
+        extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+      },
+      { name: t('fileDialogs.allFiles'), extensions: ['*'] },
     ],
   })
   return filePaths
@@ -20,29 +25,29 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
 /** Where the user wants a Markdown file, or null when they cancel; `name` is what is proposed. */
 export function chooseMarkdownFile(window: BrowserWindow, name: string): Promise<string | null> {
   return chooseFile(window, {
-    title: 'Export notes',
-    buttonLabel: 'Export',
+    title: t('fileDialogs.exportNotes'),
+    buttonLabel: t('fileDialogs.export'),
     defaultPath: join(app.getPath('documents'), `${name}.md`),
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    filters: [{ name: t('fileDialogs.markdownFile'), extensions: ['md'] }],
   })
 }
 
 /** Where the user wants a PDF file, or null when they cancel; `name` is what is proposed. */
 export function choosePdfFile(window: BrowserWindow, name: string): Promise<string | null> {
   return chooseFile(window, {
-    title: 'Save as PDF',
-    buttonLabel: 'Save',
+    title: t('fileDialogs.savePdf'),
+    buttonLabel: t('fileDialogs.save'),
     defaultPath: join(app.getPath('documents'), `${name}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: t('fileDialogs.pdfFile'), extensions: ['pdf'] }],
   })
 }
 
 const codebookFiles: Readonly<
-  Record<CodebookFormat, { readonly name: string; readonly extension: string }>
+  Record<CodebookFormat, { readonly name: PlainMessageId; readonly extension: string }>
 > = {
-  markdown: { name: 'Markdown', extension: 'md' },
-  csv: { name: 'CSV', extension: 'csv' },
-  qdc: { name: 'REFI-QDA codebook', extension: 'qdc' },
+  markdown: { name: 'fileDialogs.markdownFile', extension: 'md' },
+  csv: { name: 'fileDialogs.csvFile', extension: 'csv' },
+  qdc: { name: 'fileDialogs.qdcFile', extension: 'qdc' },
 }
 
 /** Where the user wants a codebook of that format, or null when they cancel. */
@@ -52,14 +57,17 @@ export function chooseCodebookFile(
 ): Promise<string | null> {
   const { name, extension } = codebookFiles[format]
   return chooseFile(window, {
-    title: 'Export the codebook',
-    buttonLabel: 'Export',
-    defaultPath: join(app.getPath('documents'), `Codebook.${extension}`),
-    filters: [{ name, extensions: [extension] }],
+    title: t('fileDialogs.exportCodebook'),
+    buttonLabel: t('fileDialogs.export'),
+    defaultPath: join(app.getPath('documents'), `${t('fileDialogs.codebookName')}.${extension}`),
+    filters: [{ name: t(name), extensions: [extension] }],
   })
 }
 
-const chartFiles: Readonly<Record<ChartFormat, string>> = { svg: 'SVG picture', csv: 'CSV' }
+const chartFiles: Readonly<Record<ChartFormat, PlainMessageId>> = {
+  svg: 'fileDialogs.svgFile',
+  csv: 'fileDialogs.csvFile',
+}
 
 /** Where the user wants a chart, or null when they cancel; `name` is what is proposed. */
 export function chooseChartFile(
@@ -68,22 +76,22 @@ export function chooseChartFile(
   format: ChartFormat,
 ): Promise<string | null> {
   return chooseFile(window, {
-    title: 'Save the chart',
-    buttonLabel: 'Save',
+    title: t('fileDialogs.saveChart'),
+    buttonLabel: t('fileDialogs.save'),
     defaultPath: join(app.getPath('documents'), `${name}.${format}`),
-    filters: [{ name: chartFiles[format], extensions: [format] }],
+    filters: [{ name: t(chartFiles[format]), extensions: [format] }],
   })
 }
 
 /** The codebook that the user picks, or null when they cancel. */
 export async function chooseCodebook(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import a codebook',
-    buttonLabel: 'Open',
+    title: t('fileDialogs.importCodebook'),
+    buttonLabel: t('fileDialogs.open'),
     properties: ['openFile'],
     filters: [
-      { name: 'Codebooks', extensions: ['qdc', 'csv', 'tsv', 'md', 'markdown'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: t('fileDialogs.codebooks'), extensions: ['qdc', 'csv', 'tsv', 'md', 'markdown'] },
+      { name: t('fileDialogs.allFiles'), extensions: ['*'] },
     ],
   })
   return filePaths[0] ?? null

@@ -2,9 +2,10 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
 import { callChannel, dropChannel } from '../../shared/channels'
 import type { Reply } from '../../shared/contract'
-import { answerCall, replyWith, type Handlers } from './answerCall'
-import { logError } from './log'
+import { answerCall, replyWith, type Handlers, type Log } from './answerCall'
+import { logError, logFile } from './log'
 import { appOrigin } from './protocol'
+import { t } from '../../shared/language/t'
 
 const droppedPaths = z.array(z.string())
 
@@ -26,19 +27,21 @@ export function openDoor(
   const trusts = ({ sender, senderFrame }: IpcMainInvokeEvent): boolean =>
     isOurWindow(sender) && senderFrame === sender.mainFrame && senderFrame.origin === appOrigin
 
+  const log: Log = { file: logFile(), report: logError }
+
   ipcMain.handle(callChannel, async (event, method: unknown, input: unknown) => {
-    if (!trusts(event)) return untrusted
-    return answerCall((await keeper).handlers, method, input, logError)
+    if (!trusts(event)) return untrusted()
+    return answerCall((await keeper).handlers, method, input, log)
   })
   ipcMain.handle(dropChannel, async (event, paths: unknown) => {
-    if (!trusts(event)) return untrusted
+    if (!trusts(event)) return untrusted()
     const { dropFiles } = await keeper
-    return replyWith('drop', () => dropFiles(droppedPaths.parse(paths).filter(Boolean)), logError)
+    return replyWith('drop', () => dropFiles(droppedPaths.parse(paths).filter(Boolean)), log)
   })
 }
 
-const untrusted: Reply<never> = {
+const untrusted = (): Reply<never> => ({
   ok: false,
   code: 'untrusted',
-  message: 'Only the program’s own page may ask for this.',
-}
+  message: t('program.foreignPage'),
+})

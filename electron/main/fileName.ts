@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/t'
+
 // oxlint-disable-next-line no-control-regex -- no system takes control characters in a name
 const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g
 /** Names that Windows keeps for devices, whatever follows their first full stop. */
@@ -9,8 +11,8 @@ const longestName = 200
 export function fileNameFor(title: string): string {
   const tidy = title.replace(forbidden, ' ').replace(/\s+/g, ' ')
   const name = trimEnds(firstBytes(trimEnds(tidy), longestName))
-  if (name === '') return 'Notes'
-  return devices.test(name) ? `Notes ${name}` : name
+  if (name === '') return t('fileDialogs.notesName')
+  return devices.test(name) ? t('fileDialogs.notesNamed', { title: name }) : name
 }
 
 /** Without the spaces at both ends and the full stops that hide a file or that Windows drops. */

@@ -11,8 +11,10 @@ import { toldOfImports } from '../storage/history/toldOfImports'
 import type { ImportRequest } from '../importing/importRequest'
 import type { Library, Told } from '../storage/library'
 import { DuplicateArticle } from '../storage/libraryError'
+import type { Log } from './answerCall'
 import { isSpoken, Refusal } from './failure'
 import type { Reader } from './reader'
+import { t } from '../../shared/language/t'
 
 /** Reads articles one after the other and adds them to the library. */
 export interface Imports {
@@ -37,12 +39,12 @@ interface Entry {
   readonly passages: readonly MarkedPassage[] | null
 }
 
-/** `send` tells the window how it goes; `report` takes the errors that nobody expected. */
+/** `send` tells the window how it goes; `log` takes the errors that nobody expected. */
 export function createImports(
   library: Pick<Library, 'state' | 'addArticle' | 'perform'>,
   reader: Reader,
   send: (event: WindowEvent) => void,
-  report: (what: string, error: unknown) => void,
+  log: Log,
 ): Imports {
   const queue: Entry[] = []
   const pending = new Map<string, ImportedArticle>()
@@ -83,8 +85,8 @@ export function createImports(
     } catch (error) {
       if (signal.aborted) return { outcome: 'cancelled', name }
       if (isSpoken(error)) return { outcome: 'refused', name, message: error.message }
-      report(`importing ${name}`, error)
-      const message = `“${name}” could not be read; the program’s log says what happened.`
+      log.report(`importing ${name}`, error)
+      const message = t('imports.unexpected', { name, log: log.file })
       return { outcome: 'refused', name, message }
     }
   }
@@ -162,7 +164,7 @@ export function createImports(
     settle: async (pendingId, keepBoth) => {
       const imported = pending.get(pendingId)
       if (!imported) {
-        throw new Refusal('settled', 'That article has been dealt with already.')
+        throw new Refusal('settled', t('imports.settledAlready'))
       }
       const article = keepBoth ? await library.addArticle(imported, { keepBoth: true }) : null
       pending.delete(pendingId)
@@ -173,5 +175,5 @@ export function createImports(
 
 /** What the window calls a source while it is being read. */
 function nameOf(request: ImportRequest): string {
-  return request.kind === 'file' ? basename(request.path) : 'the clipboard'
+  return request.kind === 'file' ? basename(request.path) : t('imports.clipboard')
 }

@@ -15,6 +15,7 @@ import { readerLanguage } from './readerLanguage'
 import { runCommandLine } from './runCommandLine'
 import { runProgram } from './runProgram'
 import { refusePermissions } from './security'
+import { t } from '../../shared/language/t'
 
 const commandLine = parseCommandLine(process.argv.slice(1), process.cwd(), app.isPackaged)
 
@@ -56,7 +57,7 @@ function openProgram(start: Start): void {
 function tellUnexpected(error: unknown): void {
   logError('unexpected', error)
   dialog.showErrorBox(
-    'Something unexpected went wrong in Scholium.',
-    `What was saved is on the disk. ${logFile()} says what happened.`,
+    t('program.unexpectedTitle'),
+    t('program.unexpectedDetail', { log: logFile() }),
   )
 }

@@ -6,6 +6,7 @@ import type { Library } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { isSpoken } from './failure'
 import { logError, logFile } from './log'
+import { t } from '../../shared/language/t'
 
 /**
  * Opens the library for writing. While that fails the user is told why, and can try again or quit;
@@ -22,7 +23,7 @@ export async function openLibraryOrAsk(
     } catch (error) {
       const sentence = isSpoken(error)
         ? error.message
-        : `Something unexpected went wrong; ${logFile()} says what.`
+        : t('program.unexpectedOnOpening', { log: logFile() })
       if (!isSpoken(error)) logError('opening the library', error)
       if (!(await askToTryAgain(folder, sentence))) return null
     }
@@ -40,9 +41,9 @@ async function askToTryAgain(folder: string, sentence: string): Promise<boolean>
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     title: app.name,
-    message: `The library in ${folder} cannot be opened.`,
+    message: t('program.cannotOpenLibrary', { folder }),
     detail: sentence,
-    buttons: ['Try Again', 'Quit'],
+    buttons: [t('program.tryAgain'), t('program.quit')],
     defaultId: 0,
     cancelId: 1,
   })

@@ -5,6 +5,7 @@ import type { Library } from '../storage/library'
 import type { Imports } from './imports'
 import type { ApplicationMenu } from './menu'
 import type { PrintedPages } from './printedPages'
+import type { Tasks } from './tasks'
 
 /** What the handlers of calls work on. */
 export interface Program {
@@ -15,6 +16,7 @@ export interface Program {
   readonly imports: Imports
   readonly printedPages: PrintedPages
   readonly menu: ApplicationMenu
+  readonly tasks: Tasks
   /** The window that calls come from. Throws a `Refusal` when it has just been closed. */
   readonly window: () => BrowserWindow
   /** The page has begun: it may have something to save at the end. */

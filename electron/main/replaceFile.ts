@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { renameSynced, writeSynced } from '../storage/files/durableFile'
+import { renameSynced, writeSynced, type Content } from '../storage/files/durableFile'
 
 /**
- * Puts a text or bytes into a file that the user chose and resolves once the disk has it; until then, and
- * if it fails, what was there stays. A link keeps its place, and what it leads to is replaced.
+ * Puts content into a file that the user chose and resolves once the disk has it; until then, and if
+ * it fails, what was there stays. A link keeps its place, and what it leads to is replaced.
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: Content): Promise<void> {
   const target = existsSync(path) ? await realpath(path) : path
   const temporary = join(dirname(target), `.${randomUUID()}.tmp`)
   try {

@@ -6,13 +6,14 @@ import { eventChannel } from '../../shared/channels'
 import { createCatalogueThread } from '../catalogue/catalogueThread'
 import { indexFile } from '../catalogue/indexFile'
 import type { Library } from '../storage/library'
+import type { Log } from './answerCall'
 import { openDoor, type DoorKeeper } from './door'
 import { Refusal } from './failure'
 import { flushBeforeClosing, type Flushing } from './flushing'
 import { createHandlers } from './handlers'
 import { createImports } from './imports'
 import type { LibraryEvents } from './libraryEvents'
-import { logError } from './log'
+import { logError, logFile } from './log'
 import { setApplicationMenu } from './menu'
 import type { Start } from './otherStarts'
 import type { PrintedPages } from './printedPages'
@@ -20,8 +21,10 @@ import { quitWithSession } from './quitWithSession'
 import { createReader } from './reader'
 import { lockNavigation } from './security'
 import { showTextMenus } from './textMenu'
+import { createTasks } from './tasks'
 import { followTheme } from './theme'
 import { openWindow } from './window'
+import { t } from '../../shared/language/t'
 
 interface OpenWindow {
   readonly window: BrowserWindow
@@ -70,13 +73,16 @@ export function runProgram({
     let quitting = false
     /** Files that wait for a page to be told of them. */
     const waiting: string[] = []
-    const imports = createImports(library, createReader(besides('importWorker.js')), send, logError)
+    const log: Log = { file: logFile(), report: logError }
+    const imports = createImports(library, createReader(besides('importWorker.js')), send, log)
+
+    const tasks = createTasks(send)
 
     const catalogue = createCatalogueThread({
       library,
       workerFile: besides('catalogueWorker.js'),
       file: indexFile(library.folder),
-      tellIndexing: (done, total) => send({ kind: 'indexing', done, total }),
+      tellIndexing: (indexing) => send({ kind: 'indexing', ...indexing }),
       report: logError,
     })
 
@@ -93,7 +99,7 @@ export function runProgram({
     }
 
     async function close(): Promise<void> {
-      await Promise.all([imports.cancel(), catalogue.close()])
+      await Promise.all([imports.cancel(), tasks.close(), catalogue.close()])
       await library.close()
     }
 
@@ -129,8 +135,9 @@ export function runProgram({
       imports,
       printedPages,
       menu,
+      tasks,
       window: () => {
-        if (!open) throw new Refusal('closed', 'The window has been closed.')
+        if (!open) throw new Refusal('closed', t('program.windowClosed'))
         return open.window
       },
       pageOpened,
@@ -159,7 +166,7 @@ async function sayThatOtherIsOpen(open: string, asked: string): Promise<void> {
   await dialog.showMessageBox({
     type: 'info',
     title: app.name,
-    message: `The library in ${asked} was not opened.`,
-    detail: `Scholium has the library in ${open} open; close it first.`,
+    message: t('program.otherLibraryMessage', { asked }),
+    detail: t('program.otherLibraryDetail', { open }),
   })
 }

@@ -1,19 +1,24 @@
 import { app, BrowserWindow, screen } from 'electron'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { languageSwitch } from '../../shared/channels'
+import { languageSwitch, startsEmpty, unansweredSwitch } from '../../shared/channels'
 import { language } from '../../shared/language/language'
+import { t } from '../../shared/language/t'
 import type { Settings } from '../../shared/settings'
 import { canBeReached } from './canBeReached'
 import { iconFile } from './iconFile'
-import { logError } from './log'
+import { createCrashes } from './crashes'
+import { logError, logFile } from './log'
 import { appOrigin } from './protocol'
 import { paperOf } from './theme'
 import { readWindowState, writeWindowState } from './windowState'
 
+/** For how many milliseconds a window is not shown because its theme is not known yet. */
+const longestUnseen = 1000
+
 /**
  * Opens the window where it was last, and shows it once its page has been painted and the theme is
- * known, which the page does not wait for.
+ * known, which the page does not wait for; or, if that takes more than a second, without.
  */
 export function openWindow(preload: string, theme: Promise<Settings['theme']>): BrowserWindow {
   const stateFile = join(app.getPath('userData'), 'window.json')
@@ -37,7 +42,10 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
     autoHideMenuBar: true,
     webPreferences: {
       preload,
-      additionalArguments: [`${languageSwitch}${language().tag}`],
+      additionalArguments: [
+        `${languageSwitch}${language().tag}`,
+        `${unansweredSwitch}${t('program.unanswered', { log: logFile() })}`,
+      ],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -47,13 +55,22 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
       devTools: !app.isPackaged,
     },
   })
+  const crashed = createCrashes()
+  const load = (address: string): void =>
+    void window.loadURL(address).catch((error: unknown) => logError('the page', error))
   if (state?.maximized) window.maximize()
   const painted = once(window, 'ready-to-show')
-  void theme.then(async (theme) => {
+  const showIn = async (theme: Settings['theme']): Promise<void> => {
     if (window.isDestroyed()) return
     window.setBackgroundColor(paperOf(theme))
     await painted
-    if (!window.isDestroyed()) window.show()
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  }
+  // Rather in a theme that may be another than not at all.
+  const late = setTimeout(() => void showIn('system'), longestUnseen)
+  void theme.then((theme) => {
+    clearTimeout(late)
+    void showIn(theme)
   })
   window.on('close', () =>
     writeWindowState(stateFile, {
@@ -65,8 +82,10 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
     if (details.reason === 'clean-exit') return
     logError('the page ended', details)
     // Every change that was acknowledged is on the disk, so the page can begin anew.
-    if (details.reason !== 'launch-failed') window.webContents.reload()
+    if (details.reason === 'launch-failed') return
+    // An article may be what ends it; in an empty window the reader can open another.
+    load(crashed() ? `${appOrigin}/${startsEmpty}` : `${appOrigin}/`)
   })
-  window.loadURL(`${appOrigin}/`).catch((error: unknown) => logError('the page', error))
+  load(`${appOrigin}/`)
   return window
 }

@@ -1,6 +1,13 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { callChannel, dropChannel, eventChannel, languageSwitch } from '../../shared/channels'
-import type { Bridge, WindowEvent } from '../../shared/contract'
+import {
+  callChannel,
+  dropChannel,
+  eventChannel,
+  languageSwitch,
+  unansweredSwitch,
+} from '../../shared/channels'
+import type { Bridge, Reply, WindowEvent } from '../../shared/contract'
+import { replyOrFailure } from './replyOrFailure'
 
 const listeners = new Set<(event: WindowEvent) => void>()
 // What comes before the page listens waits for it.
@@ -11,12 +18,13 @@ ipcRenderer.on(eventChannel, (_, event: WindowEvent) => {
   for (const listener of listeners) listener(event)
 })
 
-const language = process.argv.find((argument) => argument.startsWith(languageSwitch))
+const answered = <Value>(reply: Promise<Reply<Value>>): Promise<Reply<Value>> =>
+  replyOrFailure(reply, valueOf(unansweredSwitch))
 
 const bridge: Bridge = {
-  language: language?.slice(languageSwitch.length) ?? '',
-  call: (method, input) => ipcRenderer.invoke(callChannel, method, input),
-  drop: (files) => ipcRenderer.invoke(dropChannel, files.filter(isFile).map(pathOf)),
+  language: valueOf(languageSwitch),
+  call: (method, input) => answered(ipcRenderer.invoke(callChannel, method, input)),
+  drop: (files) => answered(ipcRenderer.invoke(dropChannel, files.filter(isFile).map(pathOf))),
   listen: (listener) => {
     listeners.add(listener)
     for (const event of early.splice(0)) listener(event)
@@ -24,6 +32,12 @@ const bridge: Bridge = {
   },
 }
 contextBridge.exposeInMainWorld('scholium', bridge)
+
+/** What the program was started with for a switch. */
+function valueOf(name: string): string {
+  const argument = process.argv.find((other) => other.startsWith(name))
+  return argument?.slice(name.length) ?? ''
+}
 
 function isFile(value: unknown): value is File {
   return value instanceof File

@@ -15,17 +15,31 @@ export interface Housekeeping {
   readonly noteAct: (journalSize: number) => void
   /** To do what there is to do when there is time, though nothing has been written. */
   readonly noteWork: () => void
-  /** Does it now; a backup too if one is due or wanted. Never rejects: failures are told. */
-  readonly tidyUp: (backUp: 'if-due' | 'now') => Promise<void>
+  /**
+   * Does it now; a backup too if one is due or wanted, unless that is given up. Never rejects:
+   * failures are told.
+   */
+  readonly tidyUp: (backUp: 'if-due' | 'now', following?: Following) => Promise<void>
   /** Does something while none of that is under way. */
   readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Ends what is under way and brings the files up to date a last time. */
   readonly close: () => Promise<void>
 }
 
+/** Who waits for a backup and may give it up. */
+export interface Following {
+  readonly signal?: AbortSignal
+  /** Hears how many of its files are copied. */
+  readonly tell?: (done: number, total: number) => void
+}
+
 export interface Chores {
   readonly fold: () => Promise<void>
-  readonly backUp: (wanted: 'if-due' | 'now', signal: AbortSignal) => Promise<void>
+  readonly backUp: (
+    wanted: 'if-due' | 'now',
+    signal: AbortSignal,
+    tell: Following['tell'],
+  ) => Promise<void>
   readonly tell: (sentence: string) => void
 }
 
@@ -53,7 +67,11 @@ export function createHousekeeping({ fold, backUp, tell }: Chores): Housekeeping
     wait(retryTime)
   }
 
-  async function work(wanted: 'if-due' | 'now' | 'never'): Promise<void> {
+  async function work(
+    wanted: 'if-due' | 'now' | 'never',
+    { signal, tell: tellProgress }: Following = {},
+  ): Promise<void> {
+    const ending = signal ? AbortSignal.any([closing.signal, signal]) : closing.signal
     clearTimeout(timer)
     const before = size
     try {
@@ -63,10 +81,10 @@ export function createHousekeeping({ fold, backUp, tell }: Chores): Housekeeping
       return fail(t('storage.filesBehind', { reason: reasonOf(error) }))
     }
     try {
-      if (wanted !== 'never') await backUp(wanted, closing.signal)
+      if (wanted !== 'never') await backUp(wanted, ending, tellProgress)
       told = null
     } catch (error) {
-      if (closing.signal.aborted) return
+      if (ending.aborted) return
       fail(t('storage.backupNotMade', { reason: reasonOf(error) }))
     }
   }
@@ -79,7 +97,7 @@ export function createHousekeeping({ fold, backUp, tell }: Chores): Housekeeping
       wait(size - tidySize > largeJournal ? 0 : idleTime)
     },
     noteWork: () => wait(idleTime),
-    tidyUp: (wanted) => queue(() => work(wanted)),
+    tidyUp: (wanted, following) => queue(() => work(wanted, following)),
     exclusive: queue,
     close: async () => {
       clearTimeout(timer)

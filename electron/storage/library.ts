@@ -6,6 +6,7 @@ import type { Highlight } from '../../shared/notes/highlight'
 import type { Settings, SettingsEdit } from '../../shared/settings'
 import type { Backup } from './backups/backupFiles'
 import type { Stepping } from './history/stepping'
+import type { Following } from './housekeeping'
 
 /** What the history says of a change. */
 export interface Told {
@@ -94,9 +95,10 @@ export interface Library {
   readonly bringBack: (made: string, told: Told) => Promise<readonly ArticleRecord[]>
   /**
    * Brings the files up to date with the journal, and makes a backup if one is due, or anyway.
-   * Happens by itself when nothing is done for a while.
+   * Happens by itself when nothing is done for a while. A backup that is given up is not made, and
+   * nothing is said of it.
    */
-  readonly tidyUp: (options?: { readonly backUp?: 'if-due' | 'now' }) => Promise<void>
+  readonly tidyUp: (options?: { readonly backUp?: 'if-due' | 'now' } & Following) => Promise<void>
 
   /** Finishes what was asked for and lets others write; further changes are refused. */
   readonly close: () => Promise<void>

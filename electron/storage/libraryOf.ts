@@ -338,7 +338,8 @@ export async function libraryOf({
         return records
       })
     },
-    tidyUp: async ({ backUp = 'if-due' } = {}) => forWriting().tidyUp(backUp),
+    tidyUp: async ({ backUp = 'if-due', ...following } = {}) =>
+      forWriting().tidyUp(backUp, following),
     close: () => (closing ??= finish()),
   }
 }

@@ -12,7 +12,7 @@ import { libraryFormat, type LibraryFile } from './files/libraryFiles'
 import { namesIn } from './files/namesIn'
 import { foldIntoFiles } from './folding'
 import type { History } from './history/history'
-import { createHousekeeping } from './housekeeping'
+import { createHousekeeping, type Following, type Housekeeping } from './housekeeping'
 import type { Act } from './journal/entry'
 import { withActs, withFolded, type Folded } from './journal/folded'
 import { journalFolder, newWriter } from './journal/journalFiles'
@@ -40,7 +40,7 @@ export interface Writing {
   /** Brings it back; false if it is not there any more. */
   readonly bringBack: (id: ArticleId) => Promise<boolean>
   readonly away: () => string | null
-  readonly tidyUp: (backUp: 'if-due' | 'now') => Promise<void>
+  readonly tidyUp: Housekeeping['tidyUp']
   readonly close: () => Promise<void>
 }
 
@@ -180,7 +180,11 @@ export async function createWriting({
   /** Bytes of the journal that had to stay when it was trimmed last. */
   let trimmedTo = 0
 
-  async function backUp(wanted: 'if-due' | 'now', signal: AbortSignal): Promise<void> {
+  async function backUp(
+    wanted: 'if-due' | 'now',
+    signal: AbortSignal,
+    tell: Following['tell'],
+  ): Promise<void> {
     if (keeper.away() !== null) return
     await allRead()
     if (!mayWrite()) return
@@ -196,7 +200,7 @@ export async function createWriting({
     await putRight()
     await fold()
     const now = new Date()
-    await makeBackup(folder, contents.snapshot().state, now, signal)
+    await makeBackup(folder, contents.snapshot().state, now, signal, tell)
     backups = (await readBackups(folder)).backups
     // Or else they would be found again, when nothing says any more that they were taken out.
     await setAsideLeaving()

@@ -12,6 +12,7 @@ import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
 import { TagSelect } from './TagSelect'
+import { useYieldToNotice } from './useYieldToNotice'
 
 type Scope = 'chosen' | 'library'
 type Order = Input<'exportMarkdown'>
@@ -33,6 +34,8 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
   const all = articlesThere(state.library.articles).map(({ id }) => id)
   const highlights = (ids: readonly ArticleId[]): number =>
     ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
+
+  useYieldToNotice(isBusy, 'export', onClose)
 
   const run = async (to: Order['to']): Promise<void> => {
     setBusy(true)

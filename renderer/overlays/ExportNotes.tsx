@@ -8,6 +8,7 @@ import { Segmented } from '../ui/Segmented'
 import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
+import { useYieldToNotice } from './useYieldToNotice'
 
 type Order = Input<'exportMarkdown'>
 
@@ -24,6 +25,8 @@ export function ExportNotes({
   const session = useSession()
   const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
   const [isBusy, setBusy] = useState(false)
+
+  useYieldToNotice(isBusy, 'export', onClose)
 
   const run = async (to: Order['to']): Promise<void> => {
     setBusy(true)

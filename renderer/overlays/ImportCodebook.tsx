@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import './codebook.css'
 import { CodebookReport } from './CodebookReport'
+import { useIsOpen } from './useIsOpen'
 
 export interface ImportCodebookProps {
   readonly preview: CodebookPreview
@@ -15,9 +16,10 @@ export interface ImportCodebookProps {
 
 /** What importing a codebook that has been opened would do. */
 export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
-  const { codebooks } = useSession()
+  const { codebooks, messages } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const isOpen = useIsOpen()
   const { pendingId, name, added, changed, same, report, replaced } = preview
 
   const bringIn = async (): Promise<void> => {
@@ -26,7 +28,9 @@ export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
     const reply = await codebooks.bringIn(pendingId)
     setBusy(false)
     if (reply.ok) onClose()
-    else setFailure(reply.message)
+    else if (isOpen.current) setFailure(reply.message)
+    // Closed meanwhile, it can say nothing any more.
+    else messages.complain(reply.message)
   }
 
   return (
@@ -51,7 +55,7 @@ export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
             {failure}
           </p>
         )}
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button onPress={onClose}>{t(isBusy ? 'common.close' : 'common.cancel')}</Button>
         <Button
           look="primary"
           isDisabled={added + changed === 0}

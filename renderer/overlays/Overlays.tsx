@@ -16,7 +16,11 @@ import { TagDialog } from './tags/TagDialog'
 export function Overlays() {
   const session = useSession()
   const overlay = useWindowState((state) => state.overlay)
-  const close = (): void => session.show(null)
+  // What is done when it is over closes this one, and no other that has taken its place.
+  const close = (): void =>
+    session.store.update((state) =>
+      state.overlay === overlay ? { ...state, overlay: null } : state,
+    )
   switch (overlay?.kind) {
     case 'palette':
       return <CommandPalette onClose={close} />

@@ -1,27 +1,39 @@
+import { useState } from 'react'
+import { t } from '../../shared/language/t'
 import { useSession } from '../state/useSession'
 import type { WindowState } from '../state/windowState'
 import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
 
 export interface DuplicateNoticeProps {
   readonly duplicate: WindowState['duplicates'][number]
-  /** How many more of its kind are waiting. */
-  readonly others: number
+  /** More of its kind that are waiting. */
+  readonly others: WindowState['duplicates']
 }
 
-/** Asks about an article whose text is in the library already. */
+/** Asks about an article whose text is in the library already, and, if wanted, about all such. */
 export function DuplicateNotice({ duplicate, others }: DuplicateNoticeProps) {
   const { imports } = useSession()
+  const [isForAll, setForAll] = useState(false)
   const { name, existing } = duplicate
+  const settle = (keepBoth: boolean): void =>
+    void imports.settle(isForAll ? [duplicate, ...others] : [duplicate], keepBoth)
   return (
     <div className="notice" data-kind="question">
       <output>
-        “{existing.title}” is in your library already, with the same text as {name}.
-        {others > 0 && ` ${others} more to settle.`}
+        {t('imports.duplicate', { title: existing.title, name, others: others.length })}
       </output>
+      {others.length > 0 && (
+        <Checkbox isSelected={isForAll} onChange={setForAll}>
+          {t('imports.sameForAll', { others: others.length })}
+        </Checkbox>
+      )}
       <div className="notice-acts">
-        <Button onPress={() => void imports.settle(duplicate, false)}>Open the one there</Button>
-        <Button look="quiet" onPress={() => void imports.settle(duplicate, true)}>
-          Keep both
+        <Button onPress={() => settle(false)}>
+          {t(isForAll ? 'imports.keepThose' : 'imports.openThere')}
+        </Button>
+        <Button look="quiet" onPress={() => settle(true)}>
+          {t('imports.keepBoth')}
         </Button>
       </div>
     </div>

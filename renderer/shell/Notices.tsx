@@ -4,7 +4,7 @@ import { AwayNotice } from './AwayNotice'
 import { DuplicateNotice } from './DuplicateNotice'
 import { ImportNotice } from './ImportNotice'
 import './Notices.css'
-import { PrintNotice } from './PrintNotice'
+import { TaskNotice } from './TaskNotice'
 import { ToastNotice } from './ToastNotice'
 
 /** What the program has to say, at the foot of the window and never in the way of the page. */
@@ -12,21 +12,19 @@ export function Notices() {
   const { messages } = useSession()
   const toasts = useWindowState((state) => state.toasts)
   const importing = useWindowState((state) => state.importing)
-  const isPrinting = useWindowState((state) => state.printing !== null)
+  const tasks = useWindowState((state) => state.tasks)
   const away = useWindowState((state) => state.away)
   const duplicates = useWindowState((state) => state.duplicates)
-  const [duplicate] = duplicates
+  const [duplicate, ...otherDuplicates] = duplicates
   return (
     <section className="notices" aria-label={t('shell.messages')} data-react-aria-top-layer="true">
       {away !== null && <AwayNotice sentence={away} />}
       {importing && <ImportNotice {...importing} />}
-      {isPrinting && <PrintNotice />}
+      {tasks.map((task) => (
+        <TaskNotice key={task.id} task={task} />
+      ))}
       {duplicate && (
-        <DuplicateNotice
-          key={duplicate.pendingId}
-          duplicate={duplicate}
-          others={duplicates.length - 1}
-        />
+        <DuplicateNotice key={duplicate.pendingId} duplicate={duplicate} others={otherDuplicates} />
       )}
       <output className="notices-said">
         {toasts

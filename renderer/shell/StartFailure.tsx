@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/t'
+import { Button } from '../ui/Button'
 import './EmptyPage.css'
 
 /** What the window shows when the library could not be opened. */
@@ -5,11 +7,15 @@ export function StartFailure({ message }: { readonly message: string }) {
   return (
     <main className="empty-page">
       <div className="empty-sheet">
-        <h1>The library could not be opened</h1>
+        <h1>{t('start.failedTitle')}</h1>
         <p role="alert">{message}</p>
-        <p>
-          Nothing was changed. Close this window, and start Scholium again once that is settled.
-        </p>
+        <p>{t('start.failedHint')}</p>
+        <Button look="primary" onPress={() => location.reload()}>
+          {t('start.tryAgain')}
+        </Button>
+        <Button look="quiet" onPress={() => void window.scholium.call('showLog', {})}>
+          {t('start.showLog')}
+        </Button>
       </div>
     </main>
   )

@@ -23,13 +23,29 @@ export function hearLibrary({ store, call, messages }: Listening, event: WindowE
       store.update((state) => ({ ...state, away: null }))
       return void messages.say(t('notices.libraryBack'))
     case 'indexing': {
-      const { done, total } = event
+      const { done, total, isPutOff, unread } = event
       return store.update((state) => ({
         ...state,
-        indexing: done < total ? { done, total } : null,
+        indexing: done < total ? { done, total, isPutOff } : null,
+        unread: keepEqual(state.unread, unread),
         revision: done < total ? state.revision : state.revision + 1,
       }))
     }
+    case 'task': {
+      const { task } = event
+      const isKnown = store.get().tasks.some(({ id }) => id === task.id)
+      return store.update((state) => ({
+        ...state,
+        tasks: isKnown
+          ? state.tasks.map((other) => (other.id === task.id ? task : other))
+          : [...state.tasks, task],
+      }))
+    }
+    case 'task-ended':
+      return store.update((state) => ({
+        ...state,
+        tasks: state.tasks.filter(({ id }) => id !== event.taskId),
+      }))
     case 'notes-read':
       store.update((state) => ({ ...state, revision: state.revision + 1 }))
       void askHistory(store, call)

@@ -12,7 +12,8 @@ type Duplicate = Extract<ImportResult, { outcome: 'duplicate' }>
 /** How articles come in; every way ends in the same report. */
 export interface Imports {
   readonly hear: (event: WindowEvent) => void
-  readonly settle: (duplicate: Duplicate, keepBoth: boolean) => Promise<void>
+  /** Settles some in the same way, and opens the first of them. */
+  readonly settle: (duplicates: readonly Duplicate[], keepBoth: boolean) => Promise<void>
 }
 
 export function createImports(
@@ -45,7 +46,8 @@ export function createImports(
       importing: null,
       duplicates: [...state.duplicates, ...duplicates],
     }))
-    for (const result of results) if (result.outcome === 'refused') complain(result.message)
+    const refused = results.filter((result) => result.outcome === 'refused')
+    if (refused.length > 0) complain(sayRefused(refused.map(({ message }) => message)))
     const there = new Set(store.get().library.articles.map(({ id }) => id))
     const arrived = results.flatMap((result) =>
       result.outcome === 'imported' && there.has(result.article.id) ? [result.article.id] : [],
@@ -65,16 +67,39 @@ export function createImports(
         store.update((state) => ({ ...state, importing: { done, total, name } }))
       }
     },
-    settle: async (duplicate, keepBoth) => {
-      const { pendingId, existing } = duplicate
+    settle: async (duplicates, keepBoth) => {
+      const settled = new Set(duplicates)
       store.update((state) => ({
         ...state,
-        duplicates: state.duplicates.filter((other) => other.pendingId !== pendingId),
+        duplicates: state.duplicates.filter((other) => !settled.has(other)),
       }))
-      const reply = await call('settleDuplicate', { pendingId, keepBoth })
-      if (!reply) return
-      if (reply.value) arrive(reply.value, [])
-      await open(reply.value?.id ?? existing.id)
+      const [first] = duplicates
+      let shown: ArticleId | null = null
+      for (const duplicate of duplicates) {
+        const { pendingId, existing } = duplicate
+        const reply = await call('settleDuplicate', { pendingId, keepBoth })
+        // What went wrong with one would go wrong with all.
+        if (!reply) {
+          const left = duplicates.slice(duplicates.indexOf(duplicate))
+          if (duplicates.length > 1)
+            store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
+          break
+        }
+        if (reply.value) arrive(reply.value, [])
+        if (duplicate === first) shown = reply.value?.id ?? existing.id
+      }
+      if (shown !== null) await open(shown)
     },
   }
+}
+
+/** Of how many articles that were refused it is told why. */
+const mostReasons = 3
+
+/** One message for all that was refused, for hundreds would bury the window. */
+function sayRefused(sentences: readonly string[]): string {
+  const count = sentences.length
+  if (count === 1) return sentences[0]!
+  const told = sentences.slice(0, mostReasons)
+  return t('imports.refused', { count, reasons: told.join(' '), others: count - told.length })
 }

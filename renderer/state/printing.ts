@@ -20,14 +20,10 @@ export function createPrinting({ store, call, messages, flush }: Surroundings): 
   return async (method) => {
     const { article } = store.get()
     if (!article) return
-    const printing = { articleId: article.id }
-    store.update((state) => ({ ...state, printing }))
     // What is printed is what is on the disk.
     flush()
     await whenSaved(store)
-    const reply = await call(method, printing)
-    // Another wish may have taken the place of this one meanwhile.
-    store.update((state) => (state.printing === printing ? { ...state, printing: null } : state))
+    const reply = await call(method, { articleId: article.id })
     if (reply?.value.outcome === 'saved')
       messages.say(t('notices.savedAs', { file: reply.value.file }))
   }

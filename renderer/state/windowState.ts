@@ -8,7 +8,9 @@ import type {
   ImportResult,
   OpenedLibrary,
   TagCounts,
+  Task,
 } from '../../shared/contract'
+import type { Indexing } from '../../shared/catalogue/indexing'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
@@ -47,7 +49,9 @@ export interface WindowState {
   /** How far the reader is with what is to be reviewed. */
   readonly review: Reviewing
   /** How far the texts of the library have been taken into the index; null while all are. */
-  readonly indexing: { readonly done: number; readonly total: number } | null
+  readonly indexing: Pick<Indexing, 'done' | 'total' | 'isPutOff'> | null
+  /** The articles whose text could not be taken in, so that nothing is found in it. */
+  readonly unread: readonly ArticleId[]
   /** What is selected in the article. */
   readonly selection: TextRange | null
   /** The caret in the article, in UTF-16 units; null when it was not used or is out of sight. */
@@ -78,8 +82,8 @@ export interface WindowState {
     readonly total: number
     readonly name: string
   } | null
-  /** The article that is being made ready for paper; null while none is. */
-  readonly printing: { readonly articleId: ArticleId } | null
+  /** What takes long and is under way, in the order in which it was begun. */
+  readonly tasks: readonly Task[]
   readonly duplicates: readonly Extract<ImportResult, { outcome: 'duplicate' }>[]
   readonly toasts: readonly Toast[]
   /** The one thing that lies over the page. */

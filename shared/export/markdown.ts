@@ -1,21 +1,9 @@
-import { t } from '../language/t'
-import type { Tag } from '../notes/tag'
 import { tagTree } from '../notes/tagTree'
 import type { ExportedArticle } from './exportedArticle'
-import { writeByArticle } from './markdown/byArticle'
-import { writeByTag } from './markdown/byTag'
-import { frontMatter } from './markdown/frontMatter'
+import { createMarkdownFile, type MarkdownOptions } from './markdown/markdownFile'
 import { definesReferences } from './markdown/writeNote'
 
-export interface MarkdownOptions {
-  readonly groupBy: 'article' | 'tag'
-  /** Only highlights with this tag or one below it; null for all. */
-  readonly tagId: string | null
-  /** All tags of the library; ids of others on a highlight are passed over. */
-  readonly tags: readonly Tag[]
-  /** The moment of the export. */
-  readonly exported: string
-}
+export type { MarkdownOptions } from './markdown/markdownFile'
 
 /**
  * One Markdown file (CommonMark with the tables and strikethrough of GFM, YAML front matter) with
@@ -27,10 +15,10 @@ export interface MarkdownOptions {
  */
 export function exportMarkdown(
   items: readonly ExportedArticle[],
-  { groupBy, tagId, tags, exported }: MarkdownOptions,
+  options: MarkdownOptions,
 ): string {
-  const tree = tagTree(tags)
-  const family = tagId === null ? null : tree.withDescendants(tagId)
+  const { tagId, tags } = options
+  const family = tagId === null ? null : tagTree(tags).withDescendants(tagId)
   const wanted = items.map((item) => ({
     ...item,
     highlights: item.highlights.filter((highlight) =>
@@ -38,27 +26,13 @@ export function exportMarkdown(
     ),
   }))
   const filled = wanted.length > 1 ? wanted.filter((item) => item.highlights.length > 0) : wanted
-  const highlights = filled.flatMap((item) => item.highlights)
-  const used = new Set(highlights.flatMap((highlight) => highlight.tags))
-  // By name as it is read, each after the one above it.
-  const groups = tree.ordered.map(({ tag }) => tag).filter(({ id }) => used.has(id))
-  const context = { references: highlights.some(({ note }) => definesReferences(note)) }
-  const body =
-    groupBy === 'article'
-      ? writeByArticle(filled, tags, context)
-      : writeByTag(
-          filled,
-          groups.filter(({ id }) => family?.has(id) ?? true),
-          tags,
-          tagId !== null,
-          context,
-        )
-  const head = frontMatter(
-    filled.map((item) => item.article),
-    groups.map(({ id }) => tree.textOf(id)),
-    [...tree.legend].map(([color, { id }]) => [color, tree.textOf(id)]),
-    exported,
+  const references = filled.some((item) =>
+    item.highlights.some(({ note }) => definesReferences(note)),
   )
-  const end = highlights.length === 0 ? [t('export.noHighlights')] : []
-  return `${[head, ...body, ...end].join('\n\n')}\n`
+  const file = createMarkdownFile(options, references)
+  for (const item of filled) {
+    const steps = file.add(item)
+    while (!steps.next().done);
+  }
+  return `${[...file.blocks()].join('\n\n')}\n`
 }

@@ -124,7 +124,7 @@ test('an export is saved whole, under a name made of the title', async ({ progra
   await writeFile(file, 'what was there before')
   expect(await call(page, 'exportMarkdown', { ...wanted, to: 'file' })).toEqual({
     ok: true,
-    value: { outcome: 'saved', file, highlights: 6 },
+    value: { outcome: 'saved', file, highlights: 6, leftOut: [] },
   })
   expect(await readFile(file, 'utf8')).toContain(`# ${welcome.article.title}`)
   expect(await app.evaluate(() => Reflect.get(globalThis, 'proposed'))).toMatch(
@@ -134,7 +134,7 @@ test('an export is saved whole, under a name made of the title', async ({ progra
 
   expect(await call(page, 'exportMarkdown', { ...wanted, to: 'clipboard' })).toEqual({
     ok: true,
-    value: { outcome: 'copied', highlights: 6 },
+    value: { outcome: 'copied', highlights: 6, leftOut: [] },
   })
   const copied = await app.evaluate(async ({ clipboard }) => clipboard.readText())
   expect(copied).toContain(`# ${welcome.article.title}`)

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Root } from 'mdast'
 import { parseMarkdown, passagesIn, plainText } from '../unit/export/parseMarkdown'
+import { makeSearchLibrary } from '../bench/search/searchLibrary'
 import { answerSaveDialog } from './answerSaveDialog'
 import { test } from './launch'
 import { scholium, type Scholium } from './scholium'
@@ -131,6 +132,42 @@ test('one article, some or all of them are exported as they were highlighted', a
     await expect(page.getByRole('alert').getByText(/was not saved, because .*\.$/)).toBeVisible()
     await expect(dialog).toBeVisible()
   })
+})
+
+test('a long export tells how far it is, and nothing is saved when it is given up', async ({
+  launch,
+  folder,
+}) => {
+  test.slow()
+  await makeSearchLibrary({
+    folder: join(folder, 'library'),
+    articles: 40,
+    wordsEach: 3_000,
+    highlightsEach: 40,
+  })
+  const { app, page } = await launch()
+  await page.getByRole('region', { name: 'Library' }).waitFor()
+  const dialog = page.getByRole('dialog', { name: 'Export to Markdown' })
+  const progress = page.getByRole('progressbar', { name: /^Exporting: \d+ of 40 articles$/ })
+  const file = join(folder, 'all.md')
+  await writeFile(file, 'what was there before')
+  await answerSaveDialog(app, file)
+  await page.keyboard.press('ControlOrMeta+e')
+  await dialog.getByRole('button', { name: 'Save…' }).click()
+  await expect(progress).toBeVisible()
+  await expect(dialog).toBeHidden()
+  await page.getByLabel('Messages').getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toBeHidden()
+  await expect(page.getByLabel('Messages').getByRole('paragraph')).toHaveCount(0)
+  expect(await readFile(file, 'utf8')).toBe('what was there before')
+  expect((await readdir(folder)).toSorted()).toEqual(['all.md', 'library', 'profile'])
+
+  await page.keyboard.press('ControlOrMeta+e')
+  await dialog.getByRole('button', { name: 'Save…' }).click()
+  await expect(page.getByText(`Saved 1,600 highlights to ${file}`)).toBeVisible({
+    timeout: 60_000,
+  })
+  expect((await readFile(file, 'utf8')).match(/<!-- scholium:/g)).toHaveLength(1600)
 })
 
 async function tag({ window }: Scholium, name: string): Promise<void> {

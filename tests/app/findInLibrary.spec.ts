@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type Program } from './launch'
+import { openLibrary } from '../../electron/storage/openLibrary'
 import { makeSearchLibrary } from '../bench/search/searchLibrary'
 import { scholium } from './scholium'
 
@@ -292,6 +293,34 @@ test('the place in a long list of what was found is the same on the way back', a
   await expect
     .poll(async () => Math.abs((await chosen.boundingBox())!.y - before.box!.y))
     .toBeLessThan(2)
+})
+
+test('reading can be put off and gone on with; what cannot be read is named', async ({
+  folder,
+  launch,
+}) => {
+  test.slow()
+  const library = join(folder, 'library')
+  await makeSearchLibrary({ folder: library, articles: 80, wordsEach: 1_500, highlightsEach: 5 })
+  const kept = await openLibrary(library, { write: false })
+  const lost = kept.state().articles[0]!
+  await kept.close()
+  // Nor is there a copy from which it could be mended.
+  await rm(join(library, 'backups'), { recursive: true })
+  await rm(join(library, 'articles', lost.id, 'article.json'))
+
+  const { page } = await launch()
+  const desk = page.getByRole('region', { name: 'Find in the library' })
+  await page.getByRole('region', { name: 'Library' }).waitFor()
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await desk.getByRole('button', { name: 'Not now' }).click()
+  await expect(desk.getByText(/^\d+ articles have not been read yet/)).toBeVisible()
+  await expect(desk.getByRole('progressbar')).toBeHidden()
+  await desk.getByRole('button', { name: 'Read now' }).click()
+  await expect(desk.getByText(`The text of “${lost.title}” could not be read`)).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(desk.getByRole('button', { name: 'Not now' })).toBeHidden()
 })
 
 test('a first start reads the library with its progress shown; the next finds at once', async ({

@@ -174,6 +174,33 @@ test('an article that is there already is offered: open it, or keep both', async
   expect(await storedTitles(library)).toHaveLength(3)
 })
 
+test('many that are refused are told of at once, and many that are there settled at once', async ({
+  folder,
+  launch,
+}) => {
+  const { app, page, library } = await launch({ files: [orchard, keeper, ferry] })
+  await expect(page.getByText('Added 3 articles')).toBeVisible()
+  const broken = await Promise.all(
+    ['a', 'b', 'c', 'd', 'e'].map(async (name) => {
+      const file = join(folder, `${name}.pdf`)
+      await writeFile(file, '%PDF-1.7')
+      return file
+    }),
+  )
+  await chooseFiles(app, [...broken, orchard, keeper, ferry])
+  await page.keyboard.press('ControlOrMeta+o')
+  const refusal = page.getByRole('alert').getByRole('paragraph')
+  await expect(refusal).toHaveCount(1)
+  await expect(refusal).toHaveText(
+    /^5 articles were not added\. .+ 2 others were not added either\.$/,
+  )
+  await page.getByText('The same for all 2 others').click()
+  await page.getByRole('button', { name: 'Keep those there' }).click()
+  await expect(page.getByText('is in your library already')).toHaveCount(0)
+  await expect(scholium(page).title).toHaveText('The Orchard Wall')
+  expect(await storedTitles(library)).toHaveLength(3)
+})
+
 test('the library is ordered, searched, renamed and cleared out, with a way back', async ({
   launch,
 }) => {

@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
@@ -111,6 +111,50 @@ test('a page that crashes comes back', async ({ launch }) => {
   })
 })
 
+test('a page that crashes again at once begins without the article that was open', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'A margin.txt')
+  await writeFile(file, 'A margin\n\nThis line of the article is read.\n')
+  const { app, page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('A margin')
+  const crash = (): Promise<void> =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const { webContents } = BrowserWindow.getAllWindows()[0]!
+      const again = new Promise((resolve) =>
+        webContents.once('did-finish-load', () => resolve(null)),
+      )
+      webContents.forcefullyCrashRenderer()
+      await again
+    })
+  const inPage = (script: string): Promise<unknown> =>
+    app.evaluate(
+      ({ BrowserWindow }, script) =>
+        BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(script),
+      script,
+    )
+  const title = "document.querySelector('.article-header h1')?.textContent ?? ''"
+  const said = "document.querySelector('.notices [role=alert]')?.textContent ?? ''"
+  await crash()
+  await expect.poll(() => inPage(title)).toBe('A margin')
+  await crash()
+  await expect.poll(() => inPage(said)).toContain('“A margin” was not opened')
+  expect(await inPage(title)).toBe('')
+})
+
+test('a library that takes long to open is told of in the window', async ({ launch, folder }) => {
+  const first = await launch()
+  await opened(first.page)
+  const { app, page } = await startBeside(first, join(folder, 'other profile'))
+  await expect(page.getByText('Opening the library…')).toBeVisible()
+  const isShown = (): Promise<boolean> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())
+  await expect.poll(isShown).toBe(true)
+  app.process().kill('SIGKILL')
+})
+
 test('the menu asks for commands that the window has, by the keys it has for them', async ({
   launch,
 }) => {
@@ -182,4 +226,13 @@ async function runProgram(on: Pick<Program, 'library' | 'profile'>, args: readon
   const [output, [code]] = await Promise.all([text(other.stdout), once(other, 'close')])
   await complaints
   return { code: code as number, output }
+}
+
+/** Starts the program a second time on a library that is open, which it waits for. */
+async function startBeside(
+  { library }: Program,
+  profile: string,
+): Promise<Pick<Program, 'app' | 'page'>> {
+  const app = await _electron.launch(programOn({ library, profile }, []))
+  return { app, page: await app.firstWindow() }
 }

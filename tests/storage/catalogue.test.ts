@@ -8,6 +8,7 @@ import {
 } from '../../electron/catalogue/catalogueThread'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
+import type { Indexing } from '../../shared/catalogue/indexing'
 import { articleSchema } from '../../shared/article/schema'
 import { documentOf } from '../../shared/article/sections'
 import { articleText } from '../../shared/article/text'
@@ -129,12 +130,14 @@ test('an index that is damaged, or none, is made again', async () => {
 
 test('an article that cannot be read holds up no other', async () => {
   const folder = await temporaryFolder()
-  const { library, ask } = await open(folder)
+  const told: Indexing[] = []
+  const { library, ask } = await open(folder, { tellIndexing: (indexing) => told.push(indexing) })
   const lost = await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
   await library.addArticle(importedArticle('Of Birds', ['Gulls cry.']), { keepBoth: false })
   await writeFile(join(folder, 'library', 'articles', lost.id, 'article.json'), '{"version": 1, oh')
   expect(await ask('gulls')).toEqual(['Of Birds: text'])
   expect(await ask('sea')).toEqual(['Of the Sea: title'])
+  expect(told.at(-1)).toEqual({ done: 1, total: 1, isPutOff: false, unread: [lost.id] })
 })
 
 test('an article that could not be read is read when it can be', async () => {
@@ -158,7 +161,7 @@ test('while the library is away no text is asked for, and nothing is told of rea
   const told: number[] = []
   const { library, catalogue, ask, read } = await open(await temporaryFolder(), {
     away: () => away,
-    tellIndexing: (done) => told.push(done),
+    tellIndexing: ({ done }) => told.push(done),
   })
   await library.addArticle(importedArticle('Of the Sea'), { keepBoth: false })
   expect(await ask('tide')).toEqual([])
@@ -166,6 +169,30 @@ test('while the library is away no text is asked for, and nothing is told of rea
   expect([read, told]).toEqual([[], []])
   away = null
   expect(await ask('tide')).toEqual(['Of the Sea: text'])
+})
+
+test('reading can be put off and gone on with, and what is known answers meanwhile', async () => {
+  const told: Indexing[] = []
+  let catalogue: CatalogueThread | null = null
+  const opened = await open(await temporaryFolder(), {
+    tellIndexing: (indexing) => {
+      told.push(indexing)
+      // After the first two, which are under way by then.
+      if (indexing.total > 2 && told.length === 1) catalogue?.putOff()
+    },
+  })
+  ;({ catalogue } = opened)
+  const { library, ask, read } = opened
+  for (const name of ['Birds', 'Rain', 'Tides', 'Walls'])
+    await library.addArticle(importedArticle(name, [`${name} here.`]), { keepBoth: false })
+  expect(await ask('here')).toEqual([])
+  expect(read).toEqual([])
+  expect(told.at(-1)).toEqual({ done: 0, total: 4, isPutOff: true, unread: [] })
+  catalogue.readOn()
+  expect((await ask('here')).toSorted()).toEqual(
+    ['Birds', 'Rain', 'Tides', 'Walls'].map((name) => `${name}: text`),
+  )
+  expect(told.at(-1)).toMatchObject({ isPutOff: false, unread: [] })
 })
 
 test('a question that waits for the library when all is closed starts no thread', async () => {
@@ -218,7 +245,7 @@ interface Opened {
 
 interface Differently extends Partial<Pick<Library, 'away' | 'whole'>> {
   readonly workerFile?: string
-  readonly tellIndexing?: (done: number, total: number) => void
+  readonly tellIndexing?: (indexing: Indexing) => void
 }
 
 async function open(

@@ -3,6 +3,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backupHandlers } from '../../electron/main/handlers/backups'
+import { createTasks } from '../../electron/main/tasks'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
 import { applyChange } from '../../shared/notes/changes'
@@ -455,7 +456,7 @@ test('a restoring that brings articles back survives being undone, redone and ki
   const { library: before, moments, articleId } = await withArticleGone()
   const other = before.state().articles.find(({ id }) => id !== articleId)!.id
   await before.change({ kind: 'add-highlight', articleId: other, highlight: highlight('since') })
-  const handlers = backupHandlers({ library: before })
+  const handlers = backupHandlers({ library: before, tasks: createTasks(() => {}) })
   await handlers.restore({ made: moments, keepNew: false, said: 'then' })
   const restored = contentsOf(before).state
   const killedAt = async (): Promise<Library> =>

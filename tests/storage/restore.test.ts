@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { backupHandlers } from '../../electron/main/handlers/backups'
+import { createTasks } from '../../electron/main/tasks'
 import type { Library } from '../../electron/storage/library'
 import { openLibrary } from '../../electron/storage/openLibrary'
 import type { Done } from '../../shared/contract'
@@ -16,7 +17,7 @@ test('the moments are listed with what each holds, the newest first', async () =
   const { library, moments, articleId } = await opened()
   await library.change(removalOf(articleId, two))
   const second = await backUp(library)
-  expect(await backupHandlers({ library }).listBackups({})).toEqual([
+  expect(await backupHandlers({ library, tasks: createTasks(() => {}) }).listBackups({})).toEqual([
     { made: second, articles: 1, highlights: 1, tags: 2 },
     { made: moments[0], articles: 1, highlights: 2, tags: 2 },
   ])
@@ -43,7 +44,9 @@ test('what was deleted is back after restoring, on the disk too, and undoing tak
   })
   const changed = contentsOf(library)
   const order = { made: moments[0]!, keepNew: false }
-  expect(await backupHandlers({ library }).previewRestore(order)).toMatchObject({
+  expect(
+    await backupHandlers({ library, tasks: createTasks(() => {}) }).previewRestore(order),
+  ).toMatchObject({
     articles: [{ articleId, title: 'The Tide', fate: 'stays', added: 1, removed: 1, changed: 1 }],
     tags: { added: 1, removed: 0, renamed: 0 },
   })
@@ -73,7 +76,9 @@ test('an article that was removed for good comes back with its text and its high
   expect(library.state().articles).toEqual([])
 
   const order = { made: moments[0]!, keepNew: true }
-  expect(await backupHandlers({ library }).previewRestore(order)).toMatchObject({
+  expect(
+    await backupHandlers({ library, tasks: createTasks(() => {}) }).previewRestore(order),
+  ).toMatchObject({
     articles: [{ articleId, fate: 'comes-back', added: 2, removed: 0, changed: 0 }],
   })
   expect(library.state().articles).toEqual([])
@@ -105,7 +110,7 @@ test('the moment that was restored stays in the list, and so does the present be
 
 test('where there is no such backup, or no library any more, a sentence says so', async () => {
   const { library } = await opened()
-  const handlers = backupHandlers({ library })
+  const handlers = backupHandlers({ library, tasks: createTasks(() => {}) })
   const never = { made: '2020-01-01T00:00:00.000Z', keepNew: true }
   await expect(handlers.previewRestore(never)).rejects.toThrow(
     'That backup cannot be read; choose an earlier or a later one.',
@@ -141,7 +146,10 @@ async function restored(
   library: Library,
   order: { readonly made: string; readonly keepNew: boolean },
 ): Promise<Done> {
-  return backupHandlers({ library }).restore({ ...order, said: 'then' })
+  return backupHandlers({ library, tasks: createTasks(() => {}) }).restore({
+    ...order,
+    said: 'then',
+  })
 }
 
 function removalOf(articleId: string, highlight: typeof one) {

@@ -76,7 +76,7 @@ function importWelcome(library: Library): Promise<readonly ImportResult[]> {
       (event) => {
         if (event.kind === 'import-finished') resolve(event.results)
       },
-      (_what, error) => reject(error as Error),
+      { file: '/logs/scholium.log', report: (_what, error) => reject(error as Error) },
     ).addMarked('resources/welcome.md', passages)
   })
 }

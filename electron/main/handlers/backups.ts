@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { access } from 'node:fs/promises'
+import type { Done, Input } from '../../../shared/contract'
 import { simpleChanges } from '../../../shared/notes/changes'
 import { changeTo } from '../../../shared/notes/difference'
 import { previewRestore } from '../../../shared/notes/restorePreview'
@@ -8,16 +9,46 @@ import { errorCodeOf, reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { isSpoken, Refusal } from '../failure'
 import type { Program } from '../program'
+import type { RunningTask } from '../tasks'
+import { t } from '../../../shared/language/t'
 
 type BackupHandlers = Pick<Handlers, 'listBackups' | 'previewRestore' | 'restore' | 'cancelRestore'>
 
 /** How the library was at earlier moments, and what brings it back to that. */
-export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHandlers {
-  /** The wish to restore that is being carried out, if it was not taken back. */
-  let wish: symbol | null = null
-  const expectWanted = (own: symbol): void => {
-    if (wish !== own) throw new Refusal('cancelled', 'Restoring was given up.')
+export function backupHandlers({
+  library,
+  tasks,
+}: Pick<Program, 'library' | 'tasks'>): BackupHandlers {
+  /** Brings the library back to a backup; it can be given up until something is changed. */
+  async function restore(
+    { made, keepNew, said }: Input<'restore'>,
+    task: RunningTask,
+  ): Promise<Done> {
+    // Read before a backup is made, since that may end the time for which this one is kept.
+    const then = await library.readBackup(made)
+    await backUpNow(library, task)
+    task.commit()
+    // What comes back from the backup and what is changed are one step.
+    const told = {
+      said: t('backups.restored', { moment: said }),
+      key: `restore ${randomUUID()}`,
+    }
+    const brought = await library.bringBack(made, told)
+    const { change, actId } = await library
+      .perform((state) => ({
+        change: changeTo(state, then, { keepNew, now: moment() }),
+        told,
+      }))
+      .catch(async (error: unknown) => {
+        // Half of it is no restoring.
+        if (brought.length > 0) await library.history.undo(1)
+        throw error
+      })
+    const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
+    const changes = [...added, ...simpleChanges(change)]
+    return { change: { kind: 'together', changes }, said: told.said, actId }
   }
+
   return {
     listBackups: () =>
       inReach(library, async () =>
@@ -34,33 +65,13 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
         await library.whole()
         return previewRestore(library.state(), then, { keepNew, now: moment() })
       }),
-    restore: ({ made, keepNew, said }) =>
+    restore: (order) =>
       inReach(library, async () => {
-        const own = (wish = Symbol('restore'))
-        // Read before a backup is made, since that may end the time for which this one is kept.
-        const then = await library.readBackup(made)
-        await backUpNow(library)
-        expectWanted(own)
-        // What comes back from the backup and what is changed are one step.
-        const told = { said: `Restored the library as of ${said}`, key: `restore ${randomUUID()}` }
-        const brought = await library.bringBack(made, told)
-        const { change, actId } = await library
-          .perform((state) => ({
-            change: changeTo(state, then, { keepNew, now: moment() }),
-            told,
-          }))
-          .catch(async (error: unknown) => {
-            // Half of it is no restoring.
-            if (brought.length > 0) await library.history.undo(1)
-            throw error
-          })
-        const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
-        const changes = [...added, ...simpleChanges(change)]
-        return { change: { kind: 'together', changes }, said: told.said, actId }
+        const restored = await tasks.run('restore', (task) => restore(order, task))
+        if ('outcome' in restored) throw new Refusal('cancelled', t('backups.givenUp'))
+        return restored
       }),
-    cancelRestore: () => {
-      wish = null
-    },
+    cancelRestore: () => tasks.cancel({ kind: 'restore' }),
   }
 }
 
@@ -68,7 +79,7 @@ export function backupHandlers({ library }: Pick<Program, 'library'>): BackupHan
 async function inReach<Value>(library: Library, work: () => Promise<Value>): Promise<Value> {
   const away = library.away()
   if (away !== null) {
-    throw new Refusal('away', `The backups are in the library’s folder, which is away. ${away}`)
+    throw new Refusal('away', t('backups.away', { reason: away }))
   }
   try {
     await access(library.folder)
@@ -77,22 +88,20 @@ async function inReach<Value>(library: Library, work: () => Promise<Value>): Pro
     if (isSpoken(error) || errorCodeOf(error) === undefined) throw error
     throw new Refusal(
       'backups-unreadable',
-      `The backups in ${library.folder} cannot be read, because ${reasonOf(error)}.`,
+      t('backups.unreadable', { folder: library.folder, reason: reasonOf(error) }),
       { cause: error },
     )
   }
 }
 
 /** So that the present can be returned to even when the act can no longer be undone. */
-async function backUpNow(library: Library): Promise<void> {
+async function backUpNow(library: Library, { signal, tell }: RunningTask): Promise<void> {
   const before = new Set((await library.backups()).map(({ made }) => made))
-  await library.tidyUp({ backUp: 'now' })
+  await library.tidyUp({ backUp: 'now', signal, tell })
+  signal.throwIfAborted()
   const after = await library.backups()
   if (after.some(({ made }) => !before.has(made))) return
-  throw new Refusal(
-    'not-backed-up',
-    'The library was not restored, because no backup of how it is now could be made first.',
-  )
+  throw new Refusal('not-backed-up', t('backups.notBackedUp'))
 }
 
 function moment(): string {

@@ -7,13 +7,13 @@ import {
 } from '../../../shared/codebook/codebook'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
 import { countTags, tagsBorne } from '../../../shared/notes/tags'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { chooseCodebook, chooseCodebookFile } from '../dialogs'
 import { Refusal } from '../failure'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
 import { makingNow } from '../../storage/makingNow'
+import { t } from '../../../shared/language/t'
 
 type CodebookHandlers = Pick<
   Handlers,
@@ -26,8 +26,9 @@ type CodebookHandlers = Pick<
  */
 export function codebookHandlers({
   library,
+  tasks,
   window,
-}: Pick<Program, 'library' | 'window'>): CodebookHandlers {
+}: Pick<Program, 'library' | 'tasks' | 'window'>): CodebookHandlers {
   /** The codebook that was opened last, until it is imported. */
   let pending: { readonly id: string; readonly codebook: ReadCodebook } | null = null
 
@@ -63,11 +64,7 @@ export function codebookHandlers({
       const file = await chooseCodebookFile(window(), format)
       if (!file) return { outcome: 'cancelled' }
       const { text } = await write(format)
-      await replaceFile(file, text).catch((error: unknown) => {
-        throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-          cause: error,
-        })
-      })
+      await saveTo(file, text)
       return { outcome: 'saved', file, tags: library.state().tags.length }
     },
     openCodebook: async () => {
@@ -82,14 +79,16 @@ export function codebookHandlers({
     },
     importCodebook: async ({ pendingId }) => {
       if (pending?.id !== pendingId) {
-        throw new Refusal('nothing', 'That codebook is no longer open; choose its file again.')
+        throw new Refusal('nothing', t('exports.codebookGone'))
       }
       const { codebook } = pending
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
-      const { change, said, actId } = await library.perform(({ tags, highlights }) => {
-        const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
-        return { ...planned, told: { said: planned.said } }
-      })
+      const { change, said, actId } = await tasks.runToEnd('codebook', () =>
+        library.perform(({ tags, highlights }) => {
+          const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
+          return { ...planned, told: { said: planned.said } }
+        }),
+      )
       pending = null
       return { change, said, actId, tagId: null }
     },

@@ -1,41 +1,36 @@
-import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
-import type { ExportedArticle } from '../../../shared/export/exportedArticle'
+import type { ExportOutcome } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
 import type { Highlight } from '../../../shared/notes/highlight'
+import { itemsById } from '../../../shared/notes/itemsById'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { writeClipboard } from '../clipboard'
 import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
 import { Refusal } from '../failure'
 import { fileNameFor } from '../fileName'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
+import type { WrittenMarkdown } from '../writeMarkdown'
 
 /** What goes out of the library: to a file that the user chooses, or to the clipboard. */
 export function exportHandlers({
   library,
+  tasks,
   window,
 }: Program): Pick<Handlers, 'exportMarkdown' | 'saveChart' | 'copyText'> {
   function chosenArticles(articleIds: readonly string[] | null): readonly ArticleRecord[] {
-    const there = library.state().articles.filter(({ deleted }) => deleted === null)
-    if (!articleIds) return there
-    return articleIds.flatMap((wanted) => there.find(({ id }) => id === wanted) ?? [])
-  }
-
-  async function exportedArticle(
-    article: ArticleRecord,
-    highlights: readonly Highlight[],
-  ): Promise<ExportedArticle> {
-    const content = await library.readArticle(article.id)
-    return { article, document: assembleDocument(content, article.takenBack), highlights }
+    const { articles } = library.state()
+    const byId = itemsById(articles)
+    const wanted = articleIds ? articleIds.flatMap((id) => byId.get(id) ?? []) : articles
+    return wanted.filter(({ deleted }) => deleted === null)
   }
 
   return {
     exportMarkdown: async ({ articleIds, groupBy, tagId, highlightIds, to }) => {
       const chosen = chosenArticles(articleIds)
-      if (chosen.length === 0) throw new Refusal('nothing', 'There is no article to export.')
+      if (chosen.length === 0) throw new Refusal('nothing', t('exports.noArticle'))
       await library.whole()
       const { tags } = library.state()
       const isWanted = wantedBy(tags, tagId, highlightIds)
@@ -51,29 +46,42 @@ export function exportHandlers({
       const file = to === 'file' ? await chooseMarkdownFile(window(), name) : null
       if (to === 'file' && !file) return { outcome: 'cancelled' }
 
-      const items = await Promise.all(
-        articles.map(({ article, highlights }) => exportedArticle(article, highlights)),
-      )
-      const exported = new Date().toISOString()
-      // Much code that most starts of the program never need.
-      const { exportMarkdown } = await import('../../../shared/export/markdown')
-      const text = exportMarkdown(items, { groupBy, tagId, tags, exported })
-      const highlights = items.flatMap((item) => item.highlights).length
-      if (!file) {
-        await writeClipboard(text)
-        return { outcome: 'copied', highlights }
-      }
-      await save(file, text)
-      return { outcome: 'saved', file, highlights }
+      return tasks.run<ExportOutcome>('export', async (task) => {
+        const exported = new Date().toISOString()
+        // Much code that most starts of the program never need.
+        const { writeMarkdown } = await import('../writeMarkdown')
+        const options = { groupBy, tagId, tags, exported }
+        const written = await writeMarkdown(articles, library, options, task)
+        expectSome(written, articles.length)
+        task.commit()
+        const { highlights } = written
+        const leftOut = written.leftOut.map(({ title }) => title)
+        if (!file) {
+          await writeClipboard([...written.pieces()].join(''))
+          return { outcome: 'copied', highlights, leftOut }
+        }
+        await saveTo(file, written.pieces())
+        return { outcome: 'saved', file, highlights, leftOut }
+      })
     },
     saveChart: async ({ name, format, text }) => {
       const file = await chooseChartFile(window(), fileNameFor(name), format)
       if (!file) return { outcome: 'cancelled' }
-      await save(file, text)
+      await saveTo(file, text)
       return { outcome: 'saved', file }
     },
     copyText: ({ text }) => writeClipboard(text),
   }
+}
+
+/** Throws a `Refusal` where not one of the articles could be read. */
+function expectSome({ leftOut }: WrittenMarkdown, articles: number): void {
+  const [first] = leftOut
+  if (!first || leftOut.length < articles) return
+  const reason = first.error.message
+  throw new Refusal('unreadable', articles === 1 ? reason : t('exports.nothingRead', { reason }), {
+    cause: first.error,
+  })
 }
 
 /** The test whether a highlight is to be exported. */
@@ -86,12 +94,4 @@ function wantedBy(
   const ids = highlightIds && new Set(highlightIds)
   return (highlight) =>
     (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
-}
-
-async function save(file: string, text: string): Promise<void> {
-  await replaceFile(file, text).catch((error: unknown) => {
-    throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-      cause: error,
-    })
-  })
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../answerCall'
+import { logFile } from '../log'
 import type { Program } from '../program'
 import { backupHandlers } from './backups'
 import { catalogueHandlers } from './catalogue'
@@ -11,6 +12,7 @@ import { noteHandlers } from './notes'
 import { printHandlers } from './printing'
 import { shellHandlers } from './shell'
 import { tagHandlers } from './tags'
+import { taskHandlers } from './tasks'
 
 /** The handler of every call of the contract; the compiler misses the one that is forgotten. */
 export function createHandlers(program: Program): Handlers {
@@ -19,10 +21,11 @@ export function createHandlers(program: Program): Handlers {
     ...importHandlers(program),
     ...exportHandlers(program),
     ...printHandlers(program),
+    ...taskHandlers(program),
     ...historyHandlers(program),
     ...tagHandlers(program),
     ...noteHandlers(program),
-    ...catalogueHandlers(program),
+    ...catalogueHandlers(program, logFile()),
     ...codebookHandlers(program),
     ...backupHandlers(program),
     ...shellHandlers(program),

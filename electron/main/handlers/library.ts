@@ -24,6 +24,8 @@ export function libraryHandlers(program: Program): LibraryHandlers {
     openLibrary: () => {
       program.pageOpened()
       program.opened.clear()
+      // A page that has just begun does not know that it was put off.
+      program.catalogue.readOn()
       const state = library.state()
       return {
         articles: state.articles,

@@ -8,13 +8,16 @@ import type { Program } from '../program'
 export function noteHandlers({
   library,
   opened,
-}: Pick<Program, 'library' | 'opened'>): Pick<Handlers, 'actOnNotes'> {
+  tasks,
+}: Pick<Program, 'library' | 'opened' | 'tasks'>): Pick<Handlers, 'actOnNotes'> {
   return {
     actOnNotes: async ({ ids, act }) => {
-      const done = await library.perform((state) => {
-        const plan = planNoteAct(state, ids, act, makingNow())
-        return { ...plan, told: { said: plan.said } }
-      })
+      const done = await tasks.runToEnd('change-notes', () =>
+        library.perform((state) => {
+          const plan = planNoteAct(state, ids, act, makingNow())
+          return { ...plan, told: { said: plan.said } }
+        }),
+      )
       const { change, said, actId, highlights } = done
       return { change: changeForWindow(change, opened), said, actId, highlights }
     },

@@ -1,17 +1,18 @@
 import { app } from 'electron'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleRecord } from '../../../shared/article/article'
-import { writeIsoDay } from '../../../shared/article/isoDay'
-import { reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { choosePdfFile } from '../dialogs'
 import { Refusal } from '../failure'
 import { fileNameFor } from '../fileName'
 import { paperFor } from '../paperFor'
 import type { Program } from '../program'
-import { replaceFile } from '../replaceFile'
+import { saveTo } from '../saveTo'
+import type { Cancelled } from '../tasks'
+import { writeIsoDay } from '../../../shared/article/isoDay'
+import { t } from '../../../shared/language/t'
 
-type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf' | 'cancelPrint'>
+type PrintHandlers = Pick<Handlers, 'printArticle' | 'savePdf'>
 
 /** Millimetres, as inches, which is what Chromium takes. */
 const margin = 18 / 25.4
@@ -21,35 +22,26 @@ const footer = `<div style="width: 100%; font: 7pt sans-serif; color: #666; text
 </div>`
 
 /** The article on paper, or as a file that looks like it. */
-export function printHandlers({ library, window, printedPages }: Program): PrintHandlers {
-  let cancelling: AbortController | null = null
-
+export function printHandlers({ library, window, printedPages, tasks }: Program): PrintHandlers {
   /** Does the work with the printed page of an article; `cancelled` when it was given up. */
   async function withArticle<Value>(
     articleId: string,
     work: (contents: Electron.WebContents) => Promise<Value>,
-  ): Promise<Value | { readonly outcome: 'cancelled' }> {
+  ): Promise<Value | Cancelled> {
     const record = recordOf(articleId)
     // The newer wish counts.
-    cancelling?.abort()
-    const asked = new AbortController()
-    cancelling = asked
-    try {
+    tasks.cancel({ kind: 'print' })
+    return tasks.run('print', async ({ signal }) => {
       const body = await bodyOf(record)
       const title = escapedTitle(record)
-      return await printedPages.withPage({ title, body }, asked.signal, work)
-    } catch (error) {
-      if (asked.signal.aborted) return { outcome: 'cancelled' }
-      throw error
-    } finally {
-      if (cancelling === asked) cancelling = null
-    }
+      return printedPages.withPage({ title, body }, signal, work)
+    })
   }
 
   function recordOf(articleId: string): ArticleRecord {
     const record = library.state().articles.find(({ id }) => id === articleId)
     if (record) return record
-    throw new Refusal('not-found', 'That article is no longer there.')
+    throw new Refusal('not-found', t('exports.articleGone'))
   }
 
   async function bodyOf(article: ArticleRecord): Promise<string> {
@@ -70,11 +62,7 @@ export function printHandlers({ library, window, printedPages }: Program): Print
         const { printed, reason } = await askToPrint(contents)
         if (printed) return { outcome: 'printed' }
         if (/cancel/i.test(reason)) return { outcome: 'cancelled' }
-        throw new Refusal(
-          'not-printed',
-          'The article was not printed: the system has no printer, or it did not take it. “Save as PDF” makes a file that can be printed elsewhere.',
-          { cause: reason },
-        )
+        throw new Refusal('not-printed', t('exports.notPrinted'), { cause: reason })
       }),
     savePdf: async ({ articleId }) => {
       const file = await choosePdfFile(window(), fileNameFor(recordOf(articleId).title))
@@ -90,15 +78,10 @@ export function printHandlers({ library, window, printedPages }: Program): Print
           generateDocumentOutline: true,
           margins: { top: margin, bottom: margin, left: margin, right: margin },
         })
-        await replaceFile(file, pdf).catch((error: unknown) => {
-          throw new Refusal('not-saved', `${file} was not saved, because ${reasonOf(error)}.`, {
-            cause: error,
-          })
-        })
+        await saveTo(file, pdf)
         return { outcome: 'saved', file }
       })
     },
-    cancelPrint: () => cancelling?.abort(),
   }
 }
 

@@ -2,8 +2,10 @@ import { shell } from 'electron'
 import type { Handlers } from '../answerCall'
 import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
+import { logFile } from '../log'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
+import { t } from '../../../shared/language/t'
 
 /** What the window asks of the desktop. */
 export function shellHandlers({
@@ -11,16 +13,17 @@ export function shellHandlers({
   menu,
 }: Program): Pick<
   Handlers,
-  'openLink' | 'showLibraryFolder' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
+  'openLink' | 'showLibraryFolder' | 'showLog' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
 > {
   return {
     openLink: ({ url }) => openExternal(url),
+    showLog: () => shell.showItemInFolder(logFile()),
     showLibraryFolder: async () => {
       const complaint = await shell.openPath(library.folder)
       if (complaint) {
         throw new Refusal(
           'folder-not-shown',
-          `The library is in ${library.folder}, but no program shows it.`,
+          t('program.folderNotShown', { folder: library.folder }),
           { cause: complaint },
         )
       }
@@ -29,13 +32,11 @@ export function shellHandlers({
     aboutProgram: () => aboutProgram(),
     showBrowserLicences: async () => {
       const file = browserLicences()
-      const complaint = file ? await shell.openPath(file) : 'the file is missing'
+      const complaint = file ? await shell.openPath(file) : 'missing'
       if (complaint) {
         throw new Refusal(
           'licences-not-shown',
-          file
-            ? `No program shows the licences of Chromium. They are in ${file}.`
-            : 'The file LICENSES.chromium.html is missing. Install Scholium again to have it.',
+          file ? t('program.licencesNotShown', { file }) : t('program.licencesMissing'),
           { cause: complaint },
         )
       }

@@ -7,7 +7,11 @@ import { makingNow } from '../../storage/makingNow'
 type TagHandlers = Pick<Handlers, 'previewTagAct' | 'tagAct' | 'listTagged'>
 
 /** What is done to tags, for which the highlights of all articles must be known. */
-export function tagHandlers({ library, opened }: Pick<Program, 'library' | 'opened'>): TagHandlers {
+export function tagHandlers({
+  library,
+  opened,
+  tasks,
+}: Pick<Program, 'library' | 'opened' | 'tasks'>): TagHandlers {
   return {
     previewTagAct: async ({ act }) => {
       await library.whole()
@@ -20,10 +24,12 @@ export function tagHandlers({ library, opened }: Pick<Program, 'library' | 'open
       }
     },
     tagAct: async ({ act }) => {
-      const done = await library.perform((state) => {
-        const plan = planTagAct(state, act, makingNow())
-        return { ...plan, told: { said: plan.said } }
-      })
+      const done = await tasks.runToEnd('change-tags', () =>
+        library.perform((state) => {
+          const plan = planTagAct(state, act, makingNow())
+          return { ...plan, told: { said: plan.said } }
+        }),
+      )
       const { change, said, actId, tagId } = done
       return { change: changeForWindow(change, opened), said, actId, tagId }
     },

@@ -21,6 +21,7 @@ export async function makeBackup(
   state: LibraryState,
   now: Date,
   signal: AbortSignal,
+  tell?: (done: number, total: number) => void,
 ): Promise<Backup> {
   await makeFolderSynced(copiesFolder(library))
   const { backups: earlier, unreadable } = await readBackups(library)
@@ -45,7 +46,13 @@ export async function makeBackup(
     files[path] = copy
   }
   const backup = async (): Promise<Backup> => {
-    await eachOf(['library.json', ...state.articles.flatMap(({ id }) => filesOf(id))], keep, 8)
+    const paths = ['library.json', ...state.articles.flatMap(({ id }) => filesOf(id))]
+    let kept = 0
+    const keepAndTell = async (path: string): Promise<void> => {
+      await keep(path)
+      tell?.(++kept, paths.length)
+    }
+    await eachOf(paths, keepAndTell, 8)
     await syncFolder(copiesFolder(library))
     const summary = summaryOf(state, moment, files)
     await backupFile(library, summary.made).write(summary)

@@ -4,6 +4,8 @@ import { t } from '../../../shared/language/t'
 import type { LibraryFind } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { ReadingChoice } from './ReadingChoice'
+import { UnreadTexts } from './UnreadTexts'
 
 /** How much was found, what was made of the query, and how far the library has been read. */
 export function FindStatus({ find }: { readonly find: LibraryFind }) {
@@ -41,7 +43,7 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
         </div>
       )}
       {isWaiting && <p className="find-waiting">{t('findDesk.gettingReady')}</p>}
-      {indexing && (
+      {indexing && !indexing.isPutOff && (
         <ProgressBar
           className="find-indexing"
           aria-label={t('findDesk.readingBar')}
@@ -58,6 +60,8 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
           )}
         </ProgressBar>
       )}
+      <ReadingChoice />
+      <UnreadTexts />
     </div>
   )
 }

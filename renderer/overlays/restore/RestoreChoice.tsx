@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { BackupFacts } from '../../../shared/contract'
 import { t } from '../../../shared/language/t'
 import { isNothing } from '../../../shared/notes/restorePreview'
-import { useSession } from '../../state/useSession'
+import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { MomentList } from './MomentList'
@@ -35,6 +35,9 @@ export function RestoreChoice({ backups, onClose }: RestoreChoiceProps) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
+  const isBeyondStopping = useWindowState(({ tasks }) =>
+    tasks.some(({ kind, canStop }) => kind === 'restore' && !canStop),
+  )
   const isStale = shown?.order.made !== made || shown.order.keepNew !== keepNew
   const preview = shown?.reply.ok ? shown.reply.value : null
   const canRestore = preview !== null && !isStale && !isNothing(preview)
@@ -44,7 +47,11 @@ export function RestoreChoice({ backups, onClose }: RestoreChoiceProps) {
     setBusy(true)
     setFailure(null)
     const reply = await session.backups.restore({ made, keepNew }, signal)
-    if (signal.aborted) return
+    // Closed meanwhile, the dialog can say nothing any more.
+    if (signal.aborted) {
+      if (!reply.ok && reply.code !== 'cancelled') session.messages.complain(reply.message)
+      return
+    }
     setBusy(false)
     if (reply.ok) onClose()
     else setFailure(reply.message)
@@ -75,13 +82,17 @@ export function RestoreChoice({ backups, onClose }: RestoreChoiceProps) {
       </div>
       <footer className="dialog-footer restore-footer">
         {failure === null ? (
-          <p className="restore-promise">{t(isBusy ? 'restore.backingUp' : 'restore.promise')}</p>
+          <p className="restore-promise">
+            {isBusy
+              ? t(isBeyondStopping ? 'tasks.restoring' : 'restore.backingUp')
+              : t('restore.promise')}
+          </p>
         ) : (
           <p className="restore-promise" role="alert">
             {failure}
           </p>
         )}
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button onPress={onClose}>{t(isBeyondStopping ? 'common.close' : 'common.cancel')}</Button>
         <Button
           look="primary"
           isDisabled={!canRestore}

@@ -6,6 +6,7 @@ import { openAbove } from '../../panels/tags/closedTags'
 import { useSession } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { Dialog, type DialogProps } from '../../ui/Dialog'
+import { useIsOpen } from '../useIsOpen'
 import './tagDialogs.css'
 
 export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'onClose'> {
@@ -29,6 +30,7 @@ export function ActDialog(props: ActDialogProps) {
   const session = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ act: TagAct; sentence: string } | null>(null)
+  const isOpen = useIsOpen()
   const problem = refusal ?? (failed && failed.act === act ? failed.sentence : null)
 
   const run = async (): Promise<void> => {
@@ -36,6 +38,8 @@ export function ActDialog(props: ActDialogProps) {
     setBusy(true)
     const reply = await session.tags.performWithUndo(act)
     if (!reply.ok) {
+      // Closed meanwhile, the dialog can say nothing any more.
+      if (!isOpen.current) return session.messages.complain(reply.message)
       setFailed({ act, sentence: reply.message })
       setBusy(false)
       return
@@ -63,11 +67,12 @@ export function ActDialog(props: ActDialogProps) {
         </div>
         <footer className="dialog-footer">
           {aside}
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={onClose}>{t(isBusy ? 'common.close' : 'common.cancel')}</Button>
           <Button
             type="submit"
             look="primary"
             isDisabled={act === null || refusal !== null}
+            isPending={isBusy}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else is to be filled in
             autoFocus={startsAtVerb}
           >

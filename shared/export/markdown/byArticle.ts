@@ -5,7 +5,8 @@ import type { ExportedArticle } from '../exportedArticle'
 import type { FileContext } from './fileContext'
 import { aboutArticle } from './frontMatter'
 import { writeHeading } from './headings'
-import { passagesOf, type Passage } from './passages'
+import { passagesOf } from './passages'
+import type { Written } from './written'
 import { writeText } from './writeInline'
 import { writePassage } from './writePassage'
 
@@ -14,35 +15,35 @@ import { writePassage } from './writePassage'
  * headings wherever passages stand under them. With several articles each says what is known of
  * it; with one the front matter does.
  */
-export function writeByArticle(
-  items: readonly ExportedArticle[],
-  tags: readonly Tag[],
-  context: FileContext,
-): readonly string[] {
-  return items.flatMap((item) => [
-    writeHeading(1, item.article.title, context),
-    ...(items.length > 1 ? [writeAbout(item, context)] : []),
-    ...writePassages(passagesOf(item), tags, context),
-  ])
-}
-
-function writePassages(
-  passages: readonly Passage[],
-  tags: readonly Tag[],
-  context: FileContext,
-): readonly string[] {
-  const blocks: string[] = []
-  let path: readonly string[] = []
-  for (const passage of passages) {
-    const next = passage.range ? passage.headings : [t('export.noLongerInArticle')]
-    const kept = next.findIndex((name, depth) => name !== path[depth])
-    if (kept >= 0)
-      for (const [depth, name] of next.entries())
-        if (depth >= kept) blocks.push(writeHeading(depth + 2, name, context))
-    path = next
-    blocks.push(writePassage(passage, tags, context))
+export function writtenByArticle(tags: readonly Tag[], context: FileContext): Written {
+  const articles: { readonly title: string; readonly about: string; readonly blocks: string[] }[] =
+    []
+  return {
+    *add(item) {
+      const passages = yield* passagesOf(item)
+      const blocks: string[] = []
+      let path: readonly string[] = []
+      for (const passage of passages) {
+        const next = passage.range ? passage.headings : [t('export.noLongerInArticle')]
+        const kept = next.findIndex((name, depth) => name !== path[depth])
+        if (kept >= 0)
+          for (const [depth, name] of next.entries())
+            if (depth >= kept) blocks.push(writeHeading(depth + 2, name, context))
+        path = next
+        blocks.push(writePassage(passage, tags, context))
+        yield
+      }
+      const title = writeHeading(1, item.article.title, context)
+      articles.push({ title, about: writeAbout(item, context), blocks })
+    },
+    *blocks() {
+      for (const { title, about, blocks } of articles) {
+        yield title
+        if (articles.length > 1) yield about
+        yield* blocks
+      }
+    },
   }
-  return blocks
 }
 
 function writeAbout({ article }: ExportedArticle, context: FileContext): string {

@@ -1,49 +1,60 @@
 import { t } from '../../language/t'
-import type { Highlight } from '../../notes/highlight'
 import type { Tag } from '../../notes/tag'
 import { tagTree } from '../../notes/tagTree'
-import type { ExportedArticle } from '../exportedArticle'
 import type { FileContext } from './fileContext'
 import { writeHeading } from './headings'
 import { oneLine } from './oneLine'
 import { passagesOf } from './passages'
+import type { Written } from './written'
 import { writePassage } from './writePassage'
 
 /**
- * The blocks of a file by tag, in the order of `groups`; a passage stands under each of its tags
- * and names its article. Passages without any of the known tags come last, unless `only` these
- * groups are wanted.
+ * The blocks of a file by tag, in the order of the tree; a passage stands under each of its tags
+ * and names its article. Only tags of `family` are groups, or with null all; then passages without
+ * any of the known tags come last.
  */
-export function writeByTag(
-  items: readonly ExportedArticle[],
-  groups: readonly Tag[],
+export function writtenByTag(
   tags: readonly Tag[],
-  only: boolean,
+  family: ReadonlySet<string> | null,
   context: FileContext,
-): readonly string[] {
+): Written {
+  const tree = tagTree(tags)
   const known = new Set(tags.map(({ id }) => id))
-  const passages = items.flatMap((item) =>
-    passagesOf(item).map((passage) => ({
-      passage,
-      place: [oneLine(item.article.title), ...passage.headings],
-    })),
-  )
-  const title = items.length === 1 ? [writeHeading(1, items[0]!.article.title, context)] : []
-  const group = (name: string, belongs: (highlight: Highlight) => boolean): readonly string[] => {
-    const members = passages.filter(({ passage }) => belongs(passage.highlight))
-    if (members.length === 0) return []
-    return [
-      writeHeading(title.length + 1, name, context),
-      ...members.map(({ passage, place }) => writePassage(passage, tags, context, place)),
-    ]
+  const titles: string[] = []
+  const passages = new Map<string, string[]>()
+  const untagged: string[] = []
+
+  function* group(name: string, members: readonly string[]): Generator<string, void> {
+    if (members.length === 0) return
+    yield writeHeading(titles.length === 1 ? 2 : 1, name, context)
+    yield* members
   }
-  return [
-    ...title,
-    ...groups.flatMap((tag) =>
-      group(tagTree(tags).textOf(tag.id), (highlight) => highlight.tags.includes(tag.id)),
-    ),
-    ...(only
-      ? []
-      : group(t('export.untagged'), (highlight) => !highlight.tags.some((id) => known.has(id)))),
-  ]
+
+  return {
+    *add(item) {
+      titles.push(item.article.title)
+      for (const passage of yield* passagesOf(item)) {
+        const place = [oneLine(item.article.title), ...passage.headings]
+        const text = writePassage(passage, tags, context, place)
+        const its = passage.highlight.tags.filter((id) => known.has(id))
+        if (its.length === 0) untagged.push(text)
+        for (const id of new Set(its)) {
+          const members = passages.get(id)
+          if (members) members.push(text)
+          else passages.set(id, [text])
+        }
+        yield
+      }
+    },
+    *blocks() {
+      const [title] = titles
+      if (title !== undefined && titles.length === 1) yield writeHeading(1, title, context)
+      // By name as it is read, each after the one above it.
+      for (const { tag } of tree.ordered) {
+        if (family && !family.has(tag.id)) continue
+        yield* group(tree.textOf(tag.id), passages.get(tag.id) ?? [])
+      }
+      if (!family) yield* group(t('export.untagged'), untagged)
+    },
+  }
 }

@@ -16,23 +16,24 @@ export interface Passage {
   readonly headings: readonly string[]
 }
 
-/** The highlights of an article as passages in reading order, orphans last. */
-export function passagesOf(item: ExportedArticle): readonly Passage[] {
+/** The highlights of an article as passages in reading order, orphans last; a step finds one. */
+export function* passagesOf(item: ExportedArticle): Generator<void, readonly Passage[]> {
   const text = articleText(item.document)
   const headings = headingsOf(text)
   const title = oneLine(item.article.title)
-  return item.highlights
-    .map((highlight) => {
-      const range = findAnchor(text.text, highlight)
-      const path = range ? headingPathAt(headings, range.start).map(headingLine) : []
-      return {
-        highlight,
-        document: item.document,
-        range,
-        headings: path.filter((name, depth) => name !== '' && !(depth === 0 && name === title)),
-      }
+  const passages: Passage[] = []
+  for (const highlight of item.highlights) {
+    const range = findAnchor(text.text, highlight)
+    const path = range ? headingPathAt(headings, range.start).map(headingLine) : []
+    passages.push({
+      highlight,
+      document: item.document,
+      range,
+      headings: path.filter((name, depth) => name !== '' && !(depth === 0 && name === title)),
     })
-    .toSorted(comparePassages)
+    yield
+  }
+  return passages.toSorted(comparePassages)
 }
 
 function comparePassages(a: Passage, b: Passage): number {

@@ -8,6 +8,10 @@ export const common = {
   /** Beside a picture of a highlighter; what is hidden is only read out. */
   highlightsCounted:
     '{count, plural, one {# <hidden>highlight</hidden>} other {# <hidden>highlights</hidden>}}',
+  /** At the end of a list of some by name, such as “A”, “B” and 12 others. */
+  others: '{count, plural, one {one other} other {# others}}',
+  /** A title or name in quotation marks. */
+  quoted: '“{text}”',
   tags: '{count, plural, one {# tag} other {# tags}}',
   undo: 'Undo',
 } as const

@@ -2,18 +2,22 @@ import { about } from './about'
 import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
+import { backups } from './backups'
 import { cards } from './cards'
 import { codebookDialogs } from './codebookDialogs'
 import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
 import { desks } from './desks'
-import { exportMessages } from './export'
 import { exporting } from './exporting'
+import { exportMessages } from './export'
+import { exports } from './exports'
+import { fileDialogs } from './fileDialogs'
 import { findDesk } from './findDesk'
 import { findInArticle } from './findInArticle'
 import { historyPanel } from './historyPanel'
 import { importing } from './importing'
+import { imports } from './imports'
 import { insights } from './insights'
 import { library } from './library'
 import { menu } from './menu'
@@ -22,16 +26,21 @@ import { notes } from './notes'
 import { notesPanel } from './notesPanel'
 import { notices } from './notices'
 import { overlays } from './overlays'
+import { program } from './program'
 import { query } from './query'
+import { reading } from './reading'
 import { restore } from './restore'
 import { review } from './review'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
+import { start } from './start'
 import { storage } from './storage'
 import { tagActs } from './tagActs'
 import { tagDialogs } from './tagDialogs'
 import { tagPage } from './tagPage'
 import { tagsPanel } from './tagsPanel'
+import { tasks } from './tasks'
+import { wholeLibrary } from './wholeLibrary'
 
 /**
  * All text of the interface, in English: an area for each part of the program, and in it the
@@ -44,18 +53,22 @@ export const english = {
   acts,
   allNotes,
   article,
+  backups,
   cards,
   codebookDialogs,
   commands,
   common,
   contents,
   desks,
-  export: exportMessages,
   exporting,
+  export: exportMessages,
+  exports,
+  fileDialogs,
   findDesk,
   findInArticle,
   historyPanel,
   importing,
+  imports,
   insights,
   library,
   menu,
@@ -64,14 +77,19 @@ export const english = {
   notesPanel,
   notices,
   overlays,
+  program,
   query,
+  reading,
   restore,
   review,
   shell,
   shortcuts,
+  start,
   storage,
   tagActs,
   tagDialogs,
   tagPage,
   tagsPanel,
+  tasks,
+  wholeLibrary,
 } as const

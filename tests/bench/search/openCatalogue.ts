@@ -25,7 +25,7 @@ export function openCatalogue(library: Library, workerFile: string, file: string
     library,
     workerFile,
     file,
-    tellIndexing: (done, total) => {
+    tellIndexing: ({ done, total }) => {
       if (done === total) finish()
     },
     report: (what, error) => console.error(what, error),

@@ -27,6 +27,12 @@ const notInterface: Readonly<Record<string, string>> = {
   'shared/query/readFilter.ts: "John Stuart Mill"': 'the name of an author, as it is typed',
   'shared/query/readFilter.ts: "On Liberty"': 'the title of an article, as it is typed',
   'shared/query/readFilter.ts: "fear of wolves"': 'the name of a tag, as it is typed',
+  'electron/catalogue/catalogueThread.ts': 'errors for the log',
+  'electron/main/handlers/backups.ts: restore …': 'a key of the history',
+  'electron/main/handlers/printing.ts': 'a footer in HTML, with nothing to read in it',
+  'electron/main/paperFor.ts': 'codes of countries',
+  'electron/main/protocol.ts': 'media types',
+  'electron/main/window.ts: Scholium': 'the name of the program',
 }
 
 test('no text of the interface stands outside the catalogue', () => {

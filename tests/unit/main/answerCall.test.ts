@@ -9,9 +9,8 @@ const handlers = Object.fromEntries(
 
 async function answer(method: unknown, input: unknown, change: Partial<Handlers> = {}) {
   const reported: string[] = []
-  const reply = await answerCall({ ...handlers, ...change }, method, input, (what) =>
-    reported.push(what),
-  )
+  const log = { file: '/logs/scholium.log', report: (what: string) => void reported.push(what) }
+  const reply = await answerCall({ ...handlers, ...change }, method, input, log)
   return { reply, reported }
 }
 
@@ -47,10 +46,11 @@ test('a failure that was written for the user is told in its own words', async (
   })
 })
 
-test('an unexpected failure is reported and told without its insides', async () => {
+test('an unexpected failure is reported and told without its insides, with the way to the log', async () => {
   const failure = Promise.reject(new Error('/secret/path'))
   const { reply, reported } = await answer('cancelImport', {}, { cancelImport: () => failure })
   expect(reported).toEqual(['cancelImport'])
   expect(reply).toMatchObject({ ok: false, code: 'unexpected' })
   expect(JSON.stringify(reply)).not.toContain('secret')
+  expect(JSON.stringify(reply)).toContain('/logs/scholium.log')
 })

@@ -30,8 +30,11 @@ test('the window hears of each article when it is added, unless that is undone b
         events.push(event)
         if (event.kind === 'import-finished') resolve()
       },
-      (_what, error) => {
-        throw error
+      {
+        file: '/logs/scholium.log',
+        report: (_what, error) => {
+          throw error
+        },
       },
     ).addFiles(['/walls.md', '/rain.md'])
   })
