@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { Label, ProgressBar } from 'react-aria-components'
 import { useSession } from '../state/useSession'
 import { Button } from '../ui/Button'
@@ -16,9 +17,7 @@ export function ImportNotice({ done, total, name }: ImportNoticeProps) {
       <ProgressBar className="progress" value={done} maxValue={total}>
         {({ percentage }) => (
           <>
-            <Label>
-              {total === 1 ? `Reading ${name}` : `Reading ${done + 1} of ${total}: ${name}`}
-            </Label>
+            <Label>{t('shell.reading', { at: done + 1, total, name })}</Label>
             <span className="progress-track">
               <span className="progress-fill" style={{ inlineSize: `${percentage}%` }} />
             </span>
@@ -26,7 +25,7 @@ export function ImportNotice({ done, total, name }: ImportNoticeProps) {
         )}
       </ProgressBar>
       <Button look="quiet" onPress={() => void session.call('cancelImport', {})}>
-        Cancel
+        {t('common.cancel')}
       </Button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { CircleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Toast } from '../state/windowState'
@@ -47,7 +48,7 @@ export function ToastNotice({ toast, dismiss }: ToastNoticeProps) {
           {action.title}
         </Button>
       )}
-      <IconButton icon={X} label="Dismiss" onPress={() => dismiss(id)} />
+      <IconButton icon={X} label={t('common.dismiss')} onPress={() => dismiss(id)} />
     </div>
   )
 }

@@ -28,6 +28,8 @@ interface LaunchOptions {
   readonly files?: readonly string[]
   /** Switches of Chromium. */
   readonly switches?: readonly string[]
+  /** What the reader speaks, as a BCP 47 tag. */
+  readonly language?: string
 }
 
 interface Fixtures {
@@ -59,12 +61,14 @@ export const test = base.extend<Fixtures>({
 /** Starts the built program on `library` and `profile` in a folder, and waits for its window. */
 async function launchProgram(
   folder: string,
-  { files = [], switches = [] }: LaunchOptions = {},
+  { files = [], switches = [], language = 'en-GB' }: LaunchOptions = {},
 ): Promise<Program> {
   const library = join(folder, 'library')
   const profile = join(folder, 'profile')
+  const start = programOn({ library, profile }, switches, files)
   const app = await _electron.launch({
-    ...programOn({ library, profile }, switches, files),
+    ...start,
+    env: { ...start.env, SCHOLIUM_LANGUAGE: language },
     cwd: folder,
   })
   const page = await app.firstWindow()

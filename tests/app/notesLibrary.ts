@@ -14,6 +14,7 @@ interface Marked extends Partial<Omit<Highlight, 'quote'>> {
 export interface MarkedArticle {
   readonly title: string
   readonly author?: string
+  readonly source?: string
   readonly paragraphs: readonly string[]
   readonly marked: readonly Marked[]
 }
@@ -35,8 +36,8 @@ export async function makeNotesLibrary(
     kind: 'together',
     changes: tags.map((tag) => ({ kind: 'add-tag', tag })),
   })
-  for (const { title, author = 'Ada Marsh', paragraphs, marked } of articles) {
-    const imported = { ...importedArticle(title, paragraphs), author }
+  for (const { title, author = 'Ada Marsh', source = 'tide.txt', paragraphs, marked } of articles) {
+    const imported = { ...importedArticle(title, paragraphs), author, source }
     const { id: articleId } = await library.addArticle(imported, { keepBoth: true })
     const text = paragraphs.join('\n')
     await library.change({

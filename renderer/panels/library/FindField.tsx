@@ -23,7 +23,7 @@ export function FindField({ typed, onType, onChoose }: FindFieldProps) {
     >
       <Search aria-hidden />
       <Input id={findFieldId} className="find-input" placeholder={t('library.find')} />
-      <Button className="find-clear">
+      <Button className="find-clear" aria-label={t('common.clearSearch')}>
         <X aria-hidden />
       </Button>
     </SearchField>

@@ -2,6 +2,7 @@
 export const common = {
   articles: '{count, plural, one {# article} other {# articles}}',
   cancel: 'Cancel',
+  clearSearch: 'Clear search',
   close: 'Close',
   dismiss: 'Dismiss',
   highlights: '{count, plural, one {# highlight} other {# highlights}}',

@@ -24,6 +24,9 @@ export const shell = {
   notesSide: 'Notes, tags and history',
   onlyFiles: 'Only files can be dropped here',
   pasteInstead: 'Copy what you hold and paste it with <key>Mod+V</key>, or save it as a file.',
+  // {at} counts from one.
+  reading:
+    '{total, plural, one {Reading {name}} other {Reading {at, number} of {total, number}: {name}}}',
   readSoFar: 'Read so far',
   readToTheEnd: 'Read to the end',
   saved: 'Saved',
