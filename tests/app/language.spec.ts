@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { speak } from '../../shared/language/language'
 import { makeNotesLibrary, tagNamed } from './notesLibrary'
 import { test } from './launch'
 
@@ -15,9 +16,11 @@ test('every word of the window is a message, in each of its screens', async ({
   folder,
 }) => {
   test.slow()
+  // What was done is told in the language in which it was done.
+  speak('en-XA')
   await makeNotesLibrary(
     folder,
-    [tagNamed('θάλασσα'), tagNamed('φως', { parent: 'θάλασσα' })],
+    [tagNamed('sea', { name: 'θάλασσα' }), tagNamed('light', { name: 'φως', parent: 'sea' })],
     [
       {
         title: 'Ο φάρος',
@@ -25,7 +28,7 @@ test('every word of the window is a message, in each of its screens', async ({
         source: 'φάρος',
         paragraphs,
         marked: [
-          { quote: 'Ο φάρος άναψε', tags: ['φως'], note: 'Γιατί;' },
+          { quote: 'Ο φάρος άναψε', tags: ['light'], note: 'Γιατί;' },
           {
             quote: 'έγραψε την ώρα',
             color: 'green',
@@ -39,7 +42,7 @@ test('every word of the window is a message, in each of its screens', async ({
   const { page } = await launch({ language: 'en-XA' })
   const { keyboard } = page
   const looked = async (screen: string): Promise<void> => {
-    expect(await wordsOutside(page), screen).toEqual([])
+    expect.soft(await wordsOutside(page), screen).toEqual([])
   }
   await page.locator('.library-list [role="row"]').click()
   await page.locator('.article mark').first().click()
@@ -66,7 +69,10 @@ test('every word of the window is a message, in each of its screens', async ({
   await keyboard.type('φάρος')
   await page.locator('.desk mark').first().waitFor()
   await looked('what was found')
+  // The first empties the field.
   await keyboard.press('Escape')
+  await keyboard.press('Escape')
+  await expect(page.locator('.desk')).toHaveCount(0)
 
   for (const key of ['ControlOrMeta+k', '?', 'ControlOrMeta+e', 'ControlOrMeta+,', 'F2']) {
     await keyboard.press(key)
@@ -76,6 +82,8 @@ test('every word of the window is a message, in each of its screens', async ({
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 })
+
+test.afterEach(() => speak('en-GB'))
 
 test('what goes wrong is told in messages, too', async ({ launch, folder }) => {
   const broken = join(folder, 'φάρος.docx')
@@ -102,7 +110,9 @@ test('dates and numbers are those of the region', async ({ launch, folder }) => 
 
 /**
  * Latin words that are shown or spoken and do not stand in the brackets that mark a message. Keys
- * have names on their caps, paths and versions are what they are.
+ * have names on their caps, paths and versions are what they are, filters are typed so in every
+ * language, and dates are in the language of the words around them,
+ * which here is English, and typefaces have names.
  */
 function wordsOutside(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -113,12 +123,17 @@ function wordsOutside(page: Page): Promise<readonly string[]> {
       for (const part of text.normalize('NFC').split(/(?=[⟦⟧])|(?<=[⟦⟧])/)) {
         if (part === '⟦') depth++
         else if (part === '⟧') depth--
-        else if (depth === 0 && /\p{Script=Latin}{2}/u.test(part)) found.add(text)
+        else if (depth === 0 && !isNoWord.test(part) && /\p{Script=Latin}{2}/u.test(part))
+          found.add(text)
       }
     }
-    const skipped = 'kbd, code, script, style, .key-caps, .about-folder, .about-versions'
+    // What the widgets announce by themselves they translate themselves.
+    const isNoWord = /^(?:\d+ [A-Z][a-z]{2}(?: \d{4})?|(?:tag|color|author|in|has|after):.*|Literata|Inter)$/u
+    const skipped =
+      'kbd, code, script, style, .about-folder, .about-versions, [data-live-announcer]'
     const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
-    for (const element of document.body.querySelectorAll('*'))
+    // So is the button by which a screen reader leaves what lies over the page.
+    for (const element of document.body.querySelectorAll(':not([aria-label="Dismiss"])'))
       for (const attribute of attributes) look(element.getAttribute(attribute) ?? '')
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node; node = words.nextNode())
