@@ -4,7 +4,9 @@ import { allNotes } from './allNotes'
 import { article } from './article'
 import { backups } from './backups'
 import { cards } from './cards'
+import { codebook } from './codebook'
 import { codebookDialogs } from './codebookDialogs'
+import { codebookReport } from './codebookReport'
 import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
@@ -55,7 +57,9 @@ export const english = {
   article,
   backups,
   cards,
+  codebook,
   codebookDialogs,
+  codebookReport,
   commands,
   common,
   contents,

@@ -24,6 +24,12 @@ const notInterface: Readonly<Record<string, string>> = {
   'renderer/panels/tags/TagTree.tsx: translate(…px, …px)': 'a place in CSS',
   'renderer/state/notes.ts: move …': 'a key of the history',
   'renderer/state/notes.ts: note …': 'a key of the history',
+  'shared/codebook/markdown/writeMarkdown.ts: … (bound)':
+    'a word of the format, which is read again',
+  'shared/codebook/markdown/writeMarkdown.ts: … highlights':
+    'a word of the format, which is read again',
+  'shared/codebook/markdown/writeMarkdown.ts: key …': 'a word of the format, which is read again',
+  'shared/codebook/qdc/': 'elements of XML, and names that are read again',
   'shared/query/readFilter.ts: "John Stuart Mill"': 'the name of an author, as it is typed',
   'shared/query/readFilter.ts: "On Liberty"': 'the title of an article, as it is typed',
   'shared/query/readFilter.ts: "fear of wolves"': 'the name of a tag, as it is typed',
