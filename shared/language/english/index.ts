@@ -4,6 +4,8 @@ import { allNotes } from './allNotes'
 import { article } from './article'
 import { backups } from './backups'
 import { cards } from './cards'
+import { cli } from './cli'
+import { cliHelp } from './cliHelp'
 import { codebook } from './codebook'
 import { codebookDialogs } from './codebookDialogs'
 import { codebookReport } from './codebookReport'
@@ -57,6 +59,8 @@ export const english = {
   article,
   backups,
   cards,
+  cli,
+  cliHelp,
   codebook,
   codebookDialogs,
   codebookReport,

@@ -10,6 +10,8 @@ const project = join(import.meta.dirname, '../../..')
  * and why.
  */
 const notInterface: Readonly<Record<string, string>> = {
+  'cli/commands/tags/move.ts: error: …': 'how errors of commander begin',
+  'cli/context.ts: scholium: …': 'the name of the program',
   'electron/importing/furniture/': 'words that are looked for in imported pages',
   'electron/importing/html/code.ts': 'selectors of elements',
   'electron/importing/html/metadata.ts': 'selectors of elements',
