@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../shared/article/article'
+import { formatList } from '../shared/language/formats'
 import type { Context } from './context'
 
 /**
@@ -12,10 +13,5 @@ export function articleLine(
   { style }: Context,
 ): string {
   const by = author === null ? '' : ` — ${author}`
-  return `${id.padEnd(idWidth)}  ${style('bold', title)}${by}  ${style('dim', `(${told.join(', ')})`)}`
-}
-
-/** A number and what it counts, such as “1 word” or “1,204 words”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  return `${id.padEnd(idWidth)}  ${style('bold', title)}${by}  ${style('dim', `(${formatList(told, 'unit')})`)}`
 }

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../shared/article/article'
+import { formatList } from '../shared/language/formats'
+import { t } from '../shared/language/t'
 import type { LibraryState } from '../shared/notes/changes'
 import { CommandFailed } from './commandFailed'
 
@@ -20,13 +22,14 @@ export function findArticle(state: LibraryState, named: string): ArticleRecord {
   const meant = titled.length > 0 ? titled : begun
   const [article] = meant
   if (!article) {
-    throw new CommandFailed(
-      `There is no article “${named}”; scholium articles lists those there are.`,
-    )
+    throw new CommandFailed(t('cli.noArticle', { name: named }))
   }
   if (meant.length > 1) {
-    const ids = meant.map(({ id }) => id).join(', ')
-    throw new CommandFailed(`“${named}” could be any of ${meant.length} articles: ${ids}.`)
+    const ids = formatList(
+      meant.map(({ id }) => id),
+      'unit',
+    )
+    throw new CommandFailed(t('cli.ambiguousArticle', { name: named, count: meant.length, ids }))
   }
   return article
 }

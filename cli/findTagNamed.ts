@@ -1,3 +1,4 @@
+import { t } from '../shared/language/t'
 import type { Tag } from '../shared/notes/tag'
 import { foldTagName, parseTagPath } from '../shared/notes/tagPath'
 import { findTag, tagTree } from '../shared/notes/tagTree'
@@ -10,8 +11,9 @@ export function findTagNamed(tags: readonly Tag[], name: string): Tag {
   const { ordered, textOf } = tagTree(tags)
   const wanted = foldTagName(parseTagPath(name).at(-1) ?? '')
   const meant = ordered.find((one) => foldTagName(one.tag.name) === wanted)
-  const advice = meant
-    ? `did you mean “${textOf(meant.tag.id)}”?`
-    : 'scholium tags lists those there are.'
-  throw new CommandFailed(`There is no tag “${name}”; ${advice}`)
+  throw new CommandFailed(
+    meant
+      ? t('cli.noTagButOther', { name, other: textOf(meant.tag.id) })
+      : t('cli.noTag', { name }),
+  )
 }

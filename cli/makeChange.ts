@@ -1,4 +1,5 @@
 import type { Library } from '../electron/storage/library'
+import { t } from '../shared/language/t'
 import { simpleChanges, type Change } from '../shared/notes/changes'
 import type { Context } from './context'
 
@@ -12,17 +13,19 @@ interface Planned {
 export async function makeChange(
   library: Library,
   { change, said }: Planned,
-  { dryRun = false, reach = '' }: { readonly dryRun?: boolean; readonly reach?: string },
+  { dryRun = false, reach }: { readonly dryRun?: boolean; readonly reach?: string },
   context: Context,
 ): Promise<void> {
   if (simpleChanges(change).length === 0) {
-    context.print('There is nothing to change: all of it is so already.')
+    context.print(t('cli.nothingToChange'))
     return
   }
   if (dryRun) {
-    context.print(`Not done, as --dry-run asks: ${said}${reach}.`)
+    context.print(
+      reach === undefined ? t('cli.notDone', { said }) : t('cli.notDoneReaching', { said, reach }),
+    )
     return
   }
   await library.change(change, { said })
-  context.print(`${said}.`)
+  context.print(t('cli.done', { said }))
 }

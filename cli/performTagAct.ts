@@ -1,7 +1,7 @@
 import { makingNow } from '../electron/storage/makingNow'
+import { t } from '../shared/language/t'
 import type { LibraryState } from '../shared/notes/changes'
 import { planTagAct, type TagAct, type TagPlan } from '../shared/notes/tagActs'
-import { counted } from './articleLine'
 import type { Context } from './context'
 import { makeChange } from './makeChange'
 
@@ -13,16 +13,18 @@ export async function performTagAct(
 ): Promise<void> {
   await context.withLibrary({ write: !dryRun }, async (library) => {
     const state = library.state()
-    const plan = planTagAct(state, actIn(state), makingNow())
-    await makeChange(library, plan, { dryRun, reach: reachOf(plan) }, context)
+    const act = actIn(state)
+    const plan = planTagAct(state, act, makingNow())
+    await makeChange(library, plan, { dryRun, reach: reachOf(act, plan) }, context)
   })
 }
 
-function reachOf({ said, touched: { highlights, articles } }: TagPlan): string {
-  if (highlights === 0) return ' (no highlight has it)'
-  const where = `in ${counted(articles, 'article')}`
-  // What was done says how many where it changes them.
-  return /highlights?$/.test(said)
-    ? ` (${where})`
-    : ` (${counted(highlights, 'highlight')} ${where})`
+const countsHighlights: ReadonlySet<TagAct['kind']> = new Set(['merge', 'split', 'delete'])
+
+function reachOf({ kind }: TagAct, { touched: { highlights, articles } }: TagPlan): string {
+  if (highlights === 0) return t('cli.reachNothing')
+  // What was done says how many highlights where it changes them.
+  return countsHighlights.has(kind)
+    ? t('cli.reachArticles', { articles })
+    : t('cli.reach', { highlights, articles })
 }

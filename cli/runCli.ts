@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json'
+import { t } from '../shared/language/t'
 import { speak } from '../shared/language/language'
 import { addArticles } from './commands/articles'
 import { addCheck } from './commands/check'
@@ -27,17 +28,11 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
   speak(process.env['SCHOLIUM_LANGUAGE'] ?? Intl.NumberFormat().resolvedOptions().locale)
   const program = new Command('scholium')
   program
-    .description(
-      'Works on a library of Scholium without a window: articles, highlights, notes and tags.',
-    )
-    .version(packageJson.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .option(
-      '--library <folder>',
-      'the library (default: SCHOLIUM_LIBRARY, else Scholium in your documents)',
-      parseFolder,
-    )
-    .helpCommand('help [command]', 'print help for a command')
+    .description(t('cliHelp.program'))
+    .version(packageJson.version, '-V, --version', t('cliHelp.version'))
+    .helpOption('-h, --help', t('cliHelp.help'))
+    .option('--library <folder>', t('cliHelp.library'), parseFolder)
+    .helpCommand('help [command]', t('cliHelp.helpOf'))
     .exitOverride()
     .configureOutput({
       writeOut: io.writeOut,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { articleLine, counted } from '../articleLine'
+import { t } from '../../shared/language/t'
+import { articleLine } from '../articleLine'
 import type { Context } from '../context'
 import { presentArticles } from '../findArticle'
 import { jsonOption } from '../options'
@@ -8,8 +9,8 @@ import { jsonOption } from '../options'
 export function addArticles(program: Command, context: Context): void {
   program
     .command('articles')
-    .summary('list the articles')
-    .description('Lists the articles of the library: id, title, author, words, highlights.')
+    .summary(t('cliHelp.articles'))
+    .description(t('cliHelp.articlesDescription'))
     .addOption(jsonOption())
     .action(async ({ json }: { json?: true }) => {
       await context.withLibrary({ write: false }, (library) => {
@@ -30,8 +31,8 @@ export function addArticles(program: Command, context: Context): void {
         const idWidth = Math.max(0, ...items.map(({ article }) => article.id.length))
         for (const { article, highlights } of items) {
           const told = [
-            counted(article.words, 'word'),
-            ...(highlights > 0 ? [counted(highlights, 'highlight')] : []),
+            t('cli.words', { count: article.words }),
+            ...(highlights > 0 ? [t('common.highlights', { count: highlights })] : []),
           ]
           context.print(articleLine(article, told, idWidth, context))
         }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { checkLibrary } from '../../electron/storage/checking/checkLibrary'
-import { counted } from '../articleLine'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { jsonOption } from '../options'
 
@@ -8,10 +8,8 @@ import { jsonOption } from '../options'
 export function addCheck(program: Command, context: Context): void {
   program
     .command('check')
-    .summary('check every file of the library')
-    .description(
-      'Reads every file of the library, its journal and its backups, and says what is not as it should be. Changes nothing; the exit code is 1 if something is damaged.',
-    )
+    .summary(t('cliHelp.check'))
+    .description(t('cliHelp.checkDescription'))
     .addOption(jsonOption())
     .action(async ({ json }: { json?: true }) => {
       const report = await checkLibrary(context.libraryFolder())
@@ -22,17 +20,8 @@ export function addCheck(program: Command, context: Context): void {
         for (const { file, kind, sentence } of findings) {
           context.print(`${context.style(kind === 'damage' ? 'bold' : 'dim', file)}  ${sentence}`)
         }
-        const held = [
-          counted(articles, 'article'),
-          counted(highlights, 'highlight'),
-          counted(tags, 'tag'),
-          counted(backups, 'backup'),
-        ].join(', ')
-        if (damaged === 0) context.print(`Everything is in order: ${held}.`)
+        if (damaged === 0) context.print(t('cli.checked', { articles, highlights, tags, backups }))
       }
-      if (damaged > 0)
-        context.fail(
-          `${counted(damaged, 'thing')} in the library ${damaged === 1 ? 'is' : 'are'} damaged.`,
-        )
+      if (damaged > 0) context.fail(t('cli.damaged', { count: damaged }))
     })
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { addCodebookExport } from './codebook/export'
 import { addCodebookImport } from './codebook/import'
@@ -7,8 +8,8 @@ import { addCodebookImport } from './codebook/import'
 export function addCodebook(program: Command, context: Context): void {
   const codebook = program
     .command('codebook')
-    .summary('write the tags as a document, or bring those of one in')
-    .description('Writes the tags as Markdown, CSV or REFI-QDA, or brings in those of such a file.')
+    .summary(t('cliHelp.codebook'))
+    .description(t('cliHelp.codebookDescription'))
   addCodebookExport(codebook, context)
   addCodebookImport(codebook, context)
 }

@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../../shared/article/article'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import type { ExportedArticle } from '../../shared/export/exportedArticle'
 import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { findArticles } from '../findArticle'
 import { findTagNamed } from '../findTagNamed'
@@ -22,17 +23,17 @@ interface ExportOptions {
 export function addExport(program: Command, context: Context): void {
   program
     .command('export')
-    .summary('write highlights and notes as Markdown')
-    .description('Writes highlights and notes as Markdown, to standard output or to a file.')
-    .argument('[article...]', 'id, beginning of an id, or exact title; all articles if none')
+    .summary(t('cliHelp.export'))
+    .description(t('cliHelp.exportDescription'))
+    .argument('[article...]', t('cliHelp.articlesArgument'))
     .addOption(new Option('--format <format>').choices(['markdown']).default('markdown'))
     .addOption(
-      new Option('--group-by <what>', 'what the highlights stand under')
+      new Option('--group-by <what>', t('cliHelp.exportGroupBy'))
         .choices(['article', 'tag'])
         .default('article'),
     )
-    .option('--tag <name>', 'only highlights with this tag', parseTagName)
-    .option('--out <file>', 'write to this file, replacing it')
+    .option('--tag <name>', t('cliHelp.exportTag'), parseTagName)
+    .option('--out <file>', t('cliHelp.out'))
     .action(async (named: string[], { groupBy, tag, out }: ExportOptions) => {
       await context.withLibrary({ write: false }, async (library) => {
         const state = library.state()

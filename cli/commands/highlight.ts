@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import { findQuote } from '../../shared/article/findQuote'
 import { articleText, type TextRange } from '../../shared/article/text'
+import { formatList } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import { anchorOf } from '../../shared/notes/anchor'
-import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import { highlightColors, type Highlight, type HighlightColor } from '../../shared/notes/highlight'
 import { makeTags } from '../../shared/notes/makeTags'
 import { tagsOfColor } from '../../shared/notes/meaning'
 import { shortQuote } from '../../shared/notes/shortQuote'
 import { tagPathsOf } from '../../shared/notes/tags'
-import { counted } from '../articleLine'
 import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
 import { findArticle } from '../findArticle'
@@ -27,14 +28,14 @@ interface HighlightOptions {
 export function addHighlight(program: Command, context: Context): void {
   program
     .command('highlight')
-    .summary('highlight a passage, with tags and a note')
-    .description('Highlights a passage of an article; tags that are not there yet are made.')
-    .argument('<article>', 'its id, the beginning of its id, or its exact title')
-    .requiredOption('--quote <text>', 'the passage, as it stands in the text', parseQuote)
-    .option('--occurrence <n>', 'which one, if the text has it more than once', parseOccurrence)
-    .option('--color <color>', 'yellow, green, blue, pink, orange or purple', parseColor)
-    .addOption(tagsOption('give it this tag'))
-    .option('--note <text>', 'give it this note, in Markdown')
+    .summary(t('cliHelp.highlight'))
+    .description(t('cliHelp.highlightDescription'))
+    .argument('<article>', t('cliHelp.articleArgument'))
+    .requiredOption('--quote <text>', t('cliHelp.highlightQuote'), parseQuote)
+    .option('--occurrence <n>', t('cliHelp.highlightOccurrence'), parseOccurrence)
+    .option('--color <color>', formatList(highlightColors, 'disjunction'), parseColor)
+    .addOption(tagsOption(t('cliHelp.highlightTag')))
+    .option('--note <text>', t('cliHelp.highlightNote'))
     .action(async (named: string, options: HighlightOptions) => {
       await context.withLibrary({ write: true }, async (library) => {
         const state = library.state()
@@ -65,7 +66,7 @@ export function addHighlight(program: Command, context: Context): void {
             kind: 'together',
             changes: [...changes, { kind: 'add-highlight', articleId: article.id, highlight }],
           },
-          { said: `Highlighted ${shortQuote(highlight.quote)} in ${color}` },
+          { said: t('notices.highlighted', { quote: shortQuote(highlight.quote), color }) },
         )
         context.print(
           told(highlight, tagPathsOf(highlight, [...state.tags, ...made]), article.title),
@@ -79,32 +80,30 @@ function choosePlace(
   { occurrence }: HighlightOptions,
   title: string,
 ): TextRange {
-  const times = counted(places.length, 'time')
-  if (places.length === 0) throw new CommandFailed(`“${title}” does not say that anywhere.`)
-  if (occurrence === undefined && places.length > 1) {
-    throw new CommandFailed(
-      `“${title}” says that ${times}; choose one with --occurrence 1 to ${places.length}.`,
-    )
+  const count = places.length
+  if (count === 0) throw new CommandFailed(t('cli.quoteNowhere', { title }))
+  if (occurrence === undefined && count > 1) {
+    throw new CommandFailed(t('cli.quoteOften', { title, count }))
   }
   const place = places[(occurrence ?? 1) - 1]
   if (place) return place
-  throw new CommandFailed(`“${title}” says that only ${times}.`)
+  throw new CommandFailed(t('cli.quoteSeldom', { title, count }))
 }
 
-function told({ quote, color }: Highlight, paths: readonly string[], title: string): string {
-  const names = paths.join(', ')
-  const tagged = names === '' ? '' : `, tagged ${names}`
-  return `Highlighted in “${title}” (${color}${tagged}): ${quote}`
+function told({ quote, color: ink }: Highlight, paths: readonly string[], title: string): string {
+  const color = t('cli.color', { color: ink })
+  if (paths.length === 0) return t('cli.highlighted', { title, color, quote })
+  return t('cli.highlightedTagged', { title, color, quote, tags: formatList(paths, 'unit') })
 }
 
 function parseQuote(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('A quote needs words.')
+  if (text.trim() === '') throw new InvalidArgumentError(t('cli.quoteNeeded'))
   return text
 }
 
 function parseOccurrence(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw new InvalidArgumentError('It is a number: 1 for the first, 2 for the second.')
+    throw new InvalidArgumentError(t('cli.numberOfOccurrence'))
   }
   return Number(text)
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { HistoryStep } from '../../shared/contract'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { momentInWords } from '../momentInWords'
 import { jsonOption } from '../options'
@@ -8,11 +9,11 @@ import { jsonOption } from '../options'
 export function addHistory(program: Command, context: Context): void {
   program
     .command('history')
-    .summary('list what was done, the last first')
-    .description(
-      'Lists what was done to the library, in the program or here, the last first; steps that were taken back and can be done again stand above, marked with an arrow.',
+    .summary(t('cliHelp.history'))
+    .description(t('cliHelp.historyDescription'))
+    .addOption(
+      new Option('--limit <n>', t('cliHelp.historyLimit')).argParser(parseLimit).default(50),
     )
-    .addOption(new Option('--limit <n>', 'list so many steps').argParser(parseLimit).default(50))
     .addOption(jsonOption())
     .action(async ({ limit, json }: { limit: number; json?: true }) => {
       await context.withLibrary({ write: false }, async (library) => {
@@ -27,12 +28,12 @@ export function addHistory(program: Command, context: Context): void {
           `${mark} ${context.style('dim', momentInWords(time))}  ${said}`
         for (const step of undone) context.print(line(step, '↷'))
         for (const step of done) context.print(line(step, ' '))
-        if (more) context.tell('There is more; ask for it with --limit.')
+        if (more) context.tell(t('cli.moreHistory'))
       })
     })
 }
 
 function parseLimit(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 on.')
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError(t('cli.numberFromOne'))
   return Number(text)
 }

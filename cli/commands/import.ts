@@ -5,7 +5,8 @@ import { toldOfImports } from '../../electron/storage/history/toldOfImports'
 import type { AddingOptions, Library } from '../../electron/storage/library'
 import { DuplicateArticle } from '../../electron/storage/libraryError'
 import type { ArticleRecord } from '../../shared/article/article'
-import { articleLine, counted } from '../articleLine'
+import { t } from '../../shared/language/t'
+import { articleLine } from '../articleLine'
 import type { Context } from '../context'
 import { jsonOption } from '../options'
 
@@ -20,12 +21,10 @@ interface Added {
 export function addImport(program: Command, context: Context): void {
   program
     .command('import')
-    .summary('add articles from text, Markdown and HTML files')
-    .description(
-      'Adds articles from text, Markdown and HTML files and says the id of each. An article whose text is in the library already is not added again.',
-    )
-    .argument('<file...>', 'the files')
-    .option('--keep-both', 'add an article again whose text is in the library already')
+    .summary(t('cliHelp.import'))
+    .description(t('cliHelp.importDescription'))
+    .argument('<file...>', t('cliHelp.importFiles'))
+    .option('--keep-both', t('cliHelp.importKeepBoth'))
     .addOption(jsonOption())
     .action(async (files: string[], options: { keepBoth?: true; json?: true }) => {
       await context.withLibrary({ write: true }, async (library) => {
@@ -58,9 +57,8 @@ async function importOne(
   } catch (error) {
     if (!(error instanceof DuplicateArticle)) throw error
     const { existing } = error
-    context.tell(
-      `“${basename(path)}” is in the library already, as “${existing.title}” (${existing.id}); --keep-both adds it again.`,
-    )
+    const { id, title } = existing
+    context.tell(t('cli.thereAlready', { file: basename(path), title, id }))
     return { article: existing, leftOut, duplicate: true }
   }
 }
@@ -79,9 +77,9 @@ async function readOne(path: string, context: Context): Promise<ImportedArticle 
 
 function tellAdded({ article, leftOut, duplicate }: Added, context: Context): void {
   const told = [
-    counted(article.words, 'word'),
-    ...(leftOut > 0 ? [`${counted(leftOut, 'passage')} left out`] : []),
-    ...(duplicate ? ['here before'] : []),
+    t('cli.words', { count: article.words }),
+    ...(leftOut > 0 ? [t('cli.leftOut', { count: leftOut })] : []),
+    ...(duplicate ? [t('cli.hereBefore')] : []),
   ]
   context.print(articleLine(article, told, 0, context))
 }

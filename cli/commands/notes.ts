@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { ArticleRecord } from '../../shared/article/article'
+import { formatList } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import type { Tag } from '../../shared/notes/tag'
 import { matcherOf } from '../../shared/notes/filter'
@@ -20,16 +22,16 @@ interface NotesOptions {
 export function addNotes(program: Command, context: Context): void {
   program
     .command('notes')
-    .summary('print highlights and notes')
-    .description('Prints highlights with their tags and notes, in reading order.')
-    .argument('[article...]', 'id, beginning of an id, or exact title; all articles if none')
-    .addOption(tagsOption('only highlights with this tag or one below it'))
+    .summary(t('cliHelp.notes'))
+    .description(t('cliHelp.notesDescription'))
+    .argument('[article...]', t('cliHelp.articlesArgument'))
+    .addOption(tagsOption(t('cliHelp.notesTag')))
     .option(
       '--color <color>',
-      'only highlights in this colour; may be repeated for any of several',
+      t('cliHelp.notesColor'),
       (name: string, before: readonly HighlightColor[] = []) => [...before, parseColor(name)],
     )
-    .option('--text <words>', 'only those with all these words in quote, note or tags')
+    .option('--text <words>', t('cliHelp.notesText'))
     .addOption(jsonOption())
     .action(async (named: string[], options: NotesOptions) => {
       await context.withLibrary({ write: false }, (library) => {
@@ -89,7 +91,8 @@ function highlightAsJson(
 
 function highlightAsText(highlight: Highlight, tags: readonly Tag[], { style }: Context): string {
   const names = tagPathsOf(highlight, tags)
-  const told = [highlight.color, ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ')
+  const color = t('cli.color', { color: highlight.color })
+  const told = names.length > 0 ? `${color} · ${formatList(names, 'unit')}` : color
   return [
     indented('  > ', highlight.quote),
     style('dim', `  ${told}`),

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import type { DueCard, DueCards, HighlightWithCard } from '../../shared/catalogue/dueCards'
+import { t } from '../../shared/language/t'
 import { reviewLimits } from '../../shared/settings'
 import { cardsOf } from '../../shared/review/cardsOf'
 import { dueCards } from '../../shared/review/dueCards'
 import { questionOf } from '../../shared/review/questionOf'
 import { schedulerOf, type Scheduler } from '../../shared/review/schedule'
-import { counted } from '../articleLine'
 import type { Context } from '../context'
 import { momentInWords } from '../momentInWords'
 import { jsonOption } from '../options'
@@ -14,11 +14,9 @@ import { jsonOption } from '../options'
 export function addReview(program: Command, context: Context): void {
   program
     .command('review')
-    .summary('list cards and when they are due')
-    .description(
-      'Lists the highlights that are cards, by article: what each asks for, when it is due and how it was answered, from 1 (again) to 4 (easy).',
-    )
-    .option('--due', 'only what is to be asked now, in that order, within the daily limit')
+    .summary(t('cliHelp.review'))
+    .description(t('cliHelp.reviewDescription'))
+    .option('--due', t('cliHelp.reviewDue'))
     .addOption(jsonOption())
     .action(async ({ due: dueOnly, json }: { due?: true; json?: true }) => {
       await context.withLibrary({ write: false }, (library) => {
@@ -80,9 +78,11 @@ function cardAsText(
   const { state, due } = scheduler.scheduleOf(highlight.card)
   const grades = highlight.card.reviews.map(({ grade }) => grade)
   const told = [
-    due <= now.toISOString() ? 'due now' : `due ${momentInWords(due)}`,
-    state,
-    ...(grades.length > 0 ? [`answered ${grades.join(' ')}`] : []),
+    due <= now.toISOString()
+      ? t('cli.cardDueNow')
+      : t('cli.cardDue', { moment: momentInWords(due) }),
+    t('cli.cardState', { state }),
+    ...(grades.length > 0 ? [t('cli.answered', { grades: grades.join(' ') })] : []),
   ]
   return [
     style('bold', articleTitle),
@@ -97,22 +97,22 @@ function asked(highlight: HighlightWithCard): string {
   const question = questionOf(highlight)
   switch (question.kind) {
     case 'note':
-      return `${quote}\nAsks for the note.`
+      return `${quote}\n${t('cli.asksForNote')}`
     case 'words': {
       const { start, end } = question.range
       return `${quote.slice(0, start)}[${quote.slice(start, end)}]${quote.slice(end)}`
     }
     case 'lost':
-      return `${quote}\nAsks for ${question.what === 'note' ? 'a note' : 'words'} that it does not have any more.`
+      return `${quote}\n${t('cli.asksForLost', { what: question.what })}`
   }
 }
 
 function summaryOf({ cards, due, done, total, next }: DueCards): string {
-  if (cards === 0) return 'No highlight is a card yet.'
+  if (cards === 0) return t('cli.noCards')
   const sentences = [
-    `${counted(cards, 'card')}, ${due.toLocaleString('en')} to be asked now.`,
-    ...(done > 0 ? [`Today ${done.toLocaleString('en')} of ${total.toLocaleString('en')}.`] : []),
-    ...(next === null ? [] : [`The next is due ${momentInWords(next)}.`]),
+    t('cli.cardsToAsk', { cards, due }),
+    ...(done > 0 ? [t('cli.today', { done, total })] : []),
+    ...(next === null ? [] : [t('cli.nextDue', { moment: momentInWords(next) })]),
   ]
   return sentences.join(' ')
 }

@@ -4,12 +4,15 @@ import { indexFile } from '../../electron/catalogue/indexFile'
 import type { ArticleRecord } from '../../shared/article/article'
 import { describeCorrected } from '../../shared/catalogue/describeCorrected'
 import type { FoundArticle, FoundPassage, MarkedText } from '../../shared/catalogue/foundInLibrary'
-import { searchQuestionSchema } from '../../shared/catalogue/foundInLibrary'
+import { searchLimits, searchQuestionSchema } from '../../shared/catalogue/foundInLibrary'
+import { formatList } from '../../shared/language/formats'
+import { t } from '../../shared/language/t'
 import type { LibraryState } from '../../shared/notes/changes'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Tag } from '../../shared/notes/tag'
 import { tagPathsOf } from '../../shared/notes/tags'
-import { articleLine, counted } from '../articleLine'
+import { articleLine } from '../articleLine'
+import { CommandFailed } from '../commandFailed'
 import type { Context } from '../context'
 import { jsonOption } from '../options'
 
@@ -22,19 +25,16 @@ interface SearchOptions {
 export function addSearch(program: Command, context: Context): void {
   program
     .command('search')
-    .summary('find in titles, texts, quotes, notes and tags')
-    .description(
-      'Finds in the titles, texts, quotes, notes and tags of the whole library, the best first. Words stand for “and”; "a phrase", begin*, or, not and brackets can be used, and tag:, color:, author:, in:, has:note, before: and after:.',
-    )
-    .argument(
-      '<query...>',
-      'what to look for; in quotation marks where the shell reads it otherwise',
-    )
-    .option('--limit <number>', 'how many articles at most', parseLimit, 20)
+    .summary(t('cliHelp.search'))
+    .description(t('cliHelp.searchDescription', { quote: '"' }))
+    .argument('<query...>', t('cliHelp.searchQuery'))
+    .option('--limit <number>', t('cliHelp.searchLimit'), parseLimit, 20)
     .addOption(jsonOption())
     .action(async (words: string[], { limit, json }: SearchOptions) => {
       const question = searchQuestionSchema.safeParse({ query: words.join(' '), limit })
-      if (!question.success) throw new Error('The query is too long: 1,000 characters at most.')
+      if (!question.success) {
+        throw new CommandFailed(t('cli.queryTooLong', { most: searchLimits.characters }))
+      }
       await context.withLibrary({ write: false }, async (library) => {
         const file = indexFile(context.libraryFolder(), context.io.environment)
         const catalogue = await catalogueOf(library, file)
@@ -49,7 +49,7 @@ export function addSearch(program: Command, context: Context): void {
             articles: found.map(([article, record]) => articleAsJson(article, record, state.tags)),
           })
         }
-        if (total === 0) return context.tell('Nothing found.')
+        if (total === 0) return context.tell(t('cli.foundNothing'))
         const idWidth = Math.max(...found.map(([, { id }]) => id.length))
         context.print(
           found
@@ -58,8 +58,7 @@ export function addSearch(program: Command, context: Context): void {
             )
             .join('\n\n\n'),
         )
-        if (total > found.length)
-          context.tell(`The best ${found.length} of ${counted(total, 'article')} are shown.`)
+        if (total > found.length) context.tell(t('cli.foundBest', { shown: found.length, total }))
       })
     })
 }
@@ -67,7 +66,7 @@ export function addSearch(program: Command, context: Context): void {
 function parseLimit(typed: string): number {
   const limit = searchQuestionSchema.shape.limit.safeParse(Number(typed))
   if (limit.success) return limit.data
-  throw new InvalidArgumentError('It is a whole number from 1 to 200.')
+  throw new InvalidArgumentError(t('cli.numberOfArticles', { most: searchLimits.articles }))
 }
 
 function withRecords(
@@ -124,9 +123,9 @@ function articleAsText(
 ): string {
   const more = count - passages.length
   return [
-    articleLine(record, [counted(count, 'passage')], idWidth, context),
+    articleLine(record, [t('cli.passages', { count })], idWidth, context),
     ...passages.map((passage) => passageAsText(passage, tags, context)),
-    ...(more > 0 ? [context.style('dim', `  ${more.toLocaleString('en')} more`)] : []),
+    ...(more > 0 ? [context.style('dim', `  ${t('cli.foundMore', { count: more })}`)] : []),
   ].join('\n\n')
 }
 
@@ -134,7 +133,8 @@ function passageAsText(passage: FoundPassage, tags: readonly Tag[], context: Con
   if (passage.kind === 'text') return indented('  ', marked(passage.sentence, context))
   const { highlight, quote, note } = passage
   const names = tagPathsOf(highlight, tags)
-  const told = [highlight.color, ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ')
+  const color = t('cli.color', { color: highlight.color })
+  const told = names.length > 0 ? `${color} · ${formatList(names, 'unit')}` : color
   return [
     indented('  > ', marked(quote, context)),
     context.style('dim', `  ${told}`),

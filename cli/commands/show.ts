@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import { articleText } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { findArticle } from '../findArticle'
 import { jsonOption } from '../options'
@@ -9,9 +10,9 @@ import { jsonOption } from '../options'
 export function addShow(program: Command, context: Context): void {
   program
     .command('show')
-    .summary('print the text of an article')
-    .description('Prints the text of an article, each paragraph on a line.')
-    .argument('<article>', 'its id, the beginning of its id, or its exact title')
+    .summary(t('cliHelp.show'))
+    .description(t('cliHelp.showDescription'))
+    .argument('<article>', t('cliHelp.articleArgument'))
     .addOption(jsonOption())
     .action(async (named: string, { json }: { json?: true }) => {
       await context.withLibrary({ write: false }, async (library) => {

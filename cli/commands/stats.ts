@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { periods, type Period } from '../../shared/catalogue/insights'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { jsonOption } from '../options'
 import { printStats } from './stats/printStats'
@@ -16,16 +17,12 @@ interface StatsOptions {
 export function addStats(program: Command, context: Context): void {
   program
     .command('stats')
-    .summary('count articles, highlights, notes and tags')
-    .description(
-      'Counts articles, highlights, notes and tags, highlights over time, and how often two tags occur together: in how many pairs a highlight with the one overlaps a highlight with the other. A highlight with both is one such pair by itself.',
-    )
+    .summary(t('cliHelp.stats'))
+    .description(t('cliHelp.statsDescription'))
     .addOption(
-      new Option('--by <period>', 'over time by that, or by the next longer if those are too many')
-        .choices([...periods])
-        .default('month'),
+      new Option('--by <period>', t('cliHelp.statsBy')).choices([...periods]).default('month'),
     )
-    .option('--paragraphs', 'count tags in the same paragraph too, which reads the articles')
+    .option('--paragraphs', t('cliHelp.statsParagraphs'))
     .addOption(jsonOption())
     .action(async ({ by, paragraphs, json }: StatsOptions) => {
       await context.withLibrary({ write: false }, async (library) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../shared/language/t'
 import type { Context } from '../context'
 import { jsonOption } from '../options'
 import { addTagsAdd } from './tags/add'
@@ -12,8 +13,8 @@ import { addTagsRename } from './tags/rename'
 export function addTags(program: Command, context: Context): void {
   const tags = program
     .command('tags')
-    .summary('list the tags, or change them')
-    .description('Lists the tags as a tree with the number of highlights that bear each.')
+    .summary(t('cliHelp.tags'))
+    .description(t('cliHelp.tagsDescription'))
     .addOption(jsonOption())
     .action(async ({ json }: { json?: true }) => {
       await context.withLibrary({ write: false }, (library) =>

@@ -3,11 +3,14 @@ import type { ArticleId } from '../article/article'
 import type { TextRange } from '../article/text'
 import type { Highlight } from '../notes/highlight'
 
+/** The most characters of a query, and the most articles that can be asked for. */
+export const searchLimits = { characters: 1000, articles: 200 } as const
+
 export const searchQuestionSchema = z.strictObject({
   /** As it is typed; `parseQuery` says what can be in it. */
-  query: z.string().max(1000),
+  query: z.string().max(searchLimits.characters),
   /** How many articles are wanted, the best first. */
-  limit: z.int().min(1).max(200),
+  limit: z.int().min(1).max(searchLimits.articles),
 })
 export type SearchQuestion = z.infer<typeof searchQuestionSchema>
 

@@ -1,3 +1,4 @@
+import { t } from '../language/t'
 import type { Change, SimpleChange } from '../notes/changes'
 import { editBetween } from '../notes/editBetween'
 import { commandKeys } from '../notes/commandKeys'
@@ -108,7 +109,7 @@ function placeTags(
     const there = known ?? (isOther ? undefined : namesake) ?? named.get(key)
     const name = isOther && !there ? otherNameBeside(parent, one.name) : one.name
     const tag = there ?? { ...newTag(freeId(one.guid, taken, newId), name, now), parent }
-    if (name !== one.name) report.add(besideOther, name)
+    if (name !== one.name) report.add('codebookReport.besideOther', name)
     ids.push(tag.id)
     if (!there) {
       made.add(tag.id)
@@ -116,10 +117,10 @@ function placeTags(
       after.set(tag.id, tag)
       named.set(`${parent ?? ''}/${foldTagName(name)}`, tag)
     }
-    if (placed.has(tag.id)) report.add(placedTwice, one.name)
+    if (placed.has(tag.id)) report.add('codebookReport.severalTimes', one.name)
     else placed.set(tag.id, one)
     if (known && foldTagName(known.name) !== foldTagName(one.name))
-      report.add(otherName, known.name)
+      report.add('codebookReport.otherName', known.name)
   }
   return { after, made, placed }
 }
@@ -135,7 +136,7 @@ function takeDetails(after: Map<string, Tag>, placed: Placed['placed'], report: 
     const tag = after.get(id)!
     const color = told.color ?? tag.color
     const keepsKey = tag.bound && color === tag.color
-    if (tag.bound && !keepsKey && !told.bound) report.add(unbound, tag.name)
+    if (tag.bound && !keepsKey && !told.bound) report.add('codebookReport.unbound', tag.name)
     const definition = told.definition === '' ? tag.definition : told.definition
     after.set(id, { ...tag, color, definition, bound: keepsKey })
   }
@@ -146,7 +147,7 @@ function takeDetails(after: Map<string, Tag>, placed: Placed['placed'], report: 
     for (const rival of after.values()) {
       if (!rival.bound || rival.color !== tag.color) continue
       after.set(rival.id, { ...rival, bound: false })
-      report.add(tookColor, rival.name)
+      report.add('codebookReport.tookColor', rival.name)
     }
     after.set(id, { ...tag, bound: true })
   }
@@ -161,7 +162,7 @@ function takeKeys(after: Map<string, Tag>, placed: Placed['placed'], report: Rep
   for (const { key } of after.values()) count(key, 1)
   let wanted = [...placed].filter(([id, { key }]) => {
     if (key === null || after.get(id)!.key === key) return false
-    if (commandKeys.has(key)) report.add(keyOfCommand, after.get(id)!.name)
+    if (commandKeys.has(key)) report.add('codebookReport.keyOfCommand', after.get(id)!.name)
     return !commandKeys.has(key)
   })
   for (let before = -1; before !== wanted.length;) {
@@ -175,7 +176,7 @@ function takeKeys(after: Map<string, Tag>, placed: Placed['placed'], report: Rep
       return false
     })
   }
-  for (const [id] of wanted) report.add(keyTaken, after.get(id)!.name)
+  for (const [id] of wanted) report.add('codebookReport.keyTaken', after.get(id)!.name)
 }
 
 /** What is lost of tags that take another definition, colour or key. */
@@ -187,52 +188,14 @@ function replacedIn(
   for (const edit of edits) {
     if (edit.kind !== 'edit-tag') continue
     const { name } = tags.get(edit.tagId)!
-    if (edit.before.definition) report.add(newDefinition, name)
-    if (edit.before.color) report.add(newColor, name)
-    if (edit.before.key) report.add(newKey, name)
+    if (edit.before.definition) report.add('codebookReport.newDefinition', name)
+    if (edit.before.color) report.add('codebookReport.newColor', name)
+    if (edit.before.key) report.add('codebookReport.newKey', name)
   }
   return report.sentences()
 }
 
 function describe(added: number, changed: number): string {
-  if (added === 0 && changed === 0) return 'Imported a codebook: all of it was there'
-  if (added === 0) return `Imported a codebook: ${counted(changed)} changed`
-  const also = changed === 0 ? '' : `, ${changed.toLocaleString('en')} changed`
-  return `Imported a codebook: ${counted(added)} added${also}`
+  if (added > 0) return t('codebook.importedAdded', { added, changed })
+  return changed > 0 ? t('codebook.importedChanged', { changed }) : t('codebook.importedNothing')
 }
-
-function counted(tags: number): string {
-  return tags === 1 ? 'one tag' : `${tags.toLocaleString('en')} tags`
-}
-
-const newDefinition = (names: string, count: number): string =>
-  `The ${count === 1 ? 'definition' : 'definitions'} of ${names} will be what the codebook says.`
-
-const newColor = (names: string, count: number): string =>
-  `${names} will have ${count === 1 ? 'another colour' : 'other colours'}.`
-
-const newKey = (names: string, count: number): string =>
-  `${names} will have ${count === 1 ? 'another key' : 'other keys'}.`
-
-const placedTwice = (names: string): string =>
-  `More than once the codebook has the same tag of this library; the first counts for ${names}.`
-
-const otherName = (names: string, count: number): string =>
-  `${names} ${count === 1 ? 'has another name in the codebook, and keeps its own' : 'have other names in the codebook, and keep their own'}.`
-
-const unbound = (names: string, count: number): string =>
-  `${names} ${count === 1 ? 'gets another colour, and is' : 'get other colours, and are'} no longer bound to the key of the old one.`
-
-const tookColor = (names: string, count: number): string =>
-  `The colour key of ${names} goes to ${count === 1 ? 'a tag' : 'tags'} of the codebook.`
-
-const keyOfCommand = (names: string, count: number): string =>
-  `A command of the program has the key that the codebook gives ${names}, so ${count === 1 ? 'it gets' : 'they get'} none from it.`
-
-const besideOther = (names: string, count: number): string =>
-  `The library has another tag of that name; ${names} ${count === 1 ? 'is' : 'are'} beside it.`
-
-const keyTaken = (names: string, count: number): string =>
-  count === 1
-    ? `Another tag has the key that the codebook gives ${names}, and keeps it.`
-    : `Other tags have the keys that the codebook gives ${names}, and keep them.`

@@ -1,3 +1,4 @@
+import { t } from '../language/t'
 import { CodebookRefused, type CodebookFormat, type ReadCodebook } from './codebook'
 import { readCsv } from './csv/readCsv'
 import { readMarkdown } from './markdown/readMarkdown'
@@ -13,11 +14,7 @@ const longestText = 3_000_000
  * `CodebookRefused` for what is none.
  */
 export function readCodebook(format: CodebookFormat, text: string): ReadCodebook {
-  if (text.length > longestText) {
-    throw new CodebookRefused(
-      'The file is longer than any codebook: at most 3 million characters can be read. Divide it into several.',
-    )
-  }
+  if (text.length > longestText) throw new CodebookRefused(t('codebook.tooLong'))
   const report = createReporter()
   const read = { markdown: readMarkdown, csv: readCsv, qdc: readQdc }[format]
   const tags = settleTags(read(text.replace(/^\uFEFF/, ''), report), report)

@@ -1,3 +1,4 @@
+import { t } from '../language/t'
 import { isInk } from '../notes/tag'
 import { foldTagName, longestName, mostLevels, tidyTagName } from '../notes/tagPath'
 import { CodebookRefused, type CodebookTag } from './codebook'
@@ -24,7 +25,7 @@ export function settleTags(tags: readonly CodebookTag[], report: Reporter): read
     const names = namesBelow.get(parent) ?? { taken: new Set(), numbers: new Map() }
     namesBelow.set(parent, names)
     const free = freeNameIn(names, name)
-    if (free !== name) report.add(renamed, free)
+    if (free !== name) report.add('codebookReport.renamed', free)
     settled.push({ ...settledFields(tag, free, once, report), parent, name: free })
   }
   return settled
@@ -33,9 +34,7 @@ export function settleTags(tags: readonly CodebookTag[], report: Reporter): read
 /** Throws `CodebookRefused` for more tags than can be dealt with. */
 export function refuseTooMany(tags: number): void {
   if (tags <= mostTags) return
-  throw new CodebookRefused(
-    `The codebook has ${tags.toLocaleString('en')} tags, and at most ${mostTags.toLocaleString('en')} can be dealt with; divide it into several.`,
-  )
+  throw new CodebookRefused(t('codebook.tooManyTags', { count: tags, most: mostTags }))
 }
 
 function settledParent(
@@ -45,7 +44,7 @@ function settledParent(
   report: Reporter,
 ): number | null {
   if (parent === null || depths[parent]! < mostLevels) return parent
-  report.add(tooDeep, name)
+  report.add('codebookReport.tooDeep', name)
   return settled[parent]!.parent
 }
 
@@ -68,11 +67,15 @@ function freeNameIn({ taken, numbers }: Names, name: string): string {
 
 function settledName(written: string, report: Reporter): string {
   const name = tidyTagName(wellFormed(written))
-  if (name === '') report.add(unnamed, 'Unnamed')
-  else if (name !== tidyTagName(written)) report.add(brokenText, name)
-  if (name.length <= longestName) return name === '' ? 'Unnamed' : name
+  if (name === '') {
+    const unnamed = t('codebook.unnamed')
+    report.add('codebookReport.unnamed', unnamed)
+    return unnamed
+  }
+  if (name !== tidyTagName(written)) report.add('codebookReport.brokenText', name)
+  if (name.length <= longestName) return name
   const short = Array.from(name.slice(0, longestName)).slice(0, -1).join('').trim()
-  report.add(shortened, short)
+  report.add('codebookReport.shortened', short)
   return short
 }
 
@@ -83,11 +86,11 @@ function settledFields(
   report: Reporter,
 ): CodebookTag {
   const definition = wellFormed(tag.definition)
-  if (definition !== tag.definition) report.add(brokenText, name)
+  if (definition !== tag.definition) report.add('codebookReport.brokenText', name)
   const hasKey = isFirst(once.keys, tag.key)
-  if (!hasKey) report.add(keyTwice, name)
+  if (!hasKey) report.add('codebookReport.keyTwice', name)
   const isBound = tag.bound && isInk(tag.color) && isFirst(once.inks, tag.color)
-  if (tag.bound && !isBound) report.add(boundTwice, name)
+  if (tag.bound && !isBound) report.add('codebookReport.boundTwice', name)
   return {
     ...tag,
     guid: isFirst(once.guids, tag.guid) ? tag.guid : null,
@@ -106,28 +109,3 @@ function isFirst(seen: Set<string>, value: string | null): boolean {
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
-
-const renamed = (names: string, count: number): string =>
-  count === 1
-    ? `A tag has the name of another on its level; it is called ${names} here.`
-    : `${count} tags have the names of others on their level; they are called ${names} here.`
-
-const shortened = (names: string): string =>
-  `Names of more than ${longestName} characters are cut: ${names}.`
-
-const tooDeep = (names: string, count: number): string =>
-  `More than ${mostLevels} levels are too many: ${names} ${count === 1 ? 'stands' : 'stand'} on level ${mostLevels}.`
-
-const unnamed = (_: string, count: number): string =>
-  count === 1
-    ? 'A tag without a name is called “Unnamed”.'
-    : `${count} tags without a name are called “Unnamed”.`
-
-const brokenText = (names: string): string =>
-  `In ${names} there are halves of characters, which are written as “\uFFFD”.`
-
-const keyTwice = (names: string, count: number): string =>
-  `The key of ${names} is that of another tag, so ${count === 1 ? 'it has' : 'they have'} none.`
-
-const boundTwice = (names: string, count: number): string =>
-  `${names} ${count === 1 ? 'is' : 'are'} not bound to a colour key: the colour is no ink, or another tag has it.`

@@ -38,7 +38,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end, in British English if no other language is asked for. */
 export async function runProgram(
   file: string,
   args: readonly string[],
@@ -47,7 +47,7 @@ export async function runProgram(
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [file, ...args], {
     cwd: options.cwd,
-    env: { PATH, HOME, ...options.env },
+    env: { PATH, HOME, SCHOLIUM_LANGUAGE: 'en-GB', ...options.env },
   })
   let out = ''
   let err = ''

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { codebookFormatOf, type CodebookFormat } from '../../../shared/codebook/codebook'
+import { t } from '../../../shared/language/t'
 import { CommandFailed } from '../../commandFailed'
 import type { Context } from '../../context'
 import { countTagsIn } from '../../countTagsIn'
@@ -16,18 +17,14 @@ interface ExportOptions {
 export function addCodebookExport(codebook: Command, context: Context): void {
   codebook
     .command('export')
-    .summary('write the tags as Markdown, CSV or REFI-QDA')
-    .description(
-      'Writes all tags with their definitions, colours and keys, to standard output or to a file, and says what the format cannot hold.',
-    )
-    .addOption(codebookFormatOption('by the name of the file, else markdown'))
-    .option('--out <file>', 'write to this file, replacing it')
+    .summary(t('cliHelp.codebookExport'))
+    .description(t('cliHelp.codebookExportDescription'))
+    .addOption(codebookFormatOption(t('cliHelp.codebookExportFormat')))
+    .option('--out <file>', t('cliHelp.out'))
     .action(async ({ format, out }: ExportOptions) => {
       const named = out === undefined ? 'markdown' : codebookFormatOf(out)
       if (!format && !named) {
-        throw new CommandFailed(
-          `By its name, ${out} is in no format of codebooks; end it in .md, .csv or .qdc, or name one with --format.`,
-        )
+        throw new CommandFailed(t('cli.noCodebookFormat', { file: `${out}` }))
       }
       await context.withLibrary({ write: false }, async (library) => {
         const state = library.state()

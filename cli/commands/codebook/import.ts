@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { makingNow } from '../../../electron/storage/makingNow'
 import type { CodebookFormat } from '../../../shared/codebook/codebook'
 import { planCodebookImport } from '../../../shared/codebook/planCodebookImport'
+import { t } from '../../../shared/language/t'
 import { tagsBorne } from '../../../shared/notes/tags'
 import type { Context } from '../../context'
 import { makeChange } from '../../makeChange'
@@ -14,12 +15,10 @@ type ImportOptions = DryRun & { readonly format?: CodebookFormat }
 export function addCodebookImport(codebook: Command, context: Context): void {
   codebook
     .command('import')
-    .summary('bring in the tags of a codebook')
-    .description(
-      'Adds the tags of a codebook that are not there, and gives those that are what it tells of them. Nothing is deleted.',
-    )
-    .argument('<file>', 'a codebook as Markdown, CSV or REFI-QDA (.qdc)')
-    .addOption(codebookFormatOption('by the name of the file'))
+    .summary(t('cliHelp.codebookImport'))
+    .description(t('cliHelp.codebookImportDescription'))
+    .argument('<file>', t('cliHelp.codebookImportFile'))
+    .addOption(codebookFormatOption(t('cliHelp.codebookImportFormat')))
     .addOption(dryRunOption())
     .action(async (file: string, { format, dryRun = false }: ImportOptions) => {
       const { readCodebookFile } = await import('../../../electron/importing/readCodebookFile')

@@ -1,4 +1,5 @@
-import { counted } from '../../articleLine'
+import { formatNumber } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import type { Stats } from './statsOf'
 
@@ -17,24 +18,29 @@ export function printStats(stats: Stats, context: Context): void {
   const { overTime, tags, together } = stats
   const list = (title: string, lines: readonly Line[]): void => {
     if (lines.length === 0) return
-    const width = Math.max(...lines.map(({ count }) => number(count).length))
+    const width = Math.max(...lines.map(({ count }) => formatNumber(count).length))
     context.print('', context.style('bold', title))
     for (const { count, told } of lines) {
-      context.print(`  ${number(count).padStart(width)}  ${told}`)
+      context.print(`  ${formatNumber(count).padStart(width)}  ${told}`)
     }
   }
 
   context.print(
-    `${counted(stats.articles, 'article')}, ${counted(stats.words, 'word')}`,
-    `${counted(stats.highlights, 'highlight')} in ${counted(stats.highlightedArticles, 'article')}, ${number(stats.withNote)} with a note, ${number(stats.tagged)} tagged`,
-    counted(tags.length, 'tag'),
+    t('cli.statsArticles', { articles: stats.articles, words: stats.words }),
+    t('cli.statsHighlights', {
+      highlights: stats.highlights,
+      articles: stats.highlightedArticles,
+      withNote: stats.withNote,
+      tagged: stats.tagged,
+    }),
+    t('common.tags', { count: tags.length }),
   )
   const last = overTime.periods.slice(-most)
   const highest = Math.max(...last.map(({ highlights }) => highlights))
   list(
     overTime.periods.length > most
-      ? `Highlights by ${overTime.by}, the last ${most}`
-      : `Highlights by ${overTime.by}`,
+      ? t('cli.statsOverTimeLast', { by: overTime.by, count: most })
+      : t('cli.statsOverTime', { by: overTime.by }),
     last.map(({ from, highlights }) => {
       const name = overTime.by === 'month' ? from.slice(0, 7) : from
       const bar = '▇'.repeat(Math.ceil((highlights / highest) * longestBar))
@@ -42,29 +48,28 @@ export function printStats(stats: Stats, context: Context): void {
     }),
   )
   list(
-    'Most frequent tags',
+    t('cli.statsTags'),
     tags
       .filter(({ withBelow }) => withBelow > 0)
       .slice(0, most)
       .map(({ path, highlights, withBelow }) => ({
         count: highlights,
-        told: withBelow === highlights ? path : `${path} (${number(withBelow)} with those below)`,
+        told:
+          withBelow === highlights
+            ? path
+            : t('cli.statsTagWithBelow', { tag: path, count: withBelow }),
       })),
   )
   list(
-    together[0]?.inOneParagraph === null
-      ? 'Tags that occur together, overlapping'
-      : 'Tags that occur together, in the same paragraph',
+    t('cli.statsTogether', {
+      within: together[0]?.inOneParagraph === null ? 'overlap' : 'paragraph',
+    }),
     together.slice(0, most).map(({ tags: [one, other], overlapping, inOneParagraph }) => ({
       count: inOneParagraph ?? overlapping,
       told:
         inOneParagraph === null
           ? `${one} + ${other}`
-          : `${one} + ${other} (${number(overlapping)} overlapping)`,
+          : t('cli.statsPairOverlapping', { pair: `${one} + ${other}`, count: overlapping }),
     })),
   )
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../../electron/storage/library'
 import { assembleDocument } from '../../../shared/article/assembleDocument'
 import type { ArticleId } from '../../../shared/article/article'
 import { articleText } from '../../../shared/article/text'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import { presentArticles } from '../../findArticle'
 
@@ -22,7 +23,7 @@ export async function readBlocks(
       read.set(id, places)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      fail(`In “${title}” only tags that overlap are counted: ${reason}`)
+      fail(t('cli.onlyOverlapping', { title, reason }))
     }
   }
   return read

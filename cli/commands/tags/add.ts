@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { formatList } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
+import { highlightColors } from '../../../shared/notes/highlight'
 import { isInk, type TagColor } from '../../../shared/notes/tag'
 import { CommandFailed } from '../../commandFailed'
 import type { Context } from '../../context'
@@ -17,23 +20,21 @@ interface AddOptions {
 export function addTagsAdd(tags: Command, context: Context): void {
   tags
     .command('add')
-    .summary('make a tag')
-    .description('Makes a tag, and the levels above it that are not there yet.')
-    .argument('<path>', 'its name, after those of the levels above: Fear/Loss', parseTagName)
+    .summary(t('cliHelp.tagsAdd'))
+    .description(t('cliHelp.tagsAddDescription'))
+    .argument('<path>', t('cliHelp.tagsAddPath'), parseTagName)
     .option(
       '--color <color>',
-      'yellow, green, blue, pink, orange or purple; or any as #rrggbb',
+      t('cliHelp.tagsAddColor', { colors: formatList(highlightColors, 'disjunction') }),
       parseTagColorOption,
     )
-    .option('--bind', 'let the key of its colour apply it')
-    .option('--key <key>', 'a letter or digit that applies it', parseKey)
-    .option('--definition <text>', 'when it is to be given, in Markdown')
+    .option('--bind', t('cliHelp.tagsAddBind'))
+    .option('--key <key>', t('cliHelp.tagsAddKey'), parseKey)
+    .option('--definition <text>', t('cliHelp.tagsAddDefinition'))
     .addOption(dryRunOption())
     .action(async (path: string, { color, bind, key, definition, dryRun }: AddOptions) => {
       if (bind && !isInk(color ?? null)) {
-        throw new CommandFailed(
-          'Only an ink has a key that can be bound; name one, such as --color yellow.',
-        )
+        throw new CommandFailed(t('cli.noInkToBind'))
       }
       const details = { color, bound: bind, key, definition }
       await performTagAct(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import { findTagNamed } from '../../findTagNamed'
 import { dryRunOption, parseTagName, type DryRun } from '../../options'
@@ -8,10 +9,10 @@ import { performTagAct } from '../../performTagAct'
 export function addTagsDelete(tags: Command, context: Context): void {
   tags
     .command('delete')
-    .summary('delete a tag')
-    .description('Deletes a tag; its highlights stay, and what is below it moves up a level.')
-    .argument('<tag>', 'the tag, with the levels above it: Fear/Loss', parseTagName)
-    .option('--with-children', 'delete all that is below it too')
+    .summary(t('cliHelp.tagsDelete'))
+    .description(t('cliHelp.tagsDeleteDescription'))
+    .argument('<tag>', t('cliHelp.tagArgument'), parseTagName)
+    .option('--with-children', t('cliHelp.tagsDeleteWithChildren'))
     .addOption(dryRunOption())
     .action(async (tag: string, options: DryRun & { withChildren?: true }) => {
       await performTagAct(

@@ -1,8 +1,9 @@
+import { formatList } from '../../../shared/language/formats'
+import { t } from '../../../shared/language/t'
 import type { LibraryState } from '../../../shared/notes/changes'
 import type { Tag } from '../../../shared/notes/tag'
 import type { TagCount } from '../../../shared/notes/tags'
 import { tagTree } from '../../../shared/notes/tagTree'
-import { counted } from '../../articleLine'
 import type { Context } from '../../context'
 import { countTagsIn } from '../../countTagsIn'
 
@@ -38,10 +39,12 @@ export function listTags(state: LibraryState, json: boolean, context: Context): 
 }
 
 function told({ color, bound, key }: Tag, { own, whole }: TagCount): string {
-  return [
-    counted(own, 'highlight'),
-    ...(whole === own ? [] : [`${whole.toLocaleString('en')} with those below`]),
-    ...(color === null ? [] : [bound ? `${color} (bound)` : color]),
-    ...(key === null ? [] : [`key ${key.toUpperCase()}`]),
-  ].join(', ')
+  const name = color === null ? null : t('cli.color', { color })
+  const facts = [
+    t('common.highlights', { count: own }),
+    ...(whole === own ? [] : [t('cli.withBelow', { count: whole })]),
+    ...(name === null ? [] : [bound ? t('cli.boundColor', { color: name }) : name]),
+    ...(key === null ? [] : [t('cli.keyOfTag', { key: key.toUpperCase() })]),
+  ]
+  return formatList(facts, 'unit')
 }

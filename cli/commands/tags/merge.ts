@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import { findTagNamed } from '../../findTagNamed'
 import { dryRunOption, parseTagName, type DryRun } from '../../options'
@@ -8,12 +9,10 @@ import { performTagAct } from '../../performTagAct'
 export function addTagsMerge(tags: Command, context: Context): void {
   tags
     .command('merge')
-    .summary('make one tag of two')
-    .description(
-      'Gives all highlights of a tag another in its place, which takes what is below it.',
-    )
-    .argument('<tag>', 'the tag that goes', parseTagName)
-    .argument('<into>', 'the tag that stays', parseTagName)
+    .summary(t('cliHelp.tagsMerge'))
+    .description(t('cliHelp.tagsMergeDescription'))
+    .argument('<tag>', t('cliHelp.tagsMergeTag'), parseTagName)
+    .argument('<into>', t('cliHelp.tagsMergeInto'), parseTagName)
     .addOption(dryRunOption())
     .action(async (tag: string, into: string, options: DryRun) => {
       await performTagAct(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import { findTagNamed } from '../../findTagNamed'
 import { dryRunOption, parseTagName, type DryRun } from '../../options'
@@ -8,15 +9,15 @@ import { performTagAct } from '../../performTagAct'
 export function addTagsMove(tags: Command, context: Context): void {
   const move = tags.command('move')
   move
-    .summary('put a tag below another')
-    .description('Puts a tag, with all that is below it, below another or at the top.')
-    .argument('<tag>', 'the tag, with the levels above it: Fear/Loss', parseTagName)
-    .argument('[parent]', 'the tag that it is to stand below', parseTagName)
-    .option('--top', 'put it at the top')
+    .summary(t('cliHelp.tagsMove'))
+    .description(t('cliHelp.tagsMoveDescription'))
+    .argument('<tag>', t('cliHelp.tagArgument'), parseTagName)
+    .argument('[parent]', t('cliHelp.tagsMoveParent'), parseTagName)
+    .option('--top', t('cliHelp.tagsMoveTop'))
     .addOption(dryRunOption())
     .action(async (tag: string, parent: string | undefined, options: DryRun & { top?: true }) => {
       if ((parent === undefined) !== (options.top === true)) {
-        move.error('error: Name the tag that it is to stand below, or give --top.')
+        move.error(`error: ${t('cli.nameParent')}`)
       }
       await performTagAct(
         ({ tags: all }) => ({

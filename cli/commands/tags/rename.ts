@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { t } from '../../../shared/language/t'
 import type { Context } from '../../context'
 import { findTagNamed } from '../../findTagNamed'
 import { dryRunOption, parseTagName, type DryRun } from '../../options'
@@ -8,10 +9,10 @@ import { performTagAct } from '../../performTagAct'
 export function addTagsRename(tags: Command, context: Context): void {
   tags
     .command('rename')
-    .summary('give a tag another name')
-    .description('Gives a tag another name on its level; a path moves it below those levels.')
-    .argument('<tag>', 'the tag, with the levels above it: Fear/Loss', parseTagName)
-    .argument('<name>', 'its new name', parseTagName)
+    .summary(t('cliHelp.tagsRename'))
+    .description(t('cliHelp.tagsRenameDescription'))
+    .argument('<tag>', t('cliHelp.tagArgument'), parseTagName)
+    .argument('<name>', t('cliHelp.tagsRenameName'), parseTagName)
     .addOption(dryRunOption())
     .action(async (tag: string, name: string, options: DryRun) => {
       await performTagAct(

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { t } from '../../language/t'
 import { isInk } from '../../notes/tag'
 import { foldTagName, parseTagPath, tidyTagName } from '../../notes/tagPath'
 import { CodebookRefused, type CodebookTag } from '../codebook'
@@ -33,13 +34,9 @@ const counting = /^highlights$/i
 export function readCsv(text: string, report: Reporter): readonly CodebookTag[] {
   const table = readTable(text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, ''))
   const rows = table.rows.filter(({ path }) => path.trim() !== '')
-  if (rows.length === 0) {
-    throw new CodebookRefused(
-      'There are no tags in this table: below its first row every cell of the column of tags is empty. Choose another file.',
-    )
-  }
-  for (const name of table.others) report.add(unknownColumn, name)
-  for (const { path, hasMore } of rows) if (hasMore) report.add(cellsBeyond, path)
+  if (rows.length === 0) throw new CodebookRefused(t('codebook.noTagsInTable'))
+  for (const name of table.others) report.add('codebookReport.columnUnknown', name)
+  for (const { path, hasMore } of rows) if (hasMore) report.add('codebookReport.cellsBeyond', path)
   const places = placeRows(rows, table.hasParents, report)
   const tags: CodebookTag[] = []
   const rowOf = new Map(places.rows)
@@ -64,18 +61,11 @@ function readTable(text: string): {
   })
   const [head] = heads.toSorted((a, b) => b.places.size - a.places.size)
   const { delimiter, places } = head!
-  if (!places.has('path')) {
-    throw new CodebookRefused(
-      'The first row of the table does not say which column has the tags. Name that column “Tag”, and others “Definition”, “Colour” or “Key”.',
-    )
-  }
+  if (!places.has('path')) throw new CodebookRefused(t('codebook.noTagColumn'))
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
   const broken = errors.find(({ type }) => type === 'Quotes')
-  if (broken) {
-    throw new CodebookRefused(
-      `In row ${(broken.row ?? 0) + 1} of the table there are quotation marks that do not match. Save it again as CSV from a spreadsheet.`,
-    )
-  }
+  if (broken)
+    throw new CodebookRefused(t('codebook.badQuotationMarks', { row: (broken.row ?? 0) + 1 }))
   const cell = (row: readonly string[], column: Column): string =>
     unguardFormula(row[places.get(column) ?? -1] ?? '')
   return {
@@ -139,8 +129,8 @@ function placeRows(rows: readonly Row[], hasParents: boolean, report: Reporter):
     return place
   }
   const settle = (row: Row, place: number | null): void => {
-    if (place === null) report.add(noName, row.path)
-    else if (rowAt.has(place)) report.add(twice, levels[place]!.name)
+    if (place === null) report.add('codebookReport.noName', row.path)
+    else if (rowAt.has(place)) report.add('codebookReport.severalRows', levels[place]!.name)
     else rowAt.set(place, row)
   }
   if (hasParents) placeBelowParents(rows, placeOf, settle, report)
@@ -175,14 +165,15 @@ function placeBelowParents(
         break
       }
       if (onWay.has(at)) {
-        report.add(circle, at.path)
+        report.add('codebookReport.circle', at.path)
         break
       }
       way.push(at)
       onWay.add(at)
       const parent: Row | undefined =
         at.parent.trim() === '' ? undefined : byName.get(foldTagName(at.parent))
-      if (parent && twiceNamed.has(foldTagName(at.parent))) report.add(whichParent, at.path)
+      if (parent && twiceNamed.has(foldTagName(at.parent)))
+        report.add('codebookReport.severalParents', at.path)
       if (!parent) base = placeOf(parseTagPath(at.parent), null)
       at = parent
     }
@@ -201,12 +192,12 @@ function detailsOf(
   report: Reporter,
 ): Omit<CodebookTag, keyof Level | 'guid'> {
   const color = parseTagColor(row.color)
-  if (row.color.trim() !== '' && color === null) report.add(unknownColor, name)
+  if (row.color.trim() !== '' && color === null) report.add('codebookReport.noColor', name)
   const key = row.key.trim().toLowerCase()
   const hasKey = /^[a-z0-9]$/.test(key)
-  if (key !== '' && !hasKey) report.add(unknownKey, name)
+  if (key !== '' && !hasKey) report.add('codebookReport.keyUnknown', name)
   const isBound = /^(?:yes|true|1|x|bound|✓)$/i.test(row.bound.trim())
-  if (isBound && !isInk(color)) report.add(notInk, name)
+  if (isBound && !isInk(color)) report.add('codebookReport.notInk', name)
   return {
     color,
     bound: isBound && isInk(color),
@@ -214,29 +205,3 @@ function detailsOf(
     key: hasKey ? key : null,
   }
 }
-
-const unknownColumn = (names: string, count: number): string =>
-  `The ${count === 1 ? 'column' : 'columns'} ${names} of the table ${count === 1 ? 'is' : 'are'} passed over: tags have no such thing.`
-
-const cellsBeyond = (names: string): string =>
-  `In the row of ${names} there is more than there are columns, which is passed over; put definitions with commas in quotation marks.`
-
-const whichParent = (names: string): string =>
-  `Several rows have the name of the parent of ${names}; it stands below the first of them.`
-
-const noName = (names: string): string => `There is no name in ${names}, which is passed over.`
-
-const twice = (names: string): string =>
-  `Tags that stand in several rows are told by the first: ${names}.`
-
-const circle = (names: string): string =>
-  `Tags cannot stand below themselves; the circle is cut at ${names}.`
-
-const unknownColor = (names: string): string =>
-  `The colour of ${names} is neither an ink of Scholium nor written like #3366cc, and is passed over.`
-
-const unknownKey = (names: string): string =>
-  `The key of ${names} is not one letter from a to z or one digit, and is passed over.`
-
-const notInk = (names: string): string =>
-  `Only the six inks have a key that can be bound: the colour of ${names} is none of them.`

@@ -1,3 +1,4 @@
+import { t } from '../../language/t'
 import { CodebookRefused } from '../codebook'
 
 /** An item of a list, as it is typed. */
@@ -39,7 +40,7 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
 
   const addItem = (column: number, contentColumn: number, number: number): void => {
     while (open.length > 0 && column < open.at(-1)!.column) open.pop()
-    if (open.length >= deepest) refuse(number, 'stands deeper in lists than anybody could follow')
+    if (open.length >= deepest) refuse('codebook.lineTooDeep', number)
     items.push({ parent: open.at(-1)?.place ?? null, title: '', quotes: [], hasMore: false })
     open.push({ place: items.length - 1, column: contentColumn })
     before = 'title'
@@ -62,7 +63,7 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
       before = 'other'
     } else if (before === 'title') {
       item.title = `${item.title} ${text.trim()}`.trim()
-      if (item.title.length > longestTitle) refuse(number, 'is longer than any name')
+      if (item.title.length > longestTitle) refuse('codebook.lineTooLong', number)
     } else if (before === 'quote') {
       item.quotes.push(`${item.quotes.pop() ?? ''}\n${text.trim()}`)
     } else item.hasMore = true
@@ -82,7 +83,7 @@ export function readList(lines: readonly string[]): readonly ListItem[] {
       continue
     }
     const isQuote = /^[ \t]*>/.test(line)
-    if (!isQuote && line.length > longestTitle) refuse(index + 1, 'is longer than any name')
+    if (!isQuote && line.length > longestTitle) refuse('codebook.lineTooLong', index + 1)
     let rest = line
     let start = 0
     for (let found = marker.exec(rest); found; found = marker.exec(rest)) {
@@ -116,6 +117,6 @@ function widthOf(indent: string): number {
   return width
 }
 
-function refuse(number: number, what: string): never {
-  throw new CodebookRefused(`Line ${number} ${what}. Change it, and import the file again.`)
+function refuse(why: 'codebook.lineTooDeep' | 'codebook.lineTooLong', line: number): never {
+  throw new CodebookRefused(t(why, { line }))
 }

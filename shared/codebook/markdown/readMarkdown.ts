@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { t } from '../../language/t'
 import { isInk } from '../../notes/tag'
 import { CodebookRefused, type CodebookTag } from '../codebook'
 import { parseTagColor } from '../inkColors'
@@ -21,11 +22,7 @@ type Inline = Extract<Block, { readonly type: 'paragraph' }>['children'][number]
 export function readMarkdown(text: string, report: Reporter): readonly CodebookTag[] {
   const lines = withoutFrontMatter(text.replace(/\r\n?/g, '\n')).split('\n')
   const items = readList(lines)
-  if (items.length === 0) {
-    throw new CodebookRefused(
-      'There is no list in this document. Write each tag as an item of a list, such as “- Fear”, and the tags below it as items within that.',
-    )
-  }
+  if (items.length === 0) throw new CodebookRefused(t('codebook.noList'))
   refuseTooMany(items.length)
   return items.map((item) => readItem(item, report))
 }
@@ -39,7 +36,7 @@ function withoutFrontMatter(text: string): string {
 
 function readItem({ parent, title, quotes, hasMore }: ListItem, report: Reporter): CodebookTag {
   const { name, details } = plainTitle(title) ?? readTitle(inlinesOf(title))
-  if (hasMore) report.add(passedOver, name)
+  if (hasMore) report.add('codebookReport.contentPassedOver', name)
   const told = readDetails(details, name, report)
   return { ...told, guid: null, parent, name, definition: quotes.join('\n\n') }
 }
@@ -93,7 +90,8 @@ function readDetails(
     const [, letter] = /^key ([a-z0-9])$/i.exec(detail) ?? []
     if (color) ink = { color, bound: bound !== undefined && isInk(color) }
     else if (letter !== undefined) key = letter.toLowerCase()
-    else if (!/^[\d,.]+ highlights?$/i.test(detail)) report.add(unknownDetail, name)
+    else if (!/^[\d,.]+ highlights?$/i.test(detail))
+      report.add('codebookReport.detailUnknown', name)
   }
   return { ...ink, key }
 }
@@ -111,9 +109,3 @@ function textOf(inlines: readonly Inline[]): string {
   }
   return text
 }
-
-const passedOver = (names: string): string =>
-  `What stands in ${names} is neither a list nor a quotation, and is passed over; definitions begin with “>”.`
-
-const unknownDetail = (names: string): string =>
-  `What stands after the name of ${names} cannot be made sense of, and is passed over.`

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../../export/markdown/escapeMarkdown'
 import { prefixLines } from '../../export/markdown/prefixLines'
 import { writeText } from '../../export/markdown/writeInline'
 import { definesReferences } from '../../export/markdown/writeNote'
+import { t } from '../../language/t'
 import { boundTags } from '../../notes/boundTags'
 import { depthsOf, pathsOf } from '../pathsOf'
 import type { WrittenTag } from '../writeCodebook'
@@ -15,15 +16,17 @@ import type { WrittenTag } from '../writeCodebook'
  */
 export function writeMarkdown(tags: readonly WrittenTag[], exported: string): string {
   const references = tags.some(({ definition }) => definesReferences(definition))
-  const about = { title: 'Codebook', program: 'Scholium', exported: isoDay(exported) }
+  const title = t('codebook.title')
+  const about = { title, program: 'Scholium', exported: isoDay(exported) }
   const head = stringify({ ...about, tags: tags.length }, { version: '1.1', lineWidth: 0 })
   const depths = depthsOf(tags)
   const items = tags.map((tag, place) =>
     prefixLines(writeItem(tag, references), '  '.repeat(depths[place]!)),
   )
-  const list = items.length > 0 ? items.join('\n') : 'No tags.'
+  const list = items.length > 0 ? items.join('\n') : t('codebook.noTags')
   const legend = writeLegend(tags, references)
-  return `${[`---\n${head}---`, '# Codebook', ...legend, list].join('\n\n')}\n`
+  const heading = `# ${writeText(title, { in: 'heading', references })}`
+  return `${[`---\n${head}---`, heading, ...legend, list].join('\n\n')}\n`
 }
 
 function writeLegend(tags: readonly WrittenTag[], references: boolean): readonly string[] {
@@ -34,7 +37,11 @@ function writeLegend(tags: readonly WrittenTag[], references: boolean): readonly
     const path = writeText(paths[tags.indexOf(tag)]!, { in: 'cell', references })
     return `| ${ink} | ${path} |`
   })
-  return [['| Highlight colour | Tag |', '| --- | --- |', ...rows].join('\n')]
+  const [colors, meanings] = [t('codebook.legendColor'), t('codebook.legendTag')].map((text) =>
+    writeText(text, { in: 'cell', references }),
+  )
+  const head = `| ${colors} | ${meanings} |`
+  return [[head, '| --- | --- |', ...rows].join('\n')]
 }
 
 function writeItem(tag: WrittenTag, references: boolean): string {
@@ -50,6 +57,7 @@ function writeItem(tag: WrittenTag, references: boolean): string {
   return tag.definition === '' ? title : `${title}\n${prefixLines(tag.definition, '  > ')}`
 }
 
+/** In words that are read again, whatever the language is. */
 function detailsOf({ color, bound, key, highlights }: WrittenTag): readonly string[] {
   return [
     ...(color === null ? [] : [bound ? `${color} (bound)` : color]),

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { t } from '../../language/t'
 import type { HighlightColor } from '../../notes/highlight'
 import { CodebookRefused, type CodebookTag } from '../codebook'
 import { parseGuid } from '../guid'
@@ -29,10 +30,9 @@ export function readQdc(text: string, report: Reporter): readonly CodebookTag[] 
   const open: Frame[] = []
   const parser = new SaxesParser({ xmlns: true })
 
-  const refuse = (what: string): never => {
-    throw new CodebookRefused(
-      `Line ${parser.line}, column ${parser.column}: ${what} Export the codebook again from the program it comes from, as a REFI-QDA codebook.`,
-    )
+  const refuse = (reason: string): never => {
+    const { line, column } = parser
+    throw new CodebookRefused(t('codebook.xmlRefused', { line, column, reason }))
   }
   const addCode = (tag: SaxesTagNS, parent: number | null): Frame => {
     tags.push({ ...codeOf(attributesOf(tag), report), parent })
@@ -41,7 +41,7 @@ export function readQdc(text: string, report: Reporter): readonly CodebookTag[] 
   const addSet = (tag: SaxesTagNS): Frame => {
     const name = attributesOf(tag).get('name') ?? ''
     const ink = inkOfSet(name)
-    if (!ink) report.add(foreignSet, name)
+    if (!ink) report.add('codebookReport.setUnknown', name)
     return { kind: 'set', ink }
   }
   const frameOf = (tag: SaxesTagNS): Frame => {
@@ -68,11 +68,10 @@ export function readQdc(text: string, report: Reporter): readonly CodebookTag[] 
         }
         return { kind: 'member' }
       case ' project':
-        return refuse('This is a whole REFI-QDA project, and not its codebook alone.')
+        return refuse(t('codebook.xmlIsProject'))
     }
-    if (!above)
-      return refuse(`This is XML, but no codebook: it begins with <${shorten(tag.name)}>.`)
-    if (above.kind !== 'other') report.add(unknownElement, tag.name)
+    if (!above) return refuse(t('codebook.xmlOther', { name: shorten(tag.name) }))
+    if (above.kind !== 'other') report.add('codebookReport.elementUnknown', tag.name)
     return { kind: 'other' }
   }
   const hear = (part: string): void => {
@@ -83,24 +82,18 @@ export function readQdc(text: string, report: Reporter): readonly CodebookTag[] 
   }
 
   parser.on('error', ({ message }) =>
-    refuse(`The file is not well-formed XML (${reasonIn(message)}).`),
+    refuse(t('codebook.xmlNotWellFormed', { reason: reasonIn(message) })),
   )
-  parser.on('doctype', () =>
-    refuse('There is a DOCTYPE, which no codebook has and which can do harm.'),
-  )
+  parser.on('doctype', () => refuse(t('codebook.xmlDoctype')))
   parser.on('opentag', (tag) => {
-    if (open.length >= mostLevels) refuse(`More than ${mostLevels} levels are too many.`)
+    if (open.length >= mostLevels) refuse(t('codebook.xmlTooDeep', { most: mostLevels }))
     open.push(frameOf(tag))
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', hear)
   parser.on('cdata', hear)
   parser.write(text).close()
-  if (tags.length === 0) {
-    throw new CodebookRefused(
-      'There are no codes in this codebook. Export it again from the program it comes from.',
-    )
-  }
+  if (tags.length === 0) throw new CodebookRefused(t('codebook.noCodes'))
   return bindMembers(tags, members, report)
 }
 
@@ -118,13 +111,14 @@ function codeOf(
   report: Reporter,
 ): Mutable<Omit<CodebookTag, 'parent'>> {
   const name = attributes.get('name') ?? ''
-  const shown = name.trim() || 'Unnamed'
+  const shown = name.trim() || t('codebook.unnamed')
   const guid = parseGuid(attributes.get('guid') ?? '')
-  if (guid === null) report.add(noGuid, shown)
+  if (guid === null) report.add('codebookReport.noGuid', shown)
   const written = attributes.get('color') ?? attributes.get('colour') ?? ''
   const color = written.trim() === '' ? null : parseTagColor(written)
-  if (written.trim() !== '' && color === null) report.add(unknownColor, shown)
-  if (/^\s*(?:false|0)\s*$/i.test(attributes.get('iscodable') ?? '')) report.add(notCodable, shown)
+  if (written.trim() !== '' && color === null) report.add('codebookReport.rgbUnknown', shown)
+  if (/^\s*(?:false|0)\s*$/i.test(attributes.get('iscodable') ?? ''))
+    report.add('codebookReport.notCodable', shown)
   const ink = color === null ? null : inkOfRgb(color)
   return { guid, name, color: ink ?? color, bound: false, definition: '', key: null }
 }
@@ -140,8 +134,8 @@ function bindMembers(
   const inks = new Set<HighlightColor>()
   for (const { ink, guid } of members) {
     const tag = guid === null ? undefined : byGuid.get(guid)
-    if (!tag) report.add(unknownMember, ink)
-    else if (tag.bound || inks.has(ink)) report.add(notBound, tag.name)
+    if (!tag) report.add('codebookReport.memberUnknown', ink)
+    else if (tag.bound || inks.has(ink)) report.add('codebookReport.notBound', tag.name)
     else Object.assign(tag, { color: ink, bound: true })
     if (tag) inks.add(ink)
   }
@@ -156,24 +150,3 @@ function reasonIn(message: string): string {
 function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }
-
-const foreignSet = (names: string, count: number): string =>
-  `Scholium has no sets of tags: the ${count === 1 ? 'set' : 'sets'} ${names} ${count === 1 ? 'is' : 'are'} passed over.`
-
-const unknownElement = (names: string): string =>
-  `Elements that REFI-QDA does not have there are passed over: ${names}.`
-
-const noGuid = (names: string): string =>
-  `Without a GUID that can be read, tags are known by their names: ${names}.`
-
-const unknownColor = (names: string): string =>
-  `The colour of ${names} cannot be read; only #RGB and #RRGGBB can.`
-
-const notCodable = (names: string, count: number): string =>
-  `${names} ${count === 1 ? 'is a code' : 'are codes'} that nothing is to be coded with; in Scholium ${count === 1 ? 'it is a tag' : 'they are tags'} like any other.`
-
-const unknownMember = (names: string): string =>
-  `What is bound to a colour is not among the codes: ${names}.`
-
-const notBound = (names: string): string =>
-  `A colour is bound to one tag, and a tag to one colour: what comes after the first is passed over for ${names}.`

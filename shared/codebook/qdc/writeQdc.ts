@@ -1,3 +1,4 @@
+import { t } from '../../language/t'
 import { isInk } from '../../notes/tag'
 import { CodebookRefused } from '../codebook'
 import { guidOf } from '../guid'
@@ -10,11 +11,7 @@ import { setNameOf } from './setName'
 
 /** The tags as a codebook of REFI-QDA 1.0; a bound colour is a set of the one tag it applies. */
 export function writeQdc(tags: readonly WrittenTag[], _exported: string, report: Reporter): string {
-  if (tags.length === 0) {
-    throw new CodebookRefused(
-      'A REFI-QDA codebook has at least one code, and the library has no tags yet. Make one, or choose another format.',
-    )
-  }
+  if (tags.length === 0) throw new CodebookRefused(t('codebook.noTagsForQda'))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Scholium">',
@@ -56,8 +53,9 @@ function writeCodes(tags: readonly WrittenTag[], report: Reporter): readonly str
 }
 
 function attributesOf({ guid, name, color, key }: WrittenTag, report: Reporter): string {
-  if (key !== null) report.add(keyLost, name)
-  if (color !== null && !isInk(color) && inkOfRgb(color)) report.add(takenForInk, name)
+  if (key !== null) report.add('codebookReport.keyLost', name)
+  if (color !== null && !isInk(color) && inkOfRgb(color))
+    report.add('codebookReport.inkTaken', name)
   return [
     `guid="${guid}"`,
     `name="${escapeAttribute(held(name, name, report))}"`,
@@ -82,7 +80,7 @@ function held(text: string, name: string, report: Reporter): string {
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
     '\uFFFD',
   )
-  if (written !== text) report.add(noXml, name)
+  if (written !== text) report.add('codebookReport.controlCharacters', name)
   return written
 }
 
@@ -97,12 +95,3 @@ function escapeAttribute(text: string): string {
 function indent(depth: number): string {
   return ' '.repeat(2 * depth + 4)
 }
-
-const keyLost = (names: string, count: number): string =>
-  `REFI-QDA has no place for keys: ${count === 1 ? 'that' : 'those'} of ${names} ${count === 1 ? 'is' : 'are'} left out.`
-
-const takenForInk = (names: string, count: number): string =>
-  `The ${count === 1 ? 'colour' : 'colours'} of ${names} will be read as ${count === 1 ? 'an ink' : 'inks'} of Scholium, which ${count === 1 ? 'is' : 'are'} written the same.`
-
-const noXml = (names: string): string =>
-  `In ${names} there are control characters that XML cannot hold, which are written as “\uFFFD”.`

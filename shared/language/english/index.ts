@@ -4,7 +4,11 @@ import { allNotes } from './allNotes'
 import { article } from './article'
 import { backups } from './backups'
 import { cards } from './cards'
+import { cli } from './cli'
+import { cliHelp } from './cliHelp'
+import { codebook } from './codebook'
 import { codebookDialogs } from './codebookDialogs'
+import { codebookReport } from './codebookReport'
 import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
@@ -55,7 +59,11 @@ export const english = {
   article,
   backups,
   cards,
+  cli,
+  cliHelp,
+  codebook,
   codebookDialogs,
+  codebookReport,
   commands,
   common,
   contents,

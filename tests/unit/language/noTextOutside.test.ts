@@ -10,6 +10,8 @@ const project = join(import.meta.dirname, '../../..')
  * and why.
  */
 const notInterface: Readonly<Record<string, string>> = {
+  'cli/commands/tags/move.ts: error: …': 'how errors of commander begin',
+  'cli/context.ts: scholium: …': 'the name of the program',
   'electron/importing/furniture/': 'words that are looked for in imported pages',
   'electron/importing/html/code.ts': 'selectors of elements',
   'electron/importing/html/metadata.ts': 'selectors of elements',
@@ -24,6 +26,12 @@ const notInterface: Readonly<Record<string, string>> = {
   'renderer/panels/tags/TagTree.tsx: translate(…px, …px)': 'a place in CSS',
   'renderer/state/notes.ts: move …': 'a key of the history',
   'renderer/state/notes.ts: note …': 'a key of the history',
+  'shared/codebook/markdown/writeMarkdown.ts: … (bound)':
+    'a word of the format, which is read again',
+  'shared/codebook/markdown/writeMarkdown.ts: … highlights':
+    'a word of the format, which is read again',
+  'shared/codebook/markdown/writeMarkdown.ts: key …': 'a word of the format, which is read again',
+  'shared/codebook/qdc/': 'elements of XML, and names that are read again',
   'shared/query/readFilter.ts: "John Stuart Mill"': 'the name of an author, as it is typed',
   'shared/query/readFilter.ts: "On Liberty"': 'the title of an article, as it is typed',
   'shared/query/readFilter.ts: "fear of wolves"': 'the name of a tag, as it is typed',
