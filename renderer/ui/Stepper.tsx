@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t'
 import { Minus, Plus } from 'lucide-react'
 import { Button, Group, Input, NumberField } from 'react-aria-components'
 import './fields.css'
@@ -17,6 +18,8 @@ export function Stepper({ label, value, step, min, max, format, onChange }: Step
   return (
     <NumberField
       aria-label={label}
+      decrementAriaLabel={t('common.decrease', { what: label })}
+      incrementAriaLabel={t('common.increase', { what: label })}
       value={value}
       step={step}
       minValue={min}

@@ -128,7 +128,8 @@ function wordsOutside(page: Page): Promise<readonly string[]> {
       }
     }
     // What the widgets announce by themselves they translate themselves.
-    const isNoWord = /^(?:\d+ [A-Z][a-z]{2}(?: \d{4})?|(?:tag|color|author|in|has|after):.*|Literata|Inter)$/u
+    const isNoWord =
+      /^(?:\d+ [A-Z][a-z]{2}(?: \d{4})?|(?:tag|color|author|in|has|after):.*|Literata|Inter)$/u
     const skipped =
       'kbd, code, script, style, .about-folder, .about-versions, [data-live-announcer]'
     const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
