@@ -108,5 +108,5 @@ function tag(
   parent: string | null,
   more: Partial<Tag> & { readonly color?: TagColor },
 ): Tag {
-  return { ...newTag(name, name, '2026-01-05T12:00:00.000Z'), parent, ...more }
+  return { ...newTag(name.replaceAll(' ', '-'), name, '2026-01-05T12:00:00.000Z'), parent, ...more }
 }
