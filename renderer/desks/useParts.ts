@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Reply } from '../../shared/contract'
+import { useNextTry } from '../state/useNextTry'
 import { useWindowState } from '../state/useSession'
 
 /** Rows of a list, by number; both are in it. */
@@ -28,10 +29,14 @@ interface KnownParts<Answer, Row> {
 export interface Parts<Answer, Row> {
   /** The last list that was answered, which may be an earlier one; null before the first. */
   readonly known: KnownParts<Answer, Row> | null
-  /** Why the list that is asked for cannot be had, as a sentence. */
+  /** Why the list that is asked for, or a part of it, cannot be had; it stands until it can. */
   readonly failure: string | null
+  /** Whether what could not be had is being asked for again. */
+  readonly isTrying: boolean
   /** Whether what is known is not yet what was asked for. */
   readonly isStale: boolean
+  /** Asks again for what could not be had. */
+  readonly retry: () => void
 }
 
 /** How many rows are fetched beyond those in sight, at either end. */
@@ -41,7 +46,8 @@ const mostKept = 3000
 
 /**
  * The list that answers a question, of which the rows in sight are fetched, one part at a time. It is
- * asked for anew when the library has changed; until the answer is there the rows stay as they were.
+ * asked for anew when the library has changed, and some seconds after it could not be had; until the
+ * answer is there the rows stay as they were.
  */
 export function useParts<Answer, Row>(
   source: PartsSource<Answer, Row>,
@@ -51,7 +57,8 @@ export function useParts<Answer, Row>(
   const revision = useWindowState((state) => state.revision)
   const version = `${revision} ${question}`
   const [answered, setAnswered] = useState<Answered<Answer, Row> | null>(null)
-  const [failure, setFailure] = useState<{ version: string; sentence: string } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [attempt, retry] = useReducer((count: number) => count + 1, 0)
   const isAsking = useRef(false)
   const isHere = useRef(true)
   const current = useRef(version)
@@ -65,7 +72,7 @@ export function useParts<Answer, Row>(
 
   useEffect(() => {
     current.current = version
-    if (isAsking.current || failure?.version === version) return
+    if (isAsking.current || (failure?.version === version && failure.attempt === attempt)) return
     if (answered?.version === version && hasRows(source, answered.known, sight)) return
     // Another list is shown from its beginning.
     const isOther = answered !== null && answered.known.question !== question
@@ -75,7 +82,15 @@ export function useParts<Answer, Row>(
     void source.ask(question, from, count).then((reply) => {
       isAsking.current = false
       if (!isHere.current) return
-      if (!reply.ok) return setFailure({ version, sentence: reply.message })
+      if (!reply.ok)
+        return setFailure((before) => ({
+          question,
+          version,
+          attempt,
+          sentence: reply.message,
+          inARow: (before?.inARow ?? 0) + 1,
+        }))
+      setFailure(null)
       setAnswered((before) => {
         // An answer that nobody waits for any more only makes way for the next question.
         if (before && current.current !== version) return { ...before }
@@ -83,13 +98,27 @@ export function useParts<Answer, Row>(
         return { version, known: withAnswer(source, kept, question, from, reply.value) }
       })
     })
-  }, [source, version, question, answered, failure, sight])
+  }, [source, version, question, answered, failure, attempt, sight])
 
+  const isTrying = failure !== null && (failure.version !== version || failure.attempt !== attempt)
+  useNextTry(failure && !isTrying ? failure.inARow : 0, retry)
   return {
     known: answered?.known ?? null,
-    failure: failure?.version === version ? failure.sentence : null,
+    failure: failure?.question === question ? failure.sentence : null,
+    isTrying,
     isStale: answered?.version !== version,
+    retry,
   }
+}
+
+/** What could not be had, and at which attempt. */
+interface Failure {
+  readonly question: string
+  readonly version: string
+  readonly attempt: number
+  readonly sentence: string
+  /** How many times there was no answer by now. */
+  readonly inARow: number
 }
 
 interface Answered<Answer, Row> {

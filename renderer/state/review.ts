@@ -15,6 +15,7 @@ import {
   withQueue,
 } from './reviewing'
 import type { Store } from './store'
+import { untilNextTry } from './useNextTry'
 import { focusedHighlight, type Focus, type WindowState } from './windowState'
 
 /** What a reader can do with the cards that are due. */
@@ -35,6 +36,8 @@ export interface Review {
   readonly openPassage: (editing?: Focus['editing']) => Promise<void>
   /** Makes no card of the highlight any more. */
   readonly removeCard: () => void
+  /** Asks again what is due, where that could not be told. */
+  readonly retry: () => void
 }
 
 /** What a grade is called. */
@@ -56,6 +59,8 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
   /** The step of the history that was looked at last for a review to be taken back. */
   let looked: WindowState['history']['last'] = null
   let turn = 0
+  /** How many times in a row it could not be told what is due. */
+  let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function ask(): Promise<void> {
@@ -75,14 +80,17 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
     })
     if (own !== turn) return
     if (!reply.ok) {
-      const failure = reply.message
+      timer = setTimeout(() => void ask(), untilNextTry(++failures))
+      // What is only counted is missed by nobody.
+      const failure = isOpen ? reply.message : null
       return store.update((state) => ({ ...state, review: { ...state.review, failure } }))
     }
+    failures = 0
     const { value } = reply
     timer = setTimeout(() => void ask(), waitFor(value.next))
     if (!isOpen) {
       // What is done elsewhere may be to the cards that are listed.
-      const review = { due: value.due, queue: null }
+      const review = { due: value.due, queue: null, failure: null }
       return store.update((state) => ({ ...state, review: { ...state.review, ...review } }))
     }
     const { last } = store.get().history
@@ -157,6 +165,7 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
 
   return {
     watch,
+    retry: () => void ask(),
     showAnswer: () =>
       store.update((state) => {
         const card = askedCard(state.review)

@@ -3,7 +3,7 @@ import { describeCorrected } from '../../../shared/catalogue/describeCorrected'
 import { t } from '../../../shared/language/t'
 import type { LibraryFind } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
-import { Button } from '../../ui/Button'
+import { AskFailure } from '../../ui/AskFailure'
 import { ReadingChoice } from './ReadingChoice'
 import { UnreadTexts } from './UnreadTexts'
 
@@ -37,10 +37,7 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
         ))}
       </output>
       {failure !== null && (
-        <div className="find-failure" role="alert">
-          <p>{failure}</p>
-          <Button onPress={() => session.finding.refresh()}>{t('findDesk.tryAgain')}</Button>
-        </div>
+        <AskFailure message={failure} onTryAgain={session.finding.refresh} />
       )}
       {isWaiting && <p className="find-waiting">{t('findDesk.gettingReady')}</p>}
       {indexing && !indexing.isPutOff && (

@@ -1,13 +1,25 @@
 import { useEffect } from 'react'
-import { useSession } from '../../state/useSession'
+import { nothingLookedFor } from '../../state/finding'
+import { untilNextTry } from '../../state/useNextTry'
+import { useSession, useWindowState } from '../../state/useSession'
 import type { WindowState } from '../../state/windowState'
 
 /** While the library is read, what is found is asked for again after so many milliseconds. */
 const whileReading = 1000
 
-/** Asks again for what is shown when the library is another, or more of it has been read. */
+/**
+ * Asks again for what is shown when the library is another, or more of it has been read, and some
+ * seconds after it could not be had.
+ */
 export function useFreshAnswer(): void {
   const { store, finding } = useSession()
+  const find = useWindowState(({ desk }) => (desk?.kind === 'find' ? desk : nothingLookedFor))
+  useEffect(() => {
+    if (find.failure === null) return
+    const timer = setTimeout(finding.refresh, untilNextTry(1))
+    return () => clearTimeout(timer)
+    // Each reply makes it another value, also one that says the same.
+  }, [finding, find])
   useEffect(() => {
     let before = store.get()
     let asked = performance.now()

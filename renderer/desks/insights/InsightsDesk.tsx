@@ -5,6 +5,8 @@ import { t } from '../../../shared/language/t'
 import { firstInsightsView, type InsightsView } from '../../state/desk'
 import { useAnswer } from '../../state/useAnswer'
 import { useSession, useWindowState } from '../../state/useSession'
+import { AskFailure } from '../../ui/AskFailure'
+import { Waiting } from '../../ui/Waiting'
 import { FirstArticle } from '../FirstArticle'
 import { ArticlesSection } from './ArticlesSection'
 import { Figures } from './Figures'
@@ -22,7 +24,7 @@ export function InsightsDesk() {
     desk?.kind === 'insights' ? desk.view : firstInsightsView,
   )
   const body = useRef<HTMLDivElement>(null)
-  const { value, failure, isAsking } = useAnswer('insights', {
+  const { value, failure, isAsking, retry } = useAnswer('insights', {
     query: everything,
     by: view.by,
     tags: 60,
@@ -43,6 +45,9 @@ export function InsightsDesk() {
     <div className="desk">
       <div className="desk-head">
         <h1>{t('desks.insights')}</h1>
+        {failure !== null && (
+          <AskFailure message={failure} isTrying={isAsking} onTryAgain={retry} />
+        )}
       </div>
       <div
         ref={body}
@@ -52,9 +57,8 @@ export function InsightsDesk() {
         }}
       >
         <div className="desk-sheet" aria-busy={isAsking}>
-          {failure !== null && <p role="alert">{failure}</p>}
           {value === null && failure === null && (
-            <output className="desk-empty">{t('insights.counting')}</output>
+            <Waiting>{t('insights.counting')}</Waiting>
           )}
           {value !== null && <Charts insights={value} view={view} onChange={change} />}
         </div>

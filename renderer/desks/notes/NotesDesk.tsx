@@ -6,7 +6,9 @@ import { tagTree } from '../../../shared/notes/tagTree'
 import { focusedField } from '../../commands/focusedField'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
+import { AskFailure } from '../../ui/AskFailure'
 import { Button } from '../../ui/Button'
+import { DeskWaiting } from '../DeskWaiting'
 import { FirstArticle } from '../FirstArticle'
 import { focusDesk } from '../focusDesk'
 import { clearQuery, isNarrowed } from './changeListing'
@@ -34,7 +36,7 @@ function Notes({
     first: place?.row ?? 0,
     last: (place?.row ?? 0) + 12,
   }))
-  const { list, failure, isStale } = useNotesList(listing, sight)
+  const { list, failure, isTrying, isStale, retry } = useNotesList(listing, sight)
   const selection = useSelection(listing, list)
   const [isTagging, setTagging] = useState(false)
   const tags = useWindowState((state) => state.library.tags)
@@ -113,13 +115,12 @@ function Notes({
             {remark}
           </p>
         ))}
+        {failure !== null && (
+          <AskFailure message={failure} isTrying={isTrying} onTryAgain={retry} />
+        )}
       </header>
-      {failure !== null ? (
-        <Empty title={t('allNotes.failed')}>
-          <p role="alert">{failure}</p>
-        </Empty>
-      ) : list === null ? (
-        <div className="desk-body" aria-busy />
+      {list === null ? (
+        failure === null && <DeskWaiting />
       ) : list.rowCount > 0 ? (
         <NotesGrid
           // What is asked for anew is read from its beginning.
@@ -169,7 +170,7 @@ function Notes({
 function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="desk-body">
-      <div className="desk-empty">
+      <div className="desk-sheet desk-empty">
         <p className="desk-empty-title">{title}</p>
         {children}
       </div>

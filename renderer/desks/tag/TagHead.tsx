@@ -18,13 +18,11 @@ export function TagHead({
   tag,
   withChildren,
   page,
-  failure,
 }: {
   readonly tag: Tag
   readonly withChildren: boolean
   /** Null until its passages are known. */
   readonly page: TagPage | null
-  readonly failure: string | null
 }) {
   const session = useSession()
   const tags = useWindowState((state) => state.library.tags)
@@ -114,7 +112,6 @@ export function TagHead({
           </Button>
         </span>
       </div>
-      {failure !== null && <p role="alert">{failure}</p>}
       {isEmpty && (
         <div className="desk-empty">
           <p className="desk-empty-title">{t('tagPage.empty')}</p>

@@ -4,6 +4,8 @@ import type { PassageInContext, TagPage, TagPageQuestion } from '../../../shared
 import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import type { ListPlace } from '../../state/desk'
+import { AskFailure } from '../../ui/AskFailure'
+import { Waiting } from '../../ui/Waiting'
 import { useKeptPlace } from '../useKeptPlace'
 import { useParts, type PartsSource, type RowRange } from '../useParts'
 import { ArticleHeading } from './ArticleHeading'
@@ -40,7 +42,7 @@ export function TagPassages({
     last: (place?.row ?? 0) + 12,
   }))
   const question = JSON.stringify({ tagId: tag.id, withChildren })
-  const { known, failure, isStale } = useParts(source, question, sight)
+  const { known, failure, isTrying, isStale, retry } = useParts(source, question, sight)
   // Until it is known, as much as there was.
   const total = known?.answer.total ?? (place ? place.row + 12 : 0)
 
@@ -86,45 +88,52 @@ export function TagPassages({
   )
 
   return (
-    <section
-      ref={scroller}
-      data-desk-focus
-      className="desk-body tag-scroller"
-      aria-label={t('tagPage.passagesWith', { name: tag.name })}
-      aria-busy={isStale}
-      // Whatever is pressed may lead away, while the page is still in motion.
-      onClickCapture={report}
-      // The page is read by keys too.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <div className="tag-rows" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            className="tag-item"
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            {index === 0 ? (
-              <TagHead
-                tag={tag}
-                withChildren={withChildren}
-                page={known?.answer ?? null}
-                failure={failure}
-              />
-            ) : (
-              <PassageRow
-                tagId={tag.id}
-                passage={known?.rows.get(index - 1)}
-                before={known?.rows.get(index - 2)}
-              />
-            )}
-          </div>
-        ))}
-      </div>
-    </section>
+    <>
+      {failure !== null && (
+        <div className="desk-head">
+          <AskFailure message={failure} isTrying={isTrying} onTryAgain={retry} />
+        </div>
+      )}
+      <section
+        ref={scroller}
+        data-desk-focus
+        className="desk-body tag-scroller"
+        aria-label={t('tagPage.passagesWith', { name: tag.name })}
+        aria-busy={isStale}
+        // Whatever is pressed may lead away, while the page is still in motion.
+        onClickCapture={report}
+        // The page is read by keys too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <div className="tag-rows" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="tag-item"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {index === 0 ? (
+                <>
+                  <TagHead tag={tag} withChildren={withChildren} page={known?.answer ?? null} />
+                  {known === null && failure === null && (
+                    <Waiting>{t('asking.readingNotes')}</Waiting>
+                  )}
+                </>
+              ) : (
+                <PassageRow
+                  tagId={tag.id}
+                  passage={known?.rows.get(index - 1)}
+                  before={known?.rows.get(index - 2)}
+                />
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+    </>
   )
 }
 

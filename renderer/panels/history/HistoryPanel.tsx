@@ -1,13 +1,15 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { t } from '../../../shared/language/t'
+import { useAnswer } from '../../state/useAnswer'
 import { useSession } from '../../state/useSession'
+import { AskFailure } from '../../ui/AskFailure'
+import { Waiting } from '../../ui/Waiting'
 import { withIndex } from '../notes/withIndex'
 import { historyPanelId } from './historyPanelId'
 import './HistoryPanel.css'
 import { HistoryStepRow } from './HistoryStepRow'
 import { listHistory, tabStop } from './listHistory'
-import { useHistoryPage } from './useHistoryPage'
 
 /** How many steps are read at first, and each time the end of the list comes in sight. */
 const pageLength = 200
@@ -16,7 +18,7 @@ const pageLength = 200
 export function HistoryPanel() {
   const session = useSession()
   const [limit, setLimit] = useState(pageLength)
-  const page = useHistoryPage(limit)
+  const { value: page, failure, isAsking, retry } = useAnswer('history', { limit })
   const rows = useMemo(() => (page ? listHistory(page, new Date()) : []), [page])
   const [chosen, setChosen] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -70,6 +72,16 @@ export function HistoryPanel() {
 
   return (
     <div ref={list} id={historyPanelId} className="history-scroller" tabIndex={-1}>
+      {failure !== null && (
+        <div className="history-told">
+          <AskFailure message={failure} isTrying={isAsking} onTryAgain={retry} />
+        </div>
+      )}
+      {page === null && failure === null && (
+        <div className="history-told">
+          <Waiting>{t('asking.readingHistory')}</Waiting>
+        </div>
+      )}
       {rows.length > 0 ? (
         // The keys walk through the steps, which are buttons.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

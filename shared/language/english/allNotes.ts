@@ -25,7 +25,6 @@ export const allNotes = {
   daysUntil: 'Until {day}',
   delete: 'Delete',
   export: 'Export…',
-  failed: 'The list could not be made',
   // Lets a filter go, such as “Author: any”.
   filterAny: '{filter}: any',
   // Read out before what a filter asks for, such as “Author:”.

@@ -68,6 +68,5 @@ export const findDesk = {
   results: 'What was found',
   stillReading: 'The library is still being read: it may be found yet.',
   title: 'Find in the library',
-  tryAgain: 'Try again',
   withoutFilters: 'Look without the filters',
 } as const

@@ -2,6 +2,7 @@ import { about } from './about'
 import { acts } from './acts'
 import { allNotes } from './allNotes'
 import { article } from './article'
+import { asking } from './asking'
 import { backups } from './backups'
 import { cards } from './cards'
 import { cli } from './cli'
@@ -57,6 +58,7 @@ export const english = {
   acts,
   allNotes,
   article,
+  asking,
   backups,
   cards,
   cli,

@@ -242,3 +242,37 @@ test('why the cards could not be listed is told until they can', async () => {
   await window.answer('dueCards', queueOf([one]))
   expect(window.session.store.get().review.failure).toBeNull()
 })
+
+test('what could not be told is asked again: by the reader, and by itself some seconds later', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const window = windowOn({ articles: [recordOf('wall')] })
+  onTestFinished(window.session.review.watch())
+  const settle = async (answered: Promise<void>): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(0)
+    await answered
+  }
+  const { store, desks, review } = window.session
+  const failure = (): string | null => store.get().review.failure
+  await settle(window.refuse('dueCards', 'The catalogue could not answer.'))
+  // Nobody has asked to see the cards.
+  expect(failure()).toBeNull()
+  desks.open({ kind: 'review' })
+  await settle(window.refuse('dueCards', 'The catalogue could not answer.'))
+  expect(failure()).toBe('The catalogue could not answer.')
+  review.retry()
+  expect(window.waiting('dueCards')).toHaveLength(1)
+  await settle(window.refuse('dueCards', 'It still could not answer.'))
+  expect(failure()).toBe('It still could not answer.')
+  await vi.advanceTimersByTimeAsync(60_000)
+  await settle(window.answer('dueCards', queueOf([one])))
+  expect(failure()).toBeNull()
+  expect(askedIn(window)).toBe('one')
+
+  window.send({ kind: 'notes-read' })
+  await settle(window.refuse('dueCards', 'The catalogue could not answer.'))
+  expect(failure()).not.toBeNull()
+  desks.close()
+  await settle(window.answer('dueCards', queueOf([], { due: 1 })))
+  expect(failure()).toBeNull()
+})
