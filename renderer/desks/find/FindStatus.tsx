@@ -36,9 +36,7 @@ export function FindStatus({ find }: { readonly find: LibraryFind }) {
           </p>
         ))}
       </output>
-      {failure !== null && (
-        <AskFailure message={failure} onTryAgain={session.finding.refresh} />
-      )}
+      {failure !== null && <AskFailure message={failure} onTryAgain={session.finding.refresh} />}
       {isWaiting && <p className="find-waiting">{t('findDesk.gettingReady')}</p>}
       {indexing && !indexing.isPutOff && (
         <ProgressBar

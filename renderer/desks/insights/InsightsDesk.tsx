@@ -57,9 +57,7 @@ export function InsightsDesk() {
         }}
       >
         <div className="desk-sheet" aria-busy={isAsking}>
-          {value === null && failure === null && (
-            <Waiting>{t('insights.counting')}</Waiting>
-          )}
+          {value === null && failure === null && <Waiting>{t('insights.counting')}</Waiting>}
           {value !== null && <Charts insights={value} view={view} onChange={change} />}
         </div>
       </div>

@@ -44,7 +44,7 @@ export function TagPassages({
   const question = JSON.stringify({ tagId: tag.id, withChildren })
   const { known, failure, isTrying, isStale, retry } = useParts(source, question, sight)
   // Until it is known, as much as there was.
-  const total = known?.answer.total ?? (place ? place.row + 12 : 0)
+  const total = known?.answer.total ?? (place && failure === null ? place.row + 12 : 0)
 
   // oxlint-disable-next-line react/incompatible-library -- none of it is handed to a memo
   const virtualizer = useVirtualizer({

@@ -243,15 +243,17 @@ test('why the cards could not be listed is told until they can', async () => {
   expect(window.session.store.get().review.failure).toBeNull()
 })
 
+/** Lets a reply come in while the clock is held. */
+async function settle(answered: Promise<void>): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0)
+  await answered
+}
+
 test('what could not be told is asked again: by the reader, and by itself some seconds later', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const window = windowOn({ articles: [recordOf('wall')] })
   onTestFinished(window.session.review.watch())
-  const settle = async (answered: Promise<void>): Promise<void> => {
-    await vi.advanceTimersByTimeAsync(0)
-    await answered
-  }
   const { store, desks, review } = window.session
   const failure = (): string | null => store.get().review.failure
   await settle(window.refuse('dueCards', 'The catalogue could not answer.'))
