@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { PassageMenu } from './article/passageMenu/PassageMenu'
 import { useKeyboard } from './commands/useKeyboard'
 import { useMenuState } from './commands/useMenuState'
-import { Overlays } from './overlays/Overlays'
+import { GuardedOverlays } from './overlays/GuardedOverlays'
 import { Centre } from './shell/Centre'
 import { DrawingBoundary } from './shell/DrawingBoundary'
 import { DropTarget } from './shell/DropTarget'
@@ -22,6 +22,8 @@ import './App.css'
 export function App() {
   const session = useSession()
   const articleId = useWindowState((state) => state.article?.id)
+  // A message that cannot be drawn is not in the way of the next one.
+  const newest = useWindowState((state) => state.toasts.at(-1)?.id)
   const theme = useWindowState((state) => state.settings.theme)
   useKeyboard(session)
   useMenuState(session)
@@ -43,8 +45,10 @@ export function App() {
           <NotesSide />
         </DrawingBoundary>
       </SidePanel>
-      <Notices />
-      <Overlays />
+      <DrawingBoundary what={t('drawing.messages')} room="corner" drawnAnewFor={newest}>
+        <Notices />
+      </DrawingBoundary>
+      <GuardedOverlays />
       <PassageMenu />
       <DropTarget />
     </div>

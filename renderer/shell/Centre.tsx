@@ -25,21 +25,29 @@ export function Centre() {
   return (
     <>
       <main className="centre" aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}>
-        <TopBar title={desk ? t(deskTitles[desk]) : title} />
+        <DrawingBoundary what={t('drawing.topBar')} room="corner">
+          <TopBar title={desk ? t(deskTitles[desk]) : title} />
+        </DrawingBoundary>
         <div className="centre-page">
           {desk ? (
-            <DrawingBoundary key={desk} what={`“${t(deskTitles[desk])}”`}>
-              <DeskView kind={desk} />
-            </DrawingBoundary>
+            <DeskView kind={desk} />
           ) : (
             <DrawingBoundary key={article?.id} what={t('shell.thisArticle')}>
               {article ? <ArticleView /> : <EmptyPage />}
             </DrawingBoundary>
           )}
         </div>
-        {isPage && <ReadingFoot />}
+        {isPage && (
+          <DrawingBoundary what={t('drawing.footOfPage')} room="corner">
+            <ReadingFoot />
+          </DrawingBoundary>
+        )}
       </main>
-      {isPage && <Announcer />}
+      {isPage && (
+        <DrawingBoundary what={t('drawing.atTheCaret')} room="corner">
+          <Announcer />
+        </DrawingBoundary>
+      )}
     </>
   )
 }

@@ -1,15 +1,23 @@
 import { Component, type ReactNode } from 'react'
+import { t } from '../../shared/language/t'
 import { Button } from '../ui/Button'
 import './DrawingBoundary.css'
 
 interface Props {
   /** What is drawn within, as a sentence begins with it, such as “This article”. */
   readonly what: string
+  /** How much room there is to say that it could not be drawn: none, a corner, or that of a page. */
+  readonly room?: 'none' | 'corner' | 'page'
+  /** When this is another value, what could not be drawn is drawn again. */
+  readonly drawnAnewFor?: unknown
+  /** Called once each time that it could not be drawn. */
+  readonly onError?: (error: unknown) => void
   readonly children: ReactNode
 }
 
 interface State {
   readonly error: unknown
+  readonly drawnFor: unknown
 }
 
 /**
@@ -17,24 +25,33 @@ interface State {
  * stays as it is. Without this React takes everything off the window.
  */
 export class DrawingBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error }
   }
 
-  override readonly state: State = { error: null }
+  static getDerivedStateFromProps({ drawnAnewFor }: Props, { drawnFor }: State): State | null {
+    return drawnFor === drawnAnewFor ? null : { error: null, drawnFor: drawnAnewFor }
+  }
+
+  override readonly state: State = { error: null, drawnFor: this.props.drawnAnewFor }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onError?.(error)
+  }
 
   override render(): ReactNode {
-    const { what, children } = this.props
+    const { what, room = 'page', children } = this.props
     const { error } = this.state
     if (error === null) return children
+    if (room === 'none') return null
     return (
-      <div className="drawing-failure">
+      <div className="drawing-failure" data-room={room}>
         <p role="alert">
-          {what} could not be shown. Every note that was saved is on the disk.
+          {t('drawing.notShown', { what })}
           <br />
           <code>{String(error)}</code>
         </p>
-        <Button onPress={() => this.setState({ error: null })}>Try again</Button>
+        <Button onPress={() => this.setState({ error: null })}>{t('asking.tryAgain')}</Button>
       </div>
     )
   }

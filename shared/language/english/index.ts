@@ -14,6 +14,7 @@ import { commands } from './commands'
 import { common } from './common'
 import { contents } from './contents'
 import { desks } from './desks'
+import { drawing } from './drawing'
 import { exporting } from './exporting'
 import { exportMessages } from './export'
 import { exports } from './exports'
@@ -70,6 +71,7 @@ export const english = {
   common,
   contents,
   desks,
+  drawing,
   exporting,
   export: exportMessages,
   exports,
