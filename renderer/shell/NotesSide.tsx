@@ -12,6 +12,8 @@ export function NotesSide() {
   const { store } = useSession()
   const focus = useWindowState((state) => state.focus)
   const tab = useWindowState((state) => state.notesTab)
+  // Beside a desk the notes of an article that is not in sight would be taken for those of the desk.
+  const isPage = useWindowState((state) => state.desk === null)
   const choose = useCallback(
     (notesTab: WindowState['notesTab']): void => store.update((state) => ({ ...state, notesTab })),
     [store],
@@ -29,10 +31,12 @@ export function NotesSide() {
   return (
     <SideTabs
       label={t('shell.notesSide')}
-      chosen={tab}
+      chosen={isPage || tab !== 'notes' ? tab : 'tags'}
       onChoose={choose}
       tabs={[
-        { id: 'notes', title: t('shell.notes'), panel: <NotesPanel /> },
+        ...(isPage
+          ? [{ id: 'notes' as const, title: t('shell.notes'), panel: <NotesPanel /> }]
+          : []),
         {
           id: 'tags',
           title: t('shell.tags'),

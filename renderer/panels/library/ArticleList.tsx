@@ -19,13 +19,18 @@ export interface ArticleListProps {
  */
 export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
   const session = useSession()
-  const openId = useWindowState((state) => state.article?.id)
+  // While a desk lies in its place no article is in sight.
+  const openId = useWindowState(({ article, desk }) => (desk === null ? article?.id : undefined))
+  const hasArticle = useWindowState(({ article }) => article !== null)
   const [chosen, setChosen] = useState(() => setOf(openId))
   const [shownId, setShownId] = useState(openId)
   if (shownId !== openId) {
     setShownId(openId)
-    // An article opened from the list is chosen already, and Shift goes on from it.
-    if (openId === undefined || chosen.size !== 1 || !chosen.has(openId)) setChosen(setOf(openId))
+    const isOne = chosen.size === 1
+    // An article opened from the list is chosen already, and Shift goes on from it. What was chosen
+    // besides stays so at a desk.
+    if (openId === undefined ? isOne || !hasArticle : !isOne || !chosen.has(openId))
+      setChosen(setOf(openId))
   }
   const [renaming, setRenaming] = useState<string | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)

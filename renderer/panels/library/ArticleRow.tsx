@@ -54,7 +54,7 @@ export function ArticleRow({ record }: { readonly record: ArticleRecord }) {
 function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
   const { rename } = useRowActs()
   const renaming = use(RenamingContext)
-  const isOpen = useWindowState(({ article }) => article?.id === record.id)
+  const isOpen = useWindowState(({ article, desk }) => article?.id === record.id && desk === null)
   if (renaming === record.id)
     return <TitleField title={record.title} onDone={(title) => rename(record, title)} />
   return (
