@@ -35,7 +35,7 @@ export const FoundInArticle = memo(function FoundInArticle({
         hidden={stops[0]?.kind === 'title'}
         role="presentation"
       >
-        <span id={titleId} className="found-title" dir="auto">
+        <span id={titleId} className="found-title" dir="auto" title={record.title}>
           {record.title}
         </span>
         <Facts record={record} count={count} />
@@ -54,7 +54,7 @@ export const FoundInArticle = memo(function FoundInArticle({
         >
           {stop.kind === 'title' ? (
             <>
-              <span className="found-title" dir="auto">
+              <span className="found-title" dir="auto" title={record.title}>
                 <Marked text={record.title} marks={titleMarks} />
               </span>
               <Facts record={record} count={count} />

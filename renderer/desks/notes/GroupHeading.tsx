@@ -54,7 +54,7 @@ export function GroupHeading({
     >
       {by === 'color' && <span className={`notes-group-ink highlight-${key}`}>a</span>}
       {tag && <TagDot color={tag.color} />}
-      <span className="notes-group-title" dir="auto">
+      <span className="notes-group-title" dir="auto" title={title}>
         {tag ? <TagPathText tag={tag} tags={library.tags} /> : title}
       </span>
       <span className="notes-group-count">{formatNumber(count)}</span>

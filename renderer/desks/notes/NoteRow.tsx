@@ -57,7 +57,9 @@ export const NoteRow = memo(function NoteRow({
         <TagChips tags={tagsOf(highlight, library.tags)} />
         <span className="note-row-about">
           {about.map((part) => (
-            <bdi key={part}>{part}</bdi>
+            <bdi key={part} title={part}>
+              {part}
+            </bdi>
           ))}
         </span>
       </div>

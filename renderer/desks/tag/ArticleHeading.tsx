@@ -13,6 +13,7 @@ export function ArticleHeading({ articleId }: { readonly articleId: string }) {
       <h2 dir="auto">
         <button
           type="button"
+          title={article.title}
           onClick={() => void session.desks.goTo({ articleId, range: { start: 0, end: 0 } })}
         >
           {article.title}

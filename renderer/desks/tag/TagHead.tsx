@@ -1,4 +1,5 @@
 import { Copy, FileDown, NotebookText, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
 import { everyNote } from '../../../shared/catalogue/notesQuery'
 import type { TagPage } from '../../../shared/catalogue/tagPage'
 import { t } from '../../../shared/language/t'
@@ -12,6 +13,9 @@ import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { TagLink } from './TagLink'
+
+/** How many of the tags below are named at first; of more than these the rest is one press away. */
+const fewChildren = 24
 
 /** What a tag is called and means, what stands below it, and what can be done with its passages. */
 export function TagHead({
@@ -30,6 +34,7 @@ export function TagHead({
   const tree = tagTree(tags)
   const above = tree.ancestorsOf(tag.id).toReversed()
   const children = tree.childrenOf(tag.id)
+  const [showsAll, setShowsAll] = useState(false)
   const isEmpty = page?.total === 0
 
   /** The ids of all its passages; null where they cannot be had, which the reader is told. */
@@ -65,9 +70,9 @@ export function TagHead({
           ))}
         </nav>
       )}
-      <h1 dir="auto">
+      <h1 dir="auto" title={tag.name}>
         <TagDot color={tag.color} />
-        {tag.name}
+        <span>{tag.name}</span>
       </h1>
       {tag.definition.trim() !== '' && (
         <div className="tag-definition">
@@ -76,9 +81,21 @@ export function TagHead({
       )}
       {children.length > 0 && (
         <nav className="tag-below" aria-label={t('tagPage.tagsBelow')}>
-          {children.map((child) => (
+          {(showsAll ? children : children.slice(0, fewChildren)).map((child) => (
             <TagLink key={child.id} tag={child} count={counts.get(child.id)?.whole ?? 0} />
           ))}
+          {children.length > fewChildren && (
+            <button
+              type="button"
+              className="tag-link"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll
+                ? t('tagPage.fewerBelow')
+                : t('tagPage.moreBelow', { count: children.length - fewChildren })}
+            </button>
+          )}
         </nav>
       )}
       <div className="tag-acts">

@@ -6,8 +6,12 @@ export const tagPage = {
   empty: 'No passages yet',
   emptyHint: 'Give a highlight this tag, and its passage stands here among its neighbours.',
   export: 'Export…',
+  // After all tags below have been shown.
+  fewerBelow: 'Show fewer',
   gone: 'This tag is not there any more',
   goneHint: 'It was deleted, or is another’s part now. Undo brings it back.',
+  // After some of the tags below.
+  moreBelow: '{count, plural, other {and # more}}',
   openPassage: 'Open the passage in its article',
   otherTags: 'Other tags',
   passagesIn:
