@@ -36,7 +36,7 @@ export const findDesk = {
   findsHas: 'highlights with a note; has:tag those with a tag',
   findsInTitle: 'in articles with this in their title',
   findsPhrase: 'these words one after another',
-  findsTag: 'what has this tag or one below it',
+  findsTag: 'highlights with this tag or one below it',
   // `NOT` is typed so in any language.
   findsWithout: 'the one without the other; NOT says the same',
   findsWords: 'both words, anywhere in an article or a note; near spellings too',

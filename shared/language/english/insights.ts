@@ -66,7 +66,7 @@ export const insights = {
   timeTold:
     '{by, select, day {The number of highlights by day, and how many of them have a note.} week {The number of highlights by week, and how many of them have a note.} month {The number of highlights by month, and how many of them have a note.} year {The number of highlights by year, and how many of them have a note.} decade {The number of highlights by decade, and how many of them have a note.} other {The number of highlights by century, and how many of them have a note.}}',
   togetherDescription:
-    '{within, select, overlap {Each number is how many pairs there are of a highlight with the one tag and a highlight with the other that overlap; a highlight with both is such a pair by itself. Where a tag meets itself stands how many highlights bear it.} other {Each number is how many pairs there are of a highlight with the one tag and a highlight with the other that are in the same paragraph; a highlight with both is such a pair by itself. Where a tag meets itself stands how many highlights bear it.}}',
+    '{within, select, overlap {How often a highlight with one tag overlaps a highlight with the other; a highlight with both counts once. Where a tag meets itself, all its highlights are counted.} other {How often a highlight with one tag is in the same paragraph as a highlight with the other; a highlight with both counts once. Where a tag meets itself, all its highlights are counted.}}',
   togetherNone: 'When highlights have tags, this shows which of them occur together.',
   togetherTitle: 'Tags that occur together',
   // For those who do not see the chart.
