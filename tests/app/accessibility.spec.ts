@@ -268,7 +268,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
     })
     await step('card', async () => {
       await keyboard.press('ControlOrMeta+Shift+r')
-      await expect(page.getByText('Which words are missing?')).toBeVisible()
+      await expect(page.getByText('Which word is missing?')).toBeVisible()
     })
     await step('answer', async () => {
       await keyboard.press('Space')

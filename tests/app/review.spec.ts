@@ -116,6 +116,8 @@ test('cards are reviewed by keys, and it is all there after a restart', async ({
     await expect(choice).toHaveCount(0)
     await keyboard.press('Space')
     await expect(quote).toHaveText('A wall keeps the wind off the pears')
+    await expect(card).toHaveAccessibleName('The answer')
+    await expect(main.getByText('Which words are missing?')).toBeHidden()
     await expect(choice.getByRole('button')).toHaveText([
       'Again 1in 1 minute',
       'Hard 2in 6 minutes',
@@ -169,7 +171,7 @@ test('cards are reviewed by keys, and it is all there after a restart', async ({
   await test.step('the end is told, and what comes back can be asked at once', async () => {
     await expect(main).toContainText('That was all for now')
     await expect(main).toContainText(/2 cards come back today, the next in \d+ minutes\./)
-    await main.getByRole('button', { name: 'Ask them now' }).click()
+    await main.getByRole('button', { name: 'Review them now' }).click()
     await expect(quote).toHaveText('the keeper wrote the blank down')
     await keyboard.press('Space')
     await keyboard.press('4')
@@ -253,7 +255,7 @@ test('a card that lost what it asks for is mended from the desk, and what is del
     await reader.library.getByRole('row', { name: 'The Keeper of the Light' }).focus()
     await keyboard.press('Delete')
     await expect(main).toContainText('That was all but one card that you put off')
-    await main.getByRole('button', { name: 'Ask it now' }).click()
-    await expect(card).toHaveAccessibleName('Which words are missing?')
+    await main.getByRole('button', { name: 'Review it now' }).click()
+    await expect(card).toHaveAccessibleName('Which word is missing?')
   })
 })

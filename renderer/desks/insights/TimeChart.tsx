@@ -85,6 +85,7 @@ export function TimeChart({
           <div
             {...walk}
             className="time-columns"
+            data-wide={step === widest || undefined}
             role="toolbar"
             aria-label={t('insights.highlightsBy', { by })}
             style={{ width: step * periods.length }}

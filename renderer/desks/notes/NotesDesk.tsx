@@ -4,6 +4,7 @@ import { t } from '../../../shared/language/t'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { focusedField } from '../../commands/focusedField'
+import { countHighlights } from '../../panels/library/listArticles'
 import type { Desk, ListPlace } from '../../state/desk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { AskFailure } from '../../ui/AskFailure'
@@ -44,6 +45,11 @@ function Notes({
     () => tagsGiven(list, selection.ids)?.flatMap((id) => tagTree(tags).byId.get(id) ?? []) ?? null,
     [list, selection.ids, tags],
   )
+  // What the window has counted is known before the list is.
+  const isUncounted = useWindowState((state) =>
+    state.library.articles.every(({ id }) => countHighlights(state, id) === 0),
+  )
+  const isEmpty = list ? list.inLibrary === 0 : isUncounted && !isNarrowed(listing.query)
   const hasRows = list !== null && list.rowCount > 0
   const isNew = useRef(true)
   useEffect(() => {
@@ -109,7 +115,7 @@ function Notes({
             </Button>
           )}
         </div>
-        <NotesToolbar listing={listing} />
+        {!isEmpty && <NotesToolbar listing={listing} />}
         {list?.remarks.map((remark) => (
           <p key={remark} className="notes-remark">
             {remark}

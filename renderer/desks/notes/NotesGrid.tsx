@@ -80,6 +80,8 @@ export function NotesGrid({
     ),
     initialOffset: () => (place ? offsetOf(place, groups) : 0),
     overscan: 4,
+    // The ring of the first row is not pressed against the head.
+    paddingStart: 4,
     paddingEnd: 96,
     scrollPaddingStart: groups.length > 0 ? 44 : 0,
     scrollPaddingEnd: selection.ids.size > 0 ? 72 : 8,

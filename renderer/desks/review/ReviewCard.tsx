@@ -1,17 +1,19 @@
 import { useEffect, useRef, type ReactNode, type Ref } from 'react'
 import type { CardInContext } from '../../../shared/catalogue/dueCards'
-import type { PlainMessageId } from '../../../shared/language/catalogue'
 import { t } from '../../../shared/language/t'
 import { questionOf, type Question } from '../../../shared/review/questionOf'
 import '../../article/highlights.css'
+import { wordsOf } from '../../notes/cards/wordsOf'
 import { NoteText } from '../../notes/NoteText'
 import { useWindowState } from '../../state/useSession'
 
-/** What is asked of each kind. */
-const asks: Readonly<Record<Question['kind'], PlainMessageId>> = {
-  note: 'review.whatNoted',
-  words: 'review.whichWords',
-  lost: 'review.lost',
+/** What is asked of a passage. */
+function askOf(question: Question, quote: string, language: string | null): string {
+  if (question.kind === 'note') return t('review.whatNoted')
+  if (question.kind === 'lost') return t('review.lost')
+  const { start, end } = question.range
+  const words = wordsOf(quote.slice(start, end), language).filter(({ isWord }) => isWord)
+  return t('review.whichWords', { count: words.length })
 }
 
 /** A card with its question, and its answer once that is shown. */
@@ -27,6 +29,7 @@ export function ReviewCard({
   )
   const { id, quote, note, color, card } = highlight
   const question = questionOf(highlight)
+  const asked = askOf(question, quote, record?.language ?? null)
   const element = useRef<HTMLElement>(null)
   const blank = useRef<HTMLElement>(null)
   const answer = useRef<HTMLElement>(null)
@@ -46,8 +49,8 @@ export function ReviewCard({
   return (
     <article
       ref={element}
-      className="desk-body review-body"
-      aria-label={t(asks[question.kind])}
+      className="review-asked"
+      aria-label={isAnswered ? t('review.answered') : asked}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it is read, and keys can scroll it
       tabIndex={0}
     >
@@ -57,11 +60,13 @@ export function ReviewCard({
         data-length={quote.length > longQuote ? 'long' : undefined}
       >
         <p className="review-source">
-          <span dir="auto">{record?.title}</span>
+          <span dir="auto" title={record?.title}>
+            {record?.title}
+          </span>
           {headings.map((heading, level) => (
             // The same heading may stand on two levels.
             // oxlint-disable-next-line react/no-array-index-key
-            <span key={level} dir="auto">
+            <span key={level} dir="auto" title={heading}>
               {heading}
             </span>
           ))}
@@ -75,9 +80,12 @@ export function ReviewCard({
             blankRef={blank}
           />
         </blockquote>
-        <p className="review-ask">
-          <bdi>{t(asks[question.kind])}</bdi>
-        </p>
+        {/* Once it is answered, its room is kept where nothing takes it. */}
+        {!(isAnswered && question.kind === 'note') && (
+          <p className="review-ask" data-answered={isAnswered || undefined}>
+            <bdi>{asked}</bdi>
+          </p>
+        )}
         {question.kind === 'lost' && <Lost question={question} answer={card.answer} />}
         <div aria-live="polite">
           {isAnswered && question.kind === 'note' && (

@@ -4,7 +4,10 @@ import { t } from '../../../shared/language/t'
 import { afterPaint } from '../../afterPaint'
 import { askedCard } from '../../state/reviewing'
 import { useSession, useWindowState } from '../../state/useSession'
+import { DrawingBoundary } from '../../shell/DrawingBoundary'
+import { AskFailure } from '../../ui/AskFailure'
 import { IconButton } from '../../ui/IconButton'
+import { DeskWaiting } from '../DeskWaiting'
 import { ReviewActs } from './ReviewActs'
 import { ReviewCard } from './ReviewCard'
 import './ReviewDesk.css'
@@ -56,24 +59,25 @@ export function ReviewDesk() {
             afterPaint(() => desk.current?.querySelector('article')?.focus({ preventScroll: true }))
           }}
         />
+        {failure !== null && <AskFailure message={failure} onTryAgain={acts.retry} />}
       </header>
-      {failure !== null && (
-        <p className="review-failure" role="alert">
-          {failure}
-        </p>
-      )}
       {card ? (
-        <>
-          {/* A question in its place is another one. */}
-          <ReviewCard
-            key={`${card.highlight.id} ${card.highlight.card.reviews.length}`}
-            card={card}
-            isAnswered={isAnswered}
-          />
+        // A question in its place is another one, which begins at its top.
+        <div
+          key={`${card.highlight.id} ${card.highlight.card.reviews.length}`}
+          className="desk-body review-body"
+        >
+          <DrawingBoundary what={t('review.thisCard')} room="corner">
+            <ReviewCard card={card} isAnswered={isAnswered} />
+          </DrawingBoundary>
           <ReviewActs card={card} isAnswered={isAnswered} />
-        </>
+        </div>
+      ) : queue ? (
+        <div className="desk-body">
+          <ReviewEnd queue={queue} putOff={review.putOff} onGoOn={acts.goOn} />
+        </div>
       ) : (
-        queue && <ReviewEnd queue={queue} putOff={review.putOff} onGoOn={acts.goOn} />
+        failure === null && <DeskWaiting />
       )}
     </div>
   )

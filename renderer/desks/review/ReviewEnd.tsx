@@ -30,7 +30,7 @@ export function ReviewEnd({
 
   if (cards === 0) {
     return (
-      <div ref={element} tabIndex={-1} className="desk-empty">
+      <div ref={element} tabIndex={-1} className="desk-sheet desk-empty">
         <p className="desk-empty-title">{t('review.nothingYet')}</p>
         <p>{tRich('review.makeCards', { key: asKeyCaps })}</p>
         <FirstArticle />
@@ -38,7 +38,7 @@ export function ReviewEnd({
     )
   }
   return (
-    <div ref={element} tabIndex={-1} className="desk-empty">
+    <div ref={element} tabIndex={-1} className="desk-sheet desk-empty">
       <p className="desk-empty-title">
         {waiting > 0
           ? t('review.allButPutOff', { count: waiting })

@@ -26,9 +26,11 @@ export function TagDesk() {
   if (!tag)
     return (
       <div className="desk">
-        <div className="desk-empty">
-          <p className="desk-empty-title">{t('tagPage.gone')}</p>
-          <p>{t('tagPage.goneHint')}</p>
+        <div className="desk-body">
+          <div className="desk-sheet desk-empty">
+            <p className="desk-empty-title">{t('tagPage.gone')}</p>
+            <p>{t('tagPage.goneHint')}</p>
+          </div>
         </div>
       </div>
     )

@@ -4,7 +4,9 @@ export const review = {
     '{count, plural, one {That was all but one card that you put off} other {That was all but # cards that you put off}}',
   allForNow: 'That was all for now',
   allForToday: 'That was all for today',
-  askNow: '{count, plural, one {Ask it now} other {Ask them now}}',
+  // Names a card once its answer is shown.
+  answered: 'The answer',
+  askNow: '{count, plural, one {Review it now} other {Review them now}}',
   // Read out where words are left out.
   blank: 'blank',
   cardsADay: 'Cards a day',
@@ -20,7 +22,7 @@ export const review = {
     'It asks for the note of this passage, and that is empty now. Write one, or choose words to hide.',
   lostWords: 'It hides “{words}”, which the passage does not say any more. Choose other words.',
   makeCards:
-    'Make a card of a highlight, and you are asked for it again shortly before you would forget it. Open a highlight and choose “Make a card”, or press <key>Shift+C</key>.',
+    'Make a card of a highlight, and you are asked for it again shortly before you would forget it. Open a highlight and choose “Make a card”, or press\u00a0<key>Shift+C</key>.',
   // `when` is such as “in 10 minutes”, “tomorrow” or “in 2 months”.
   nextDue: 'The next card is due {when}.',
   nothingDue: 'Nothing is due',
@@ -37,12 +39,15 @@ export const review = {
   reviewedToday: 'Reviewed today',
   settings: 'Review settings',
   showAnswer: 'Show the answer',
+  // Begins the sentence “… could not be shown.”
+  thisCard: 'This card',
   usualSettings: 'Usual settings',
   weights: 'Weights of FSRS',
   weightsHint:
     '{count, plural, other {# numbers, worked out from your reviews elsewhere. Empty for the usual ones.}}',
   weightsWrong: '{count, plural, other {These are not # numbers.}}',
   whatNoted: 'What did you note here?',
-  whichWords: 'Which words are missing?',
+  // `count` is how many words are hidden.
+  whichWords: '{count, plural, one {Which word is missing?} other {Which words are missing?}}',
   yourNote: 'Your note',
 } as const
