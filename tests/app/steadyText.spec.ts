@@ -1,0 +1,86 @@
+import { expect, type ElectronApplication } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from './launch'
+import { scholium, type Scholium } from './scholium'
+
+/** Paragraphs that end a word later each, so that their last lines are of every length. */
+const texts = {
+  'The Steady Wall': paragraphs(
+    'The officer offered AVA a fine waffle, To which the affluent Tyrolean flautist, unsatisfied with difficult and inefficient fjords, replied that office workers waste effort; “five or fifty”, he said, walking off to fetch the Westphalian typewriter and the long-winded, half-finished specifications of an extraordinarily uncomfortable wall.',
+  ),
+  'Die stille Mauer': paragraphs(
+    'Die Donaudampfschifffahrtsgesellschaft verfügte über außerordentlich unverständliche Geschäftsbedingungen, deren Veröffentlichung die Aufsichtsratsvorsitzende hinausgezögert hatte, weil die Schlosserei der Hafenverwaltung ihre Auffassung von Verantwortlichkeit nicht teilte und den Briefwechsel unverzüglich einstellte.',
+  ),
+  'الجدار الساكن': paragraphs(
+    'بنى الأخوان جدارًا طويلًا من الحجر حول بستان الكمثرى، وكان الأكبر يكتب كل حجر في دفتره، أما الأصغر فكان يغني ولا يكتب شيئًا، حتى جاء الشتاء وانهار الجزء الذي لم يكتبه أحد، فتعلّم الاثنان أن الجدار لا يعرف الحساب.',
+  ),
+}
+const passages = {
+  'The Steady Wall': 'ff',
+  'Die stille Mauer': 'sch',
+  'الجدار الساكن': 'ال',
+}
+
+for (const [title, text] of Object.entries(texts))
+  test(`no pen breaks a line elsewhere: ${title}`, async ({ launch, folder }) => {
+    const file = join(folder, 'steady.html')
+    const language = { T: 'en', D: 'de' }[title[0]!] ?? 'ar'
+    await writeFile(
+      file,
+      `<html lang="${language}"><meta charset="utf-8"><title>${title}</title><article><h1>${title}</h1>${text}</article>`,
+    )
+    const { app, page } = await launch({ files: [file] })
+    const reader = scholium(page)
+    await expect(reader.title).toHaveText(title)
+    const before = await linesAt(app, reader)
+
+    await page.keyboard.press('ControlOrMeta+f')
+    await page.keyboard.type(passages[title as keyof typeof passages])
+    await page.getByRole('button', { name: 'Highlight all in yellow' }).click()
+    await page.keyboard.press('Escape')
+    await expect(reader.marks('yellow').first()).toBeVisible()
+    expect(await linesAt(app, reader)).toEqual(before)
+  })
+
+function paragraphs(sentence: string): string {
+  const words = sentence.split(' ')
+  return words.map((_, index) => `<p>${words.slice(0, index + 1).join(' ')}</p>`).join('\n')
+}
+
+/** How each paragraph is broken into lines at some sizes, as the text of each line. */
+async function linesAt(
+  app: ElectronApplication,
+  { text }: Scholium,
+): Promise<readonly (readonly string[])[]> {
+  const broken: (readonly string[])[] = []
+  for (const zoom of [1, 1.25, 1.6]) {
+    await app.evaluate(({ BrowserWindow }, zoom) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window!.setContentSize(800, 800)
+      window!.webContents.setZoomFactor(zoom)
+    }, zoom)
+    await expect.poll(() => text.evaluate(() => innerWidth)).toBe(800 / zoom)
+    broken.push(await text.evaluate(readLines))
+  }
+  return broken
+}
+
+function readLines(article: Element): readonly string[] {
+  return [...article.querySelectorAll('p')].map((paragraph) => {
+    let lines = ''
+    let bottom = -Infinity
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { segment, index } of new Intl.Segmenter().segment((node as Text).data)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + segment.length)
+        const box = range.getBoundingClientRect()
+        if (box.top > bottom - box.height / 3 && lines !== '') lines += '\n'
+        bottom = Math.max(bottom, box.bottom)
+        lines += segment
+      }
+    return lines
+  })
+}
