@@ -2,7 +2,10 @@ import { expect, type ElectronApplication } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from './launch'
+import { pageAtRest } from './pageAtRest'
 import { scholium, type Scholium } from './scholium'
+
+const orchard = join(import.meta.dirname, '../fixtures/app/the-orchard-wall.md')
 
 /** Paragraphs that end a word later each, so that their last lines are of every length. */
 const texts = {
@@ -83,4 +86,48 @@ function readLines(article: Element): readonly string[] {
       }
     return lines
   })
+}
+
+test('the handles stay at the ends of their highlight, whatever opens and closes beside it', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1_280, 800),
+  )
+  await reader.highlight('straight to within a thumb')
+  await expectHandlesAtEnds(reader)
+  for (const keys of ['Mod+J', 'Mod+J', 'Mod+B', 'Mod+B']) {
+    await test.step(keys, async () => {
+      const { x } = (await reader.text.boundingBox())!
+      await page.keyboard.press(keys.replace('Mod', 'ControlOrMeta'))
+      await expect.poll(async () => (await reader.text.boundingBox())!.x).not.toBe(x)
+      await pageAtRest(page)
+      await expectHandlesAtEnds(reader)
+    })
+  }
+})
+
+async function expectHandlesAtEnds({ window, text }: Scholium): Promise<void> {
+  const distances = (): Promise<readonly number[]> =>
+    text.evaluate((article) => {
+      const lines = [...article.querySelectorAll('mark')].flatMap((mark) => [
+        ...mark.getClientRects(),
+      ])
+      const [start, end] = [...document.querySelectorAll('.end-handle')].map((handle) => {
+        const { left, width, top, height } = handle.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      })
+      const [first, last] = [lines[0]!, lines.at(-1)!]
+      return [
+        start!.x - first.left,
+        start!.y - (first.top + first.bottom) / 2,
+        end!.x - last.right,
+        end!.y - (last.top + last.bottom) / 2,
+      ].map(Math.abs)
+    })
+  await expect(window.locator('.end-handle')).toHaveCount(2)
+  expect(Math.max(...(await distances()))).toBeLessThan(3)
 }
