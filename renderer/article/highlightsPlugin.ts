@@ -129,8 +129,9 @@ function inkOf(highlight: Highlight, tags: readonly Tag[]): Attributes {
   }
 }
 
-function focusMark(): Attributes {
-  return { class: 'highlight-focused' }
+/** An element of its own, for the mark inside may be that of another highlight. */
+function focusMark({ color }: Highlight): Attributes {
+  return { nodeName: 'span', class: `highlight-focused highlight-focused-${color}` }
 }
 
 function paint(

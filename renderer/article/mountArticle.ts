@@ -69,8 +69,9 @@ export function mountArticle(
         doc: article.doc,
         plugins: [
           sectionsPlugin(new Set([sectionAt(article, place)])),
-          highlightsPlugin(),
+          // The decorations of the first plugin are the innermost: what is in focus lies over its mark.
           focusPlugin(),
+          highlightsPlugin(),
           caretPlugin(scroller, store.get().platform, session.travel.leave),
         ],
       }),
