@@ -38,6 +38,4 @@ export const article = {
   takeBack: 'Take back',
   takeBackNamed: 'Take back: {kind}',
   text: 'Text of the article',
-  // What a button does, and the key that does the same.
-  titleWithKey: '{title} ({key})',
 } as const
