@@ -27,6 +27,7 @@ import { mountArticle, type MountedArticle } from './mountArticle'
 import { OverlapBar } from './OverlapBar'
 import { OverlapQuestion } from './OverlapQuestion'
 import { SelectionBar } from './SelectionBar'
+import { useBlankClicks } from './useBlankClicks'
 import { useMarginFits } from './useMarginFits'
 
 /** The width of an average character of running text, as a share of the font size. */
@@ -47,6 +48,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   const host = useRef<HTMLDivElement>(null)
   const mounted = useMountedArticle(host, scroller)
   const marginFits = useMarginFits(scroller)
+  useBlankClicks(scroller)
   const isFinding = useWindowState((state) => state.find.openIn === open.id)
   return (
     <div

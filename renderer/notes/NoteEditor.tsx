@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Focus } from '../state/windowState'
+import { Button } from '../ui/Button'
+import { KeyCaps } from '../ui/KeyCaps'
 import './NoteEditor.css'
 import { useEditingFocus } from './useEditingFocus'
 import { useNoteDraft } from './useNoteDraft'
@@ -14,7 +16,7 @@ export function NoteEditor({
 }: {
   readonly highlight: Highlight
   readonly focus: Focus
-  /** Called when the writer ends with Escape or Mod+Enter; everything is saved by then. */
+  /** Called when the writer ends by the button, Escape or Mod+Enter; everything is saved by then. */
   readonly onEnd: () => void
 }) {
   const draft = useNoteDraft(highlight)
@@ -25,29 +27,39 @@ export function NoteEditor({
   }, [])
   useEditingFocus(field, focus, 'note')
 
+  function end(): void {
+    draft.flush()
+    onEnd()
+  }
+
   return (
-    <textarea
-      ref={field}
-      className="note-editor"
-      aria-label={t('notes.note')}
-      placeholder={t('notes.writeNote')}
-      dir="auto"
-      rows={2}
-      value={draft.text}
-      onChange={(event) => draft.type(event.target.value)}
-      onCompositionStart={() => draft.compose(true)}
-      onCompositionEnd={() => draft.compose(false)}
-      onBlur={draft.flush}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        const ends =
-          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-        if (!ends) return
-        event.preventDefault()
-        event.stopPropagation()
-        draft.flush()
-        onEnd()
-      }}
-    />
+    <div className="note-writing">
+      <textarea
+        ref={field}
+        className="note-editor"
+        aria-label={t('notes.note')}
+        placeholder={t('notes.writeNote')}
+        dir="auto"
+        rows={2}
+        value={draft.text}
+        onChange={(event) => draft.type(event.target.value)}
+        onCompositionStart={() => draft.compose(true)}
+        onCompositionEnd={() => draft.compose(false)}
+        onBlur={draft.flush}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          const ends =
+            event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          if (!ends) return
+          event.preventDefault()
+          event.stopPropagation()
+          end()
+        }}
+      />
+      <Button look="quiet" onPress={end}>
+        {t('notes.doneWriting')}
+        <KeyCaps keys="Escape" />
+      </Button>
+    </div>
   )
 }

@@ -11,6 +11,8 @@ export const notes = {
   colorWithTag: '{name} – {tag}',
   createTag: 'Create “{name}”',
   deleteHighlight: 'Delete highlight',
+  // Ends the writing of a note, which is saved already.
+  doneWriting: 'Done',
   editNote: 'Edit note',
   // The last word of a highlight, which can be moved.
   end: 'End',
