@@ -207,6 +207,35 @@ test('each button of the bar says its name and key, not over the selected words'
   }
 })
 
+test('a hand that misses the edge of a word by a letter marks the word; with Alt it is exact', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('the wind off the pea', 'green')
+  await expect(reader.marks('green')).toHaveText('the wind off the pears')
+  await reader.highlight('two brothers who di', 'pink')
+  await expect(reader.marks('pink')).toHaveText('two brothers who did')
+
+  const { start } = await reader.placeOf('built in')
+  const { end } = await reader.placeOf('a dry summe')
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+  await page.keyboard.down('Alt')
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  await page.keyboard.press('3')
+  await expect(reader.marks('blue')).toHaveText('built in a dry summe')
+
+  await page.keyboard.press('Control+Home')
+  for (let times = 0; times < 8; times++) await page.keyboard.press('Shift+ArrowRight')
+  // A press on the bar is no selection by the mouse.
+  await reader.selectionBar.getByRole('button', { name: 'Highlight in orange' }).click()
+  await expect(reader.marks('orange')).toHaveText('A wall k')
+})
+
 test('what is selected is inked, tagged, annotated and copied by key and by button', async ({
   launch,
 }) => {
