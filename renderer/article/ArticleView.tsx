@@ -8,6 +8,7 @@ import {
 } from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Highlight } from '../../shared/notes/highlight'
+import { t } from '../../shared/language/t'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
@@ -139,6 +140,7 @@ function pageStyle({ fontSize, lineHeight, measure }: Settings): CSSProperties {
     '--article-line': String(lineHeight),
     '--article-measure': `${measure * characterWidth}em`,
     '--article-characters': String(measure),
+    '--word-for-picture': JSON.stringify(t('article.pictureMissing')),
   }
   return properties
 }
