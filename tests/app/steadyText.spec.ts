@@ -131,3 +131,41 @@ async function expectHandlesAtEnds({ window, text }: Scholium): Promise<void> {
   await expect(window.locator('.end-handle')).toHaveCount(2)
   expect(Math.max(...(await distances()))).toBeLessThan(3)
 }
+
+test('source and title stand at the same side, and no link is drawn under the end of a line', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'turned.html')
+  const words = 'a long link over many lines with words of every length in it '.repeat(8)
+  await writeFile(
+    file,
+    `<html lang="ar" dir="rtl"><meta charset="utf-8"><title>Latin in Arabic</title><article><h1>Latin in Arabic</h1><p>It was <a href="https://example.org/">${words}</a>, and so on.</p><p>${words}</p></article>`,
+  )
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('Latin in Arabic')
+  const leftOf = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return range.getBoundingClientRect().left
+    })
+  expect(await leftOf('.article-origin')).toBeCloseTo(await leftOf('#article-title'), 0)
+  const ends = await reader.text.getByRole('link').evaluate((link) => {
+    const text = link.firstChild as Text
+    const widths: number[] = []
+    for (let at = 0; at < text.length - 1; at++) {
+      const [space, next] = [at, at + 1].map((from) => {
+        const range = document.createRange()
+        range.setStart(text, from)
+        range.setEnd(text, from + 1)
+        return range.getBoundingClientRect()
+      })
+      if (text.data[at] === ' ' && next!.top > space!.top + 4) widths.push(space!.width)
+    }
+    return widths
+  })
+  expect(ends.length).toBeGreaterThan(3)
+  expect(Math.max(...ends)).toBeLessThan(0.1)
+})
