@@ -57,5 +57,5 @@ function isInApostrophe(text: string, at: number): boolean {
 }
 
 function charactersBetween(text: string, a: number, b: number): number {
-  return [...text.slice(Math.min(a, b), Math.max(a, b))].length
+  return Array.from(text.slice(Math.min(a, b), Math.max(a, b))).length
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Focus } from '../state/windowState'
@@ -13,13 +13,17 @@ export function NoteEditor({
   highlight,
   focus,
   onEnd,
+  onSaved,
 }: {
   readonly highlight: Highlight
   readonly focus: Focus
   /** Called when the writer ends by the button, Escape or Mod+Enter; everything is saved by then. */
   readonly onEnd: () => void
+  /** Called once what was written is on the disk after the writer has ended. */
+  readonly onSaved: () => void
 }) {
   const draft = useNoteDraft(highlight)
+  const [before] = useState(highlight.note)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const end = field.current?.value.length ?? 0
@@ -28,7 +32,10 @@ export function NoteEditor({
   useEditingFocus(field, focus, 'note')
 
   function end(): void {
-    draft.flush()
+    const isChanged = draft.text !== before
+    void draft.flush().then((kept) => {
+      if (kept && isChanged) onSaved()
+    })
     onEnd()
   }
 
@@ -45,7 +52,7 @@ export function NoteEditor({
         onChange={(event) => draft.type(event.target.value)}
         onCompositionStart={() => draft.compose(true)}
         onCompositionEnd={() => draft.compose(false)}
-        onBlur={draft.flush}
+        onBlur={() => void draft.flush()}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           const ends =

@@ -113,9 +113,9 @@ test('the handles stay at the ends of their highlight, whatever opens and closes
 async function expectHandlesAtEnds({ window, text }: Scholium): Promise<void> {
   const distances = (): Promise<readonly number[]> =>
     text.evaluate((article) => {
-      const lines = [...article.querySelectorAll('mark')].flatMap((mark) => [
-        ...mark.getClientRects(),
-      ])
+      const lines = [...article.querySelectorAll('mark')].flatMap((mark) =>
+        Array.from(mark.getClientRects()),
+      )
       const [start, end] = [...document.querySelectorAll('.end-handle')].map((handle) => {
         const { left, width, top, height } = handle.getBoundingClientRect()
         return { x: left + width / 2, y: top + height / 2 }
