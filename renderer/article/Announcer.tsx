@@ -1,17 +1,33 @@
 import { useEffect, useRef } from 'react'
 import type { TextRange } from '../../shared/article/text'
 import { t } from '../../shared/language/t'
+import { sayAgain } from '../notes/sayAgain'
 import { useSession } from '../state/useSession'
-import { announceActs, announceLanding, announceMove, type SaidOfMove } from './announcements'
+import type { Session } from '../state/session'
+import {
+  announceActs,
+  announceLanding,
+  announceMove,
+  announceOpened,
+  announceSelection,
+  type SaidOfMove,
+} from './announcements'
 
 /** How long the caret rests until it is said where it is, in milliseconds. */
 const rest = 150
-/** Makes the same sentence another one, so that it is said again. */
-const again = '\u00A0'
+
+/** The article that was said to be open last, and whether it was said what a selection is for. */
+interface Said {
+  readonly openId?: string | undefined
+  readonly selection?: true
+}
+
+const known = new WeakMap<Session, Said>()
 
 /**
  * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
- * and what was done to highlights. The region is written to directly, for nothing else depends on it.
+ * what
+ * was done to highlights, which article was opened and, once, what selected words are for. The region is written to directly, for nothing else depends on it.
  * What lies over the window leaves it as it is, and so all that it stands in: its place is outside
  * the page.
  */
@@ -27,8 +43,7 @@ export function Announcer() {
 
     const say = (sentence: string): void => {
       if (sentence === '' || !region.current) return
-      const isSame = region.current.textContent === sentence
-      region.current.textContent = isSame ? sentence + again : sentence
+      region.current.textContent = sayAgain(region.current.textContent, sentence)
     }
     let landing: TextRange | null = null
     // Arrow keys go through many highlights; only where they come to rest counts.
@@ -40,16 +55,22 @@ export function Announcer() {
         within = said.within
         const landed = now.landing === landing ? '' : announceLanding(now)
         landing = now.landing
-        say([landed, said.sentence].filter((sentence) => sentence !== '').join(' '))
+        const opened = sayOnce(session, 'openId', now.article?.id) ? announceOpened(now) : ''
+        const selected =
+          now.selection && sayOnce(session, 'selection', true) ? announceSelection(now) : ''
+        say([landed || opened, said.sentence, selected].filter(Boolean).join(' '))
       }, rest)
     }
-    // The page may have been opened for a passage.
-    if (before.landing ?? before.focus) sayAtRest()
+    sayAtRest()
     const stop = store.subscribe(() => {
       const now = store.get()
       const act = announceActs(before, now)
       const moved =
-        now.focus !== before.focus || now.caret !== before.caret || now.landing !== before.landing
+        now.focus !== before.focus ||
+        now.caret !== before.caret ||
+        now.landing !== before.landing ||
+        now.selection !== before.selection ||
+        now.article?.id !== before.article?.id
       before = now
       if (act !== '') {
         clearTimeout(timer)
@@ -76,4 +97,16 @@ export function Announcer() {
       data-live-announcer="true"
     />
   )
+}
+
+/** Whether something is not what was said of it last; from now on it was said. */
+function sayOnce<Name extends 'openId' | 'selection'>(
+  session: Session,
+  name: Name,
+  value: Said[Name],
+): boolean {
+  const said = known.get(session) ?? {}
+  if (said[name] === value) return false
+  known.set(session, { ...said, [name]: value })
+  return true
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../shared/article/article'
 import { writeIsoDay } from '../../shared/article/isoDay'
+import { beginsRightToLeft } from './blockDirection'
 
 /** The title of the article, who wrote it, where it is from and when it was published. */
 export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
@@ -8,7 +9,8 @@ export function ArticleHeader({ record }: { readonly record: ArticleRecord }) {
     .filter(Boolean)
     .join(' · ')
   return (
-    <header className="article-header">
+    // What has no direction of its own stands at the side of the title, whatever the page says.
+    <header className="article-header" dir={beginsRightToLeft(title) ? 'rtl' : 'ltr'}>
       <h1 id="article-title" dir="auto">
         {title}
       </h1>

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import type { ArticleRecord } from '../../shared/article/article'
 import type { Highlight } from '../../shared/notes/highlight'
+import { t } from '../../shared/language/t'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import { useCalmFocus } from '../state/useCalmFocus'
@@ -27,6 +28,7 @@ import { mountArticle, type MountedArticle } from './mountArticle'
 import { OverlapBar } from './OverlapBar'
 import { OverlapQuestion } from './OverlapQuestion'
 import { SelectionBar } from './SelectionBar'
+import { useBlankClicks } from './useBlankClicks'
 import { useMarginFits } from './useMarginFits'
 
 /** The width of an average character of running text, as a share of the font size. */
@@ -47,6 +49,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   const host = useRef<HTMLDivElement>(null)
   const mounted = useMountedArticle(host, scroller)
   const marginFits = useMarginFits(scroller)
+  useBlankClicks(scroller)
   const isFinding = useWindowState((state) => state.find.openIn === open.id)
   return (
     <div
@@ -137,6 +140,7 @@ function pageStyle({ fontSize, lineHeight, measure }: Settings): CSSProperties {
     '--article-line': String(lineHeight),
     '--article-measure': `${measure * characterWidth}em`,
     '--article-characters': String(measure),
+    '--word-for-picture': JSON.stringify(t('article.pictureMissing')),
   }
   return properties
 }

@@ -51,6 +51,19 @@ export function announceLanding({ landing, article, library }: WindowState): str
   return t('notices.landed', { quote, title })
 }
 
+/** What is said when an article was opened. */
+export function announceOpened({ article, library }: WindowState): string {
+  const record = library.articles.find(({ id }) => id === article?.id)
+  return record ? t('notices.openedSaid', { title: record.title }) : ''
+}
+
+/** What is said of selected words: what can be done with them. */
+export function announceSelection({ article, selection }: WindowState): string {
+  if (!article || !selection) return ''
+  const quote = shortenQuote(article.text.text.slice(selection.start, selection.end))
+  return t('notices.selectedSaid', { quote })
+}
+
 /** Whether the caret is in a highlight, whichever one is open. */
 function isAround({ caret }: WindowState, { start, end }: Highlight): boolean {
   return caret !== null && start <= caret && caret < end

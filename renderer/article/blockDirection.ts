@@ -23,6 +23,11 @@ export function runsRightToLeft(block: Node, offset: number): boolean {
     type.name === 'hard_break' ? '\n' : '\uFFFC',
   )
   const line = text.slice(text.slice(0, offset).lastIndexOf('\n') + 1)
+  return beginsRightToLeft(line)
+}
+
+/** Whether a line runs from right to left by its first letter or mark of direction. */
+export function beginsRightToLeft(line: string): boolean {
   const [sign = ''] = /[\u200E\u200F\u061C\p{L}\n]/u.exec(line) ?? []
   return sign === '\u200F' || sign === '\u061C' || rightToLeftLetter.test(sign)
 }

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { articleText, blocksIn, type ArticleText, type TextRange } from '../../shared/article/text'
+import { t } from '../../shared/language/t'
 import { findAnchor } from '../../shared/notes/anchor'
 import type { Highlight } from '../../shared/notes/highlight'
 import type { Tag } from '../../shared/notes/tag'
@@ -93,7 +94,9 @@ function updated(state: HighlightsState, update: HighlightsUpdate, doc: Node): H
     focusedId,
     tags,
     painted: repaint
-      ? paint(doc, text, touching, near, (highlight) => inkOf(highlight, tags))
+      ? paint(doc, text, touching, near, (highlight, isContinued) =>
+          inkOf(highlight, tags, isContinued),
+        )
       : state.painted,
     focused: refocus
       ? paint(
@@ -118,19 +121,21 @@ function placedIn(text: string): (highlight: Highlight) => Highlight | null {
 
 type Attributes = Record<string, string>
 
-function inkOf(highlight: Highlight, tags: readonly Tag[]): Attributes {
+function inkOf(highlight: Highlight, tags: readonly Tag[], isContinued: boolean): Attributes {
   const { id, color, note } = highlight
+  const ink = describeInk(highlight, tags)
   return {
     nodeName: 'mark',
     // A mark must not be named (WAI-ARIA 1.2), for its words are what is read; it is described.
-    'aria-description': describeInk(highlight, tags),
+    'aria-description': isContinued ? t('notes.highlightContinued', { highlight: ink }) : ink,
     class: `highlight highlight-${color}${note === '' ? '' : ' highlight-noted'}`,
     'data-highlight': id,
   }
 }
 
-function focusMark(): Attributes {
-  return { class: 'highlight-focused' }
+/** An element of its own, for the mark inside may be that of another highlight. */
+function focusMark({ color }: Highlight): Attributes {
+  return { nodeName: 'span', class: `highlight-focused highlight-focused-${color}` }
 }
 
 function paint(
@@ -138,18 +143,19 @@ function paint(
   text: ArticleText,
   highlights: readonly Highlight[],
   near: TextRange,
-  attributesOf: (highlight: Highlight) => Attributes,
+  /** Asked once for each paragraph that a highlight is in. */
+  attributesOf: (highlight: Highlight, isContinued: boolean) => Attributes,
 ): DecorationSet {
   if (highlights.length === 0) return DecorationSet.empty
   const decorations = highlights.flatMap((highlight) => {
     const start = Math.max(highlight.start, near.start)
     const end = Math.min(highlight.end, near.end)
-    const attributes = attributesOf(highlight)
+    const begun = attributesOf(highlight, false)
     return blocksIn(text, { start, end }).map(({ block, from, to }) =>
       Decoration.inline(
         block.position + from - block.start,
         block.position + to - block.start,
-        attributes,
+        block.start > highlight.start ? attributesOf(highlight, true) : begun,
         { highlightId: highlight.id },
       ),
     )

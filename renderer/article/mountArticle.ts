@@ -25,6 +25,7 @@ import { watchNearViewport } from './nearViewport'
 import { coordinatesAt, isFarAway, scrollToOffset } from './places'
 import { sectionsPlugin } from './sectionsPlugin'
 import { selectedRange } from './selectedRange'
+import { snapToWords } from './snapToWords'
 import { scrollSideways } from './wideBlocks'
 import { afterPaint } from '../afterPaint'
 import { paintedMark } from '../timeline'
@@ -59,6 +60,8 @@ export function mountArticle(
   const { store } = session
   const listeners = new Set<() => void>()
   let updateFrame: number | null = null
+  /** What is selected on the page, and what of it the state was told. */
+  let selected: { readonly onPage: TextRange; readonly meant: TextRange } | null = null
   const mouse = watchMouse(scroller, () => tellSelection())
 
   const place = store.get().places[article.id] ?? 0
@@ -69,8 +72,9 @@ export function mountArticle(
         doc: article.doc,
         plugins: [
           sectionsPlugin(new Set([sectionAt(article, place)])),
-          highlightsPlugin(),
+          // The decorations of the first plugin are the innermost: what is in focus lies over its mark.
           focusPlugin(),
+          highlightsPlugin(),
           caretPlugin(scroller, store.get().platform, session.travel.leave),
         ],
       }),
@@ -106,15 +110,22 @@ export function mountArticle(
 
   function tellSelection(): void {
     if (mouse.isPressed()) return
-    const selection = selectedRange(view.state)
+    const onPage = selectedRange(view.state)
+    if (!onPage) selected = null
+    // What keys selected is not changed by a click on what lies over the page.
+    else if (!selected || !isSame(onPage, selected.onPage))
+      selected = { onPage, meant: mouse.place() && !mouse.isExact() ? snapped(onPage) : onPage }
+    const selection = selected?.meant ?? null
     store.update((state) =>
       state.selection === selection ||
-      (selection &&
-        state.selection?.start === selection.start &&
-        state.selection.end === selection.end)
+      (selection && state.selection && isSame(state.selection, selection))
         ? state
         : { ...state, selection },
     )
+  }
+
+  function snapped(range: TextRange): TextRange {
+    return snapToWords(articleText(view.state.doc).text, range)
   }
 
   /** The highlight that a key brought the caret to is the one that the reader is at. */
@@ -311,6 +322,10 @@ function collapseSelection(transaction: Transaction, to: 'head' | 'end'): void {
   if (selection.empty) return
   const caret = TextSelection.near(doc.resolve(to === 'end' ? selection.to : selection.head))
   transaction.setSelection(caret).setMeta(placedForReader, true)
+}
+
+function isSame(one: TextRange, other: TextRange): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 /** Marks a transaction that sets the caret without a movement of the reader's own. */

@@ -27,8 +27,11 @@ export function usePlaced(
     }
     const observer = new ResizeObserver(follow)
     observer.observe(view.dom)
-    // A panel beside the page moves the text without changing its size.
+    // A panel beside the page, the notes in the margin and the title above move the text without
+    // changing its size.
     observer.observe(scroller)
+    for (const around of scroller.querySelectorAll('.page-sheet, .page-text'))
+      observer.observe(around)
     // A wide table scrolls by itself; the event does not bubble.
     view.dom.addEventListener('scroll', follow, { capture: true, passive: true })
     const stop = onUpdate(follow)

@@ -4,11 +4,14 @@ export interface Mouse {
   readonly isPressed: () => boolean
   /** Where it was used last, in viewport pixels; null once a key was pressed. */
   readonly place: () => { readonly x: number; readonly y: number } | null
+  /** Whether Alt was held when a button was let go last. */
+  readonly isExact: () => boolean
   readonly stop: () => void
 }
 
 export function watchMouse(page: HTMLElement, released: () => void): Mouse {
   let pressed = false
+  let exact = false
   let place: { x: number; y: number } | null = null
   const listening = new AbortController()
   const { signal } = listening
@@ -23,9 +26,10 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
     { signal, capture: true },
   )
   // Not in the capturing phase: what was pressed ends its own gesture first.
-  const release = ({ clientX: x, clientY: y }: PointerEvent): void => {
+  const release = ({ clientX: x, clientY: y, altKey }: PointerEvent): void => {
     if (!pressed) return
     pressed = false
+    exact = altKey
     delete page.dataset['selecting']
     place = { x, y }
     released()
@@ -37,6 +41,7 @@ export function watchMouse(page: HTMLElement, released: () => void): Mouse {
   return {
     isPressed: () => pressed,
     place: () => place,
+    isExact: () => exact,
     stop: () => listening.abort(),
   }
 }

@@ -1,5 +1,6 @@
 import { MoveHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import type { TextRange } from '../../shared/article/text'
 import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
@@ -12,6 +13,7 @@ import { ColorPicker } from './ColorPicker'
 import { MoveEnds } from './MoveEnds'
 import { NoteEditor } from './NoteEditor'
 import { NoteText } from './NoteText'
+import { sayAgain } from './sayAgain'
 import { TagField } from './TagField'
 
 /** All that can be done to the highlight in focus. */
@@ -32,6 +34,8 @@ export function OpenCard({
   // Cards are drawn when there is time; what is written in must be what is written on.
   const highlight = useWindowState((state) => findHighlight(state, drawn.id)) ?? drawn
   const [movingEnds, setMovingEnds] = useState(false)
+  // What happened to the note, for screen readers.
+  const [news, setNews] = useState('')
   const editNote = (): void => session.focus({ ...focus, editing: 'note', reveal: false })
   const hasNote = highlight.note.trim() !== ''
 
@@ -65,7 +69,12 @@ export function OpenCard({
       {movingEnds && passage && <MoveEnds highlight={highlight} passage={passage} />}
       <TagField highlight={highlight} focus={focus} onEnd={onEnd} />
       {focus.editing === 'note' ? (
-        <NoteEditor highlight={highlight} focus={focus} onEnd={onEnd} />
+        <NoteEditor
+          highlight={highlight}
+          focus={focus}
+          onEnd={onEnd}
+          onSaved={() => setNews(sayAgain(news, t('notes.noteSaved')))}
+        />
       ) : hasNote ? (
         <div className="card-note">
           <NoteText note={highlight.note} id={highlight.id} />
@@ -77,6 +86,9 @@ export function OpenCard({
         </Button>
       )}
       <CardField highlight={highlight} focus={focus} onEnd={onEnd} />
+      <VisuallyHidden>
+        <output>{news}</output>
+      </VisuallyHidden>
     </>
   )
 }

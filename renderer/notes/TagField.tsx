@@ -21,6 +21,7 @@ import './TagField.css'
 import './tagOptions.css'
 import { TagPathText } from './TagPathText'
 import { useEditingFocus } from './useEditingFocus'
+import { useRoomForList } from './useRoomForList'
 import { useTagCounts } from './useTagCounts'
 import { useTagEntry } from './useTagEntry'
 
@@ -43,6 +44,7 @@ export function TagField({
   const whole = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useEditingFocus(input, focus, 'tags')
+  const list = useRoomForList(whole)
   const given = tagsOf(highlight, tags)
 
   const options = useMemo(
@@ -158,7 +160,7 @@ export function TagField({
             if (entry.paste(event.clipboardData.getData('text/plain'))) event.preventDefault()
           }}
         />
-        <Popover className="tag-popover" placement="bottom start">
+        <Popover ref={list} className="tag-popover" placement="bottom start">
           <ListBox<(typeof options)[number]> className="tag-options">
             {(option) =>
               option.kind === 'create' ? (

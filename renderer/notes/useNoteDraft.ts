@@ -15,7 +15,8 @@ export interface NoteDraft {
   readonly type: (text: string) => void
   /** While characters are being composed, nothing is saved unless it must be. */
   readonly compose: (composing: boolean) => void
-  readonly flush: () => void
+  /** Saves at once; resolves to whether all that was typed is saved. */
+  readonly flush: () => Promise<boolean>
 }
 
 /**
@@ -33,6 +34,7 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
   const composing = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const open = useRef(false)
+  const saving = useRef(Promise.resolve(true))
   /** When the first character was typed that is not saved, in milliseconds. */
   const typingSince = useRef<number | null>(null)
 
@@ -46,10 +48,10 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
     typingSince.current = null
     const text = unsaved.current
     const current = findHighlight(session.store.get(), id)
-    if (text === null || !current) return
+    if (text === null || !current) return saving.current
     keep(null)
-    void session.notes.setNote(current, text, editingSession).then((kept) => {
-      if (kept) return
+    saving.current = session.notes.setNote(current, text, editingSession).then((kept) => {
+      if (kept) return true
       if (open.current) {
         if (unsaved.current === null) keep(text)
       } else
@@ -57,16 +59,18 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
           title: t('notices.copyTyped'),
           run: () => void session.call('copyText', { text }),
         })
+      return false
     })
+    return saving.current
   }, [session, id, editingSession, keep])
 
   useEffect(() => {
     open.current = true
-    const stop = session.onFlush(flush)
+    const stop = session.onFlush(() => void flush())
     return () => {
       open.current = false
       stop()
-      flush()
+      void flush()
     }
   }, [session, flush])
 
@@ -75,7 +79,7 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
     if (composing.current) return
     typingSince.current ??= performance.now()
     const left = typingSince.current + longestTyping - performance.now()
-    timer.current = setTimeout(flush, Math.max(0, Math.min(restingTime, left)))
+    timer.current = setTimeout(() => void flush(), Math.max(0, Math.min(restingTime, left)))
   }, [flush])
 
   return {

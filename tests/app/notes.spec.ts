@@ -161,3 +161,78 @@ test('a note is read as Markdown, and nothing in it runs or leads anywhere unask
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   expect(page.url()).toBe(before)
 })
+
+test('a note is finished by its button, and put away by a click where nothing is', async ({
+  launch,
+}) => {
+  const { page, library } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  const { keyboard, mouse } = page
+  const editor = page.getByRole('textbox', { name: 'Note' })
+  const card = reader.card('the wind off')
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('the wind off the pears')
+  await keyboard.press('n')
+  await keyboard.type('Which wind?')
+
+  await test.step('by the button', async () => {
+    await page.getByRole('button', { name: 'Done' }).click()
+    await expect(editor).toHaveCount(0)
+    await expect(reader.text).toBeFocused()
+    await expect(card).toHaveAttribute('aria-current', 'true')
+    await expect
+      .poll(async () => (await storedHighlights(library)).map(({ note }) => note))
+      .toEqual(['Which wind?'])
+  })
+
+  await test.step('not by words that are selected in it', async () => {
+    await keyboard.press('n')
+    await expect(editor).toBeFocused()
+    const { x, y, width, height } = (await editor.boundingBox())!
+    await mouse.move(x + 20, y + 20)
+    await mouse.down()
+    await mouse.move(x + 40, y + 20, { steps: 3 })
+    await mouse.move(x + width / 2, y + height + 300, { steps: 3 })
+    await mouse.up()
+    await expect(editor).toBeFocused()
+  })
+
+  await test.step('by a click in the blank margin', async () => {
+    const { x, y, height } = (await editor.boundingBox())!
+    await mouse.click(x + 20, y + height + 300)
+    await expect(editor).toHaveCount(0)
+    await expect(card).not.toHaveAttribute('aria-current', 'true')
+  })
+
+  await test.step('and by one beside the text', async () => {
+    await reader.clickPassage('the wind off the pears')
+    await expect(card).toHaveAttribute('aria-current', 'true')
+    const { x, y } = (await reader.text.boundingBox())!
+    await mouse.click(x - 12, y + 40)
+    await expect(card).not.toHaveAttribute('aria-current', 'true')
+  })
+})
+
+test('the list of tags covers nothing of its card, and a note is at hand while it is open', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('the wind off the pears')
+  await page.keyboard.press('t')
+  await page.keyboard.type('wind')
+  await expect(page.getByRole('option')).toHaveText(['Create “wind”'])
+  const list = page.locator('.tag-popover')
+  // While the list is open a screen reader has nothing but it and its field.
+  const addNote = page.getByText('Add a note')
+  const isCovered = async (): Promise<boolean> => {
+    const [box, note] = [await list.boundingBox(), await addNote.boundingBox()]
+    return note!.y < box!.y + box!.height && note!.y + note!.height > box!.y
+  }
+  await expect.poll(isCovered).toBe(false)
+  await addNote.click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await expect(list).toHaveCount(0)
+  await expect(page.locator('.tag-field')).toHaveCSS('margin-bottom', '0px')
+})

@@ -50,6 +50,14 @@ test('highlights are marks in the running text, described by colour, tags and no
     ])
   })
 
+  await test.step('said to be continued in another paragraph', async () => {
+    await press('Escape')
+    await reader.highlight('but he sang.\nWhat the almanac says', 'orange')
+    await expect
+      .poll(async () => (await marksIn(page)).map(({ is }) => is))
+      .toContain('Orange highlight, continued')
+  })
+
   await test.step('with no barrier that Axe finds', async () => {
     // Legacy, since a window of Electron opens no second page for Axe.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -62,8 +70,13 @@ test('what is entered, left and done is said', async ({ launch }) => {
   const { reader, press } = await atBeginning(page)
   const said = await listen(page)
 
+  await test.step('selected, the first time with what can be done', async () => {
+    await press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight')
+    await expectSaid(said, '“A wall” selected. 1 to 6 highlight, T tags, N writes a note.')
+  })
+
   await test.step('made', async () => {
-    await press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', '2')
+    await press('2')
     await expectSaid(said, 'Highlighted in green: “A wall”.')
     await expect(reader.text).toBeFocused()
   })
@@ -111,6 +124,15 @@ test('what is entered, left and done is said', async ({ launch }) => {
     await page.waitForTimeout(400)
   })
 
+  await test.step('a note that was written', async () => {
+    await press('n')
+    await page.keyboard.type('Which one?')
+    await press('Escape')
+    await expect(page.getByRole('status').filter({ hasText: 'Note saved' })).toHaveCount(1)
+    await press('n', 'Control+a', 'Backspace', 'Escape')
+    await expect(reader.text).toBeFocused()
+  })
+
   await test.step('a jump from one to another', async () => {
     await press('Escape', 'Control+End', 'Control+Shift+ArrowLeft', '1')
     await expectSaid(said, 'Highlighted in yellow: “.”.')
@@ -148,6 +170,7 @@ async function atBeginning(page: Page): Promise<{
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
+  await expect(page.getByText('Opened “The Orchard Wall”.')).toHaveCount(1)
   await press('Control+Home')
   return { reader, press }
 }

@@ -145,6 +145,97 @@ test('passages are selected by keys alone, from a caret that goes everywhere', a
   })
 })
 
+test('Tab steps from a selection into its bar, and Escape or Shift+Tab back to the text', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  const button = (name: string) => reader.selectionBar.getByRole('button', { name })
+  const tip = page.getByRole('tooltip')
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await keyboard.press('Control+Home')
+  for (let words = 0; words < 3; words++) await keyboard.press('Control+Shift+ArrowRight')
+  const words = await reader.selected()
+
+  await test.step('and the words stay selected', async () => {
+    for (const back of ['Escape', 'Shift+Tab']) {
+      await keyboard.press('Tab')
+      await expect(button('Highlight in yellow')).toBeFocused()
+      await expect(tip).toHaveText('Highlight in yellow1')
+      await expectBarBeside(reader)
+      await keyboard.press('ArrowRight')
+      await expect(button('Highlight in green')).toBeFocused()
+      await keyboard.press('ArrowLeft')
+      await keyboard.press(back)
+      await expect(reader.text).toBeFocused()
+      await expect(reader.selectionBar).toBeVisible()
+      expect(await reader.selected()).toBe(words)
+    }
+  })
+
+  await test.step('to press what is there', async () => {
+    await keyboard.press('Tab')
+    await keyboard.press('ArrowRight')
+    await keyboard.press('Enter')
+    await expect(reader.marks('green')).toHaveText(words.trim())
+    await expect(reader.text).toBeFocused()
+  })
+})
+
+test('each button of the bar says its name and key, not over the selected words', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  for (const passage of ['the wind off the pears', 'The pears are still there']) {
+    await reader.selectByMouse(passage)
+    await reader.selectionBar.getByRole('button', { name: 'Note' }).hover()
+    const tip = page.getByRole('tooltip')
+    await expect(tip).toHaveText('NoteN')
+    const isApart = await tip.evaluate((element) => {
+      const box = element.getBoundingClientRect()
+      const lines = [...document.getSelection()!.getRangeAt(0).getClientRects()]
+      return lines.every(({ top, bottom }) => bottom <= box.top || top >= box.bottom)
+    })
+    expect(isApart).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.mouse.move(5, 5)
+    await page.keyboard.press('Escape')
+    await expect(reader.selectionBar).toBeHidden()
+  }
+})
+
+test('a hand that misses the edge of a word by a letter marks the word; with Alt it is exact', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('the wind off the pea', 'green')
+  await expect(reader.marks('green')).toHaveText('the wind off the pears')
+  await reader.highlight('two brothers who di', 'pink')
+  await expect(reader.marks('pink')).toHaveText('two brothers who did')
+
+  const { start } = await reader.placeOf('built in')
+  const { end } = await reader.placeOf('a dry summe')
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+  await page.keyboard.down('Alt')
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  await page.keyboard.press('3')
+  await expect(reader.marks('blue')).toHaveText('built in a dry summe')
+
+  await page.keyboard.press('Control+Home')
+  for (let times = 0; times < 8; times++) await page.keyboard.press('Shift+ArrowRight')
+  // A press on the bar is no selection by the mouse.
+  await reader.selectionBar.getByRole('button', { name: 'Highlight in orange' }).click()
+  await expect(reader.marks('orange')).toHaveText('A wall k')
+})
+
 test('what is selected is inked, tagged, annotated and copied by key and by button', async ({
   launch,
 }) => {

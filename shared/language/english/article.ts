@@ -31,6 +31,8 @@ export const article = {
   overlapKeep: '{count, plural, one {Keep both} other {Keep all}}',
   overlapQuestion:
     '{count, plural, one {There is a highlight here already} other {There are # highlights here already}}',
+  // Stands before what a picture shows that is not kept with its article.
+  pictureMissing: 'Picture:',
   selectedPassage: 'Selected passage',
   // To give it a tag.
   tag: 'Tag',
@@ -38,6 +40,4 @@ export const article = {
   takeBack: 'Take back',
   takeBackNamed: 'Take back: {kind}',
   text: 'Text of the article',
-  // What a button does, and the key that does the same.
-  titleWithKey: '{title} ({key})',
 } as const

@@ -11,6 +11,8 @@ export const notes = {
   colorWithTag: '{name} – {tag}',
   createTag: 'Create “{name}”',
   deleteHighlight: 'Delete highlight',
+  // Ends the writing of a note, which is saved already.
+  doneWriting: 'Done',
   editNote: 'Edit note',
   // The last word of a highlight, which can be moved.
   end: 'End',
@@ -21,12 +23,16 @@ export const notes = {
   // What a screen reader says of a highlight; {names} are its tags, as many as {tags}.
   highlight:
     '{color, select, yellow {Yellow highlight} green {Green highlight} blue {Blue highlight} pink {Pink highlight} orange {Orange highlight} other {Purple highlight}}{tags, plural, =0 {} other {, tagged {names}}}{note, select, yes {, with a note} other {}}{card, select, yes {, kept as a card} other {}}',
+  // Read out where a highlight goes on in another paragraph; {highlight} is `highlight` above.
+  highlightContinued: '{highlight}, continued',
   // {highlight} is `highlight` above, {quote} how its words begin.
   highlightWithQuote: '{highlight}: “{quote}”',
   moveEnds: 'Move ends',
   moveEndsHint: 'By word; with Shift by character',
   // Names the field in which a note is written.
   note: 'Note',
+  // Read out when the writing of a note ends.
+  noteSaved: 'Note saved',
   passageNotFound: 'Passage not found',
   // Stands for a picture in a note that has no description.
   picture: 'Picture',

@@ -21,6 +21,8 @@ const notInterface: Readonly<Record<string, string>> = {
   'electron/storage/reading/readArticleBytes.ts: { "version": …,': 'how a file begins',
   'electron/storage/writing.ts: … is gone': 'an error that is told by its code',
   'renderer/article/highlightsPlugin.ts: highlight highlight-……': 'the classes of a mark',
+  'renderer/article/highlightsPlugin.ts: highlight-focused highlight-focused-…':
+    'the classes of the mark in focus',
   'renderer/article/passageMenu/PassageMenu.tsx: menu-item menu-item-danger': 'classes',
   'renderer/commands/focusedField.ts': 'selectors of elements',
   'renderer/panels/tags/TagTree.tsx: translate(…px, …px)': 'a place in CSS',

@@ -29,6 +29,25 @@ test('text has a contrast of at least 7:1 wherever up to six highlights overlap'
   }
 })
 
+test('text has a contrast of at least 7:1 on the highlight in focus, whatever it overlaps', () => {
+  const share = Number(/var\(--wash\) (\d+)%, transparent/.exec(marksCss)?.[1]) / 100
+  for (const [theme, colors] of Object.entries(themes)) {
+    // In high contrast it has an edge instead.
+    if (theme.startsWith('contrast')) continue
+    const over = Number(/--highlight-focus-share: (\d+)%/.exec(themeCss)?.[1]) / 100
+    const strong = theme === 'dark' ? '#ffffff' : '#000000'
+    expect(colors.get('--ink-strong')).toBe(strong)
+    const washes = highlightColors.map((color) => colors.get(`--highlight-${color}`)!)
+    const inks = highlightColors.map((color) => colors.get(`--highlight-${color}-ink`)!)
+    const worst = Math.min(
+      ...inks.flatMap((ink) =>
+        overlapsOf(washes, share).map((wash) => contrast(strong, mixed(ink, wash, over))),
+      ),
+    )
+    expect({ theme, isReadable: worst >= 7, worst }).toMatchObject({ isReadable: true })
+  }
+})
+
 test('the colour of every highlight can be made out on its wash and on the page', () => {
   const faint = highlightColors.flatMap((color) =>
     pairs([`--highlight-${color}-ink`], [`--highlight-${color}`, '--paper']),
