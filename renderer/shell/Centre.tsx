@@ -9,12 +9,14 @@ import { DrawingBoundary } from './DrawingBoundary'
 import { EmptyPage } from './EmptyPage'
 import { ReadingFoot } from './ReadingFoot'
 import { TopBar } from './TopBar'
+import { useDrawer } from './useDrawer'
 
 /** The middle of the window: the open article, or the desk that lies in its place. */
 export function Centre() {
   const article = useWindowState((state) => state.article)
   const desk = useWindowState((state) => state.desk?.kind ?? null)
   const isPage = article !== null && desk === null
+  const drawer = useDrawer()
   const title = useWindowState(
     ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
   )
@@ -24,8 +26,12 @@ export function Centre() {
 
   return (
     <>
-      <main className="centre" aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}>
-        <TopBar title={desk ? t(deskTitles[desk]) : title} />
+      <main
+        className="centre"
+        inert={drawer === 'library'}
+        aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}
+      >
+        <TopBar title={desk ? t(deskTitles[desk]) : title} isCovered={drawer !== null} />
         <div className="centre-page">
           {desk ? (
             <DrawingBoundary key={desk} what={`“${t(deskTitles[desk])}”`}>
