@@ -15,8 +15,8 @@ import { common } from './common'
 import { contents } from './contents'
 import { desks } from './desks'
 import { drawing } from './drawing'
-import { exporting } from './exporting'
 import { exportMessages } from './export'
+import { exporting } from './exporting'
 import { exports } from './exports'
 import { fileDialogs } from './fileDialogs'
 import { findDesk } from './findDesk'
@@ -72,8 +72,8 @@ export const english = {
   contents,
   desks,
   drawing,
-  exporting,
   export: exportMessages,
+  exporting,
   exports,
   fileDialogs,
   findDesk,
