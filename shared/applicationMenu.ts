@@ -142,6 +142,10 @@ export function applicationMenu(
     command('menu.smallerText', 'smaller-text'),
     command('menu.resetText', 'reset-text'),
     line,
+    command('menu.largerInterface', 'larger-interface'),
+    command('menu.smallerInterface', 'smaller-interface'),
+    command('menu.resetInterface', 'reset-interface'),
+    line,
     menu(t('menu.theme'), [
       command('menu.themeSystem', 'theme-system'),
       command('menu.themeLight', 'theme-light'),

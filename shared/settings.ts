@@ -12,6 +12,10 @@ export const readingLimits = {
   measure: { min: 40, max: 100 },
 } as const
 
+/** How large all that the window shows can be, in percent of the usual. */
+export const interfaceSizes = [100, 110, 125, 150, 175, 200] as const
+export type InterfaceSize = (typeof interfaceSizes)[number]
+
 /** How far reviewing can be set. */
 export const reviewLimits = {
   /** Different cards a day. */
@@ -38,6 +42,8 @@ export const reviewSettingsShape = {
 const settingsObject = z.object({
   /** `contrast` is black and white, and light or dark like the system. */
   theme: z.enum(['system', 'light', 'sepia', 'dark', 'contrast']),
+  /** Of everything in the window, the page as well. */
+  interfaceSize: z.literal(interfaceSizes),
   typeface: z.enum(['serif', 'sans']),
   fontSize: z.number().min(fontSize.min).max(fontSize.max),
   lineHeight: z.number().min(lineHeight.min).max(lineHeight.max),
@@ -63,6 +69,7 @@ export type Settings = Readonly<z.infer<typeof settingsObject>>
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  interfaceSize: 100,
   typeface: 'serif',
   fontSize: 19,
   lineHeight: 1.6,

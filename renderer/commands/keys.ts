@@ -63,7 +63,7 @@ export function matchesKey(written: string, stroke: KeyStroke, platform: Platfor
   }
   if (wanted.key.length === 1) {
     // On a Mac, Option types signs.
-    return typed === wanted.key && (alt === wanted.alt || platform === 'darwin')
+    return typed === wanted.key && (alt === wanted.alt || (platform === 'darwin' && !wanted.alt))
   }
   return stroke.key === wanted.key && stroke.shiftKey === wanted.shift && alt === wanted.alt
 }

@@ -68,6 +68,6 @@ function tagGiver(session: Session, event: KeyboardEvent): ((session: Session) =
 function runsOver(overlay: WindowState['overlay'], { id }: Command): boolean {
   if (overlay === null) return true
   if (overlay.kind === 'palette') return id === 'command-palette'
-  if (overlay.kind === 'reading-settings') return id.endsWith('-text') || id.endsWith('-settings')
+  if (overlay.kind === 'reading-settings') return /-(?:text|interface|settings)$/.test(id)
   return false
 }

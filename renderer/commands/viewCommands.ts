@@ -1,6 +1,11 @@
 import type { PlainMessageId } from '../../shared/language/catalogue'
 import { flushSync } from 'react-dom'
-import { defaultSettings, readingLimits, type Settings } from '../../shared/settings'
+import {
+  defaultSettings,
+  interfaceSizes,
+  readingLimits,
+  type Settings,
+} from '../../shared/settings'
 import { contentsTreeId } from '../panels/contents/contentsTreeId'
 import { focusPage } from '../panels/focusPage'
 import { tagTreeId } from '../panels/tags/tagTreeId'
@@ -63,6 +68,15 @@ export const viewCommands: readonly Command[] = [
   view('reset-text', 'commands.resetText', ['Mod+0'], (session) =>
     session.changeSettings({ fontSize: defaultSettings.fontSize }),
   ),
+  view('larger-interface', 'commands.largerInterface', ['Mod+Alt+=', 'Mod+Alt++'], (session) =>
+    resizeInterface(session, 1),
+  ),
+  view('smaller-interface', 'commands.smallerInterface', ['Mod+Alt+-'], (session) =>
+    resizeInterface(session, -1),
+  ),
+  view('reset-interface', 'commands.resetInterface', ['Mod+Alt+0'], (session) =>
+    session.changeSettings({ interfaceSize: defaultSettings.interfaceSize }),
+  ),
   theme('system', 'commands.themeSystem'),
   theme('light', 'commands.themeLight'),
   theme('sepia', 'commands.themeSepia'),
@@ -83,6 +97,13 @@ function resize(session: Session, by: number): void {
   const { min, max } = readingLimits.fontSize
   const next = Math.min(Math.max(fontSize + by, min), max)
   if (next !== fontSize) session.changeSettings({ fontSize: next })
+}
+
+/** Makes all that the window shows larger or smaller by so many steps, as far as they go. */
+function resizeInterface(session: Session, by: number): void {
+  const at = interfaceSizes.indexOf(session.store.get().settings.interfaceSize)
+  const next = interfaceSizes[at + by]
+  if (next !== undefined) session.changeSettings({ interfaceSize: next })
 }
 
 function view(

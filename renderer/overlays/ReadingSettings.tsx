@@ -1,7 +1,8 @@
 import { useId, type ReactNode, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
+import { formatPercent } from '../../shared/language/formats'
 import { t } from '../../shared/language/t'
-import { defaultSettings, readingLimits } from '../../shared/settings'
+import { defaultSettings, interfaceSizes, readingLimits } from '../../shared/settings'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import '../ui/Dialog.css'
@@ -69,6 +70,21 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
           options={themes.map(({ value, title }) => ({ value, title: t(title) }))}
           onChange={(theme) => session.changeSettings({ theme })}
         />
+        <div className="interface-size">
+          <span aria-hidden>{t('overlays.interfaceSize')}</span>
+          <Segmented
+            label={t('overlays.interfaceSize')}
+            value={String(settings.interfaceSize)}
+            options={interfaceSizes.map((size) => ({
+              value: String(size),
+              title: formatPercent(size / 100),
+            }))}
+            onChange={(chosen) => {
+              const interfaceSize = interfaceSizes.find((size) => String(size) === chosen)
+              if (interfaceSize) session.changeSettings({ interfaceSize })
+            }}
+          />
+        </div>
         <Segmented
           label={t('overlays.typeface')}
           value={settings.typeface}

@@ -1,5 +1,6 @@
 import type { OpenedLibrary } from '../../../shared/contract'
 import type { Handlers } from '../answerCall'
+import { setInterfaceSize } from '../interfaceSize'
 import { createNoteCounter } from '../noteCounter'
 import type { Program } from '../program'
 import { followTheme, paperOf } from '../theme'
@@ -27,10 +28,13 @@ export function libraryHandlers(program: Program): LibraryHandlers {
       // A page that has just begun does not know that it was put off.
       program.catalogue.readOn()
       const state = library.state()
+      const settings = library.settings()
+      // Before the page draws anything, which it does once it has the library.
+      setInterfaceSize(program.window().webContents, settings.interfaceSize)
       return {
         articles: state.articles,
         tags: state.tags,
-        settings: library.settings(),
+        settings,
         counts: counter.count(null),
         away: library.away(),
         history: library.history.top(),
@@ -52,9 +56,11 @@ export function libraryHandlers(program: Program): LibraryHandlers {
     },
     changeSettings: async ({ settings }) => {
       await library.changeSettings(settings)
-      if (!settings.theme) return
-      followTheme(settings.theme)
-      program.window().setBackgroundColor(paperOf(settings.theme))
+      const { theme, interfaceSize } = settings
+      if (interfaceSize) setInterfaceSize(program.window().webContents, interfaceSize)
+      if (!theme) return
+      followTheme(theme)
+      program.window().setBackgroundColor(paperOf(theme))
     },
     setPlace: ({ articleId, offset }) => library.setPlace(articleId, offset),
     flushed: () => program.flushed(),

@@ -10,6 +10,8 @@ export const overlays = {
   fontSize: 'Size',
   fontSizeInPixels: 'Size in pixels',
   highlights: 'Highlights',
+  /** How large everything in the window is, in percent. */
+  interfaceSize: 'Size of the interface',
   lineHeight: 'Line height',
   /** How long the lines of the page may be. */
   measure: 'Characters a line',
