@@ -5,7 +5,7 @@ import { highlightColorSchema } from './notes/highlight'
 /** How far each measure of the page can be set. */
 export const readingLimits = {
   /** Pixels. */
-  fontSize: { min: 12, max: 36 },
+  fontSize: { min: 12, max: 40 },
   /** A multiple of the font size. */
   lineHeight: { min: 1.2, max: 2.2 },
   /** The length of a line in characters. */

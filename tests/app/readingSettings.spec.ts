@@ -27,11 +27,11 @@ test('by the field and by keys the text grows as far as it is allowed to, and no
   const size = page.getByRole('textbox', { name: 'Size in pixels' })
   await size.fill('99')
   await size.press('Enter')
-  await expect(size).toHaveValue('36')
+  await expect(size).toHaveValue('40')
   await page.keyboard.press('ControlOrMeta+=')
-  await expect(size).toHaveValue('36')
+  await expect(size).toHaveValue('40')
   await page.keyboard.press('ControlOrMeta+-')
-  await expect(size).toHaveValue('35')
+  await expect(size).toHaveValue('39')
 })
 
 test('width, line height and typeface change the page, keep the line at its top, and are kept', async ({
