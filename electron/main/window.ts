@@ -29,12 +29,16 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
       state.bounds,
       screen.getAllDisplays().map((display) => display.workArea),
     )
+  const { workArea } = reachable
+    ? screen.getDisplayMatching(state.bounds)
+    : screen.getPrimaryDisplay()
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    width: Math.min(1280, workArea.width),
+    height: Math.min(800, workArea.height),
     ...(reachable ? state.bounds : {}),
-    minWidth: 700,
-    minHeight: 500,
+    // A small screen of which the system makes everything twice as large has less than that.
+    minWidth: Math.min(700, workArea.width),
+    minHeight: Math.min(500, workArea.height),
     title: 'Scholium',
     // On a Mac a window has none, and the program has that of its bundle.
     ...(process.platform === 'darwin' ? {} : { icon: iconFile() }),
