@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { isPanelShown, narrowWindow, showPanel } from '../panels/panels'
-import { useMediaQuery } from '../shell/useMediaQuery'
+import { isPanelShown, showPanel } from '../panels/panels'
+import { usePanelRoom } from '../shell/usePanelRoom'
 import { findAnchor } from '../../shared/notes/anchor'
 import { useSession, useWindowState } from '../state/useSession'
 import { focusedHighlight } from '../state/windowState'
@@ -8,15 +8,21 @@ import { focusedHighlight } from '../state/windowState'
 /** The narrowest page, in pixels, on which notes can stand beside the text. */
 const narrowestPage = 920
 
+/** What of it is not the text, and how long a line of that must be left, by the size of its letters. */
+const besideText = 376
+const narrowestLine = 16
+
 /**
  * Whether notes stand beside the text. Where they do not, because the page is narrow or the notes
  * panel is there, the panel takes their place: it opens when a note is wanted.
  */
 export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   const session = useSession()
-  const [isWide, setWide] = useState(true)
-  const isNarrowWindow = useMediaQuery(narrowWindow)
-  const hasPanel = useWindowState((state) => isPanelShown(state, 'notes', isNarrowWindow))
+  const [width, setWidth] = useState(Infinity)
+  const fontSize = useWindowState((state) => state.settings.fontSize)
+  const isWide = width >= Math.max(narrowestPage, besideText + fontSize * narrowestLine)
+  const room = usePanelRoom()
+  const hasPanel = useWindowState((state) => isPanelShown(state, 'notes', room))
   const needsPanel = useWindowState((state) => {
     const highlight = focusedHighlight(state)
     // The caret only passes: what lies over the text for each would be in its way.
@@ -29,7 +35,7 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     if (!page.current) return
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWide(entry.contentRect.width >= narrowestPage)
+      if (entry) setWidth(entry.contentRect.width)
     })
     observer.observe(page.current)
     return () => observer.disconnect()
@@ -37,7 +43,11 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
 
   useEffect(() => {
     // Going to the same highlight again opens it again.
-    if (needsPanel !== null) showPanel(session, 'notes')
+    if (needsPanel === null) return
+    // Where the panel is not there yet, it does not follow the reader by itself.
+    if (!needsPanel.byHistory || needsPanel.editing !== null)
+      session.store.update((state) => ({ ...state, notesTab: 'notes' }))
+    showPanel(session, 'notes')
   }, [needsPanel, session])
 
   return isWide && !hasPanel

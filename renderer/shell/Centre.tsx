@@ -9,12 +9,14 @@ import { DrawingBoundary } from './DrawingBoundary'
 import { EmptyPage } from './EmptyPage'
 import { ReadingFoot } from './ReadingFoot'
 import { TopBar } from './TopBar'
+import { useDrawer } from './useDrawer'
 
 /** The middle of the window: the open article, or the desk that lies in its place. */
 export function Centre() {
   const article = useWindowState((state) => state.article)
   const desk = useWindowState((state) => state.desk?.kind ?? null)
   const isPage = article !== null && desk === null
+  const drawer = useDrawer()
   const title = useWindowState(
     ({ library, article }) => library.articles.find(({ id }) => id === article?.id)?.title,
   )
@@ -24,9 +26,13 @@ export function Centre() {
 
   return (
     <>
-      <main className="centre" aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}>
+      <main
+        className="centre"
+        inert={drawer === 'library'}
+        aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}
+      >
         <DrawingBoundary what={t('drawing.topBar')} room="corner">
-          <TopBar title={desk ? t(deskTitles[desk]) : title} />
+          <TopBar title={desk ? t(deskTitles[desk]) : title} isCovered={drawer !== null} />
         </DrawingBoundary>
         <div className="centre-page">
           {desk ? (

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { hidePanel, isPanelShown, narrowWindow, openDrawer, type Panel } from '../panels/panels'
+import { hidePanel, isPanelShown, liesBeside, openDrawer, type Panel } from '../panels/panels'
 import { useSession, useWindowState } from '../state/useSession'
 import './SidePanel.css'
 import { useHasPainted } from './useHasPainted'
-import { useMediaQuery } from './useMediaQuery'
+import { usePanelRoom } from './usePanelRoom'
 
 export interface SidePanelProps {
   readonly panel: Panel
@@ -11,18 +11,19 @@ export interface SidePanelProps {
   readonly children: ReactNode
 }
 
-/** A panel beside the page, or over it in a narrow window, where Escape puts it away. */
+/** A panel beside the page, or over it where there is no room, where Escape puts it away. */
 export function SidePanel({ panel, label, children }: SidePanelProps) {
   const session = useSession()
-  const narrow = useMediaQuery(narrowWindow)
-  const isShown = useWindowState((state) => isPanelShown(state, panel, narrow))
+  const room = usePanelRoom()
+  const isShown = useWindowState((state) => isPanelShown(state, panel, room))
+  const isBeside = useWindowState((state) => liesBeside(state, panel, room))
   const element = useRef<HTMLElement>(null)
   const hasPainted = useHasPainted()
-  const isDrawer = narrow && isShown
+  const isDrawer = isShown && !isBeside
 
   useEffect(() => {
-    if (!narrow) openDrawer(session, null)
-  }, [narrow, session])
+    if (isBeside && session.store.get().drawer === panel) openDrawer(session, null)
+  }, [isBeside, panel, session])
 
   useEffect(() => {
     // The notes may come by themselves while the reader selects in the page.
@@ -34,6 +35,17 @@ export function SidePanel({ panel, label, children }: SidePanelProps) {
     }
   }, [isDrawer, panel])
 
+  useEffect(() => {
+    // For the same reason what is pressed in the page is done there as well.
+    if (!isDrawer || panel !== 'notes') return
+    const putAway = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element)) return
+      if (target.closest('.centre, .side-panel:not([data-drawer])')) hidePanel(session, panel)
+    }
+    document.addEventListener('pointerdown', putAway)
+    return () => document.removeEventListener('pointerdown', putAway)
+  }, [isDrawer, panel, session])
+
   if (!isShown) return null
   const putAway = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isDrawer) return
@@ -42,9 +54,14 @@ export function SidePanel({ panel, label, children }: SidePanelProps) {
   }
   return (
     <>
-      {isDrawer && panel === 'library' && (
+      {isDrawer && (
         // For the mouse alone; the keyboard has Escape.
-        <div className="drawer-veil" aria-hidden onClick={() => hidePanel(session, panel)} />
+        <div
+          className="drawer-veil"
+          data-over={panel}
+          aria-hidden
+          onClick={() => hidePanel(session, panel)}
+        />
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, wherever within */}
       <section

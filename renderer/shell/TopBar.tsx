@@ -5,29 +5,35 @@ import { CommandButton } from '../commands/CommandButton'
 import { commandById } from '../commands/allCommands'
 import { deskTitles } from '../desks/deskTitles'
 import { ReadingSettings } from '../overlays/ReadingSettings'
-import { isPanelShown, narrowWindow } from '../panels/panels'
+import { isPanelShown } from '../panels/panels'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { SavedState } from './SavedState'
 import './TopBar.css'
-import { useMediaQuery } from './useMediaQuery'
+import { usePanelRoom } from './usePanelRoom'
 
 const closeDesk = commandById('close-desk')
 const readingSettings = commandById('toggle-reading-settings')
 
+export interface TopBarProps {
+  readonly title: string | undefined
+  /** Whether a panel lies over it, so that the keyboard would not be seen in it. */
+  readonly isCovered: boolean
+}
+
 /** The bar above the page. */
-export function TopBar({ title }: { readonly title: string | undefined }) {
+export function TopBar({ title, isCovered }: TopBarProps) {
   const session = useSession()
-  const narrow = useMediaQuery(narrowWindow)
-  const hasLibrary = useWindowState((state) => isPanelShown(state, 'library', narrow))
-  const hasNotes = useWindowState((state) => isPanelShown(state, 'notes', narrow))
+  const room = usePanelRoom()
+  const hasLibrary = useWindowState((state) => isPanelShown(state, 'library', room))
+  const hasNotes = useWindowState((state) => isPanelShown(state, 'notes', room))
   const isSetting = useWindowState((state) => state.overlay?.kind === 'reading-settings')
   const isAtDesk = useWindowState((state) => state.desk !== null)
   const deskBehind = useWindowState((state) => state.desk === null && state.deskBehind?.desk.kind)
   const settingsButton = useRef<HTMLButtonElement>(null)
   return (
-    <header className="top-bar">
+    <header className="top-bar" inert={isCovered}>
       <div className="top-bar-start">
         <CommandButton
           command="toggle-library"
