@@ -38,6 +38,7 @@ export function DeskNav() {
             key={kind}
             type="button"
             className="desk-nav-place"
+            title={t(command.title)}
             aria-current={open === kind ? 'page' : undefined}
             onClick={() => command.run(session)}
           >
