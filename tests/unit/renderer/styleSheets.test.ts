@@ -64,8 +64,49 @@ test('durations are those of the theme', () => {
   expect(durations).toEqual([])
 })
 
-function filesIn(folder: string): readonly string[] {
+/**
+ * What moves takes `--motion`, which is no time at all where the system asks for less of it, or stands
+ * still after a `--wait`; the one movement that goes on and on says itself that it then does not.
+ */
+test('whatever moves stands still where less motion is asked for', () => {
+  const moving = declarations.filter(({ property, value }) =>
+    /^(?:transition|animation)$/.test(property) && value !== 'none'
+      ? !value.split(',').every((part) => isCalm(part))
+      : /^(?:transition|animation)-duration$|^scroll-behavior$/.test(property),
+  )
+  expect(moving).toEqual([
+    {
+      file: 'article/ArticleView.css',
+      property: 'animation',
+      value: 'caret-blink var(--caret-blink) steps(1) infinite',
+    },
+  ])
+  const page = readFileSync(join(renderer, 'article/ArticleView.css'), 'utf8')
+  expect(page).toMatch(/@media \(prefers-reduced-motion: reduce\) {\s*\.caret {\s*animation: none;/)
+  const theme = readFileSync(join(renderer, 'ui/theme.css'), 'utf8')
+  expect(theme).toMatch(
+    /@media \(prefers-reduced-motion: reduce\) {\s*:root {\s*--motion-time: 0s;/,
+  )
+  expect(theme).toMatch(/--motion: var\(--motion-time\) /)
+})
+
+test('no script moves anything but by the style sheets', () => {
+  const moving = filesIn(renderer, /\.tsx?$/).filter((file) =>
+    /behavior: ['"]smooth|\.animate\(|startViewTransition|style\.(?:transition|animation)/.test(
+      readFileSync(join(renderer, file), 'utf8'),
+    ),
+  )
+  expect(moving).toEqual([])
+})
+
+/** Whether it is over in the time of `--motion`, or comes all at once. */
+function isCalm(value: string): boolean {
+  if (/var\(--motion(?:-time)?\)/.test(value)) return true
+  return /\b0s\b|\bstep-end$/.test(value) && !value.includes('infinite')
+}
+
+function filesIn(folder: string, names = /\.css$/): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
+    .filter((file) => names.test(file))
     .map((file) => file.replaceAll('\\', '/'))
 }
