@@ -185,7 +185,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await step('about', async () => {
       await closeDialog()
       await reader.run('About Scholium')
-      await expect(dialog.getByText('Licences')).toBeVisible()
+      await expect(dialog.getByRole('heading', { name: 'Licences' })).toBeVisible()
     })
     await step('insights, with a table', async () => {
       await closeDialog()

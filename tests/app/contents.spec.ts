@@ -115,7 +115,7 @@ test('an article without headings says so, and a drawer with contents goes once 
   await page.getByRole('tab', { name: 'Library' }).click()
   await reader.openArticle('Headings of Every Kind')
 
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setSize(900, 700))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setSize(840, 700))
   await expect(reader.library).toBeHidden()
   await page.keyboard.press('ControlOrMeta+Shift+o')
   await page.getByRole('treeitem', { name: 'Élan' }).click()

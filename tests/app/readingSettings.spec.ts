@@ -62,7 +62,7 @@ test('width, line height and typeface change the page, keep the line at its top,
       return { lineHeight: parseFloat(lineHeight), fontFamily, width, top }
     })
   const share = page.getByRole('progressbar', { name: 'Read so far' })
-  await expect(share).toHaveAttribute('aria-valuetext', /^\d+ %, \d+ min left$/)
+  await expect(share).toHaveAttribute('aria-valuetext', /^\d+\s?%, \d+ min left$/)
   const before = await look()
 
   await page.getByRole('button', { name: 'Reading settings' }).click()
