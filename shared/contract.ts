@@ -119,7 +119,7 @@ export const contract = {
   /** Settles an article whose text is in the library already. */
   settleDuplicate: call(
     z.strictObject({ pendingId: z.string(), keepBoth: z.boolean() }),
-  ).returns<ArticleRecord | null>(),
+  ).returns<AddedArticle | null>(),
 
   exportMarkdown: call(
     z.strictObject({
@@ -370,9 +370,16 @@ export type PrintOutcome =
   | { readonly outcome: 'saved'; readonly file: string }
   | { readonly outcome: 'cancelled' }
 
+/** An article that came in. */
+export interface AddedArticle {
+  readonly article: ArticleRecord
+  /** By which the step can be taken back with which it came in, alone or with others. */
+  readonly actId: string
+}
+
 /** What became of one file or paste. */
 export type ImportResult =
-  | { readonly outcome: 'imported'; readonly article: ArticleRecord; readonly leftOut: number }
+  | ({ readonly outcome: 'imported'; readonly leftOut: number } & AddedArticle)
   | {
       readonly outcome: 'duplicate'
       readonly name: string

@@ -7,11 +7,14 @@ export type Call = <M extends Method>(
   input: Input<M>,
 ) => Promise<{ readonly value: Output<M> } | null>
 
-export function createCall(bridge: Bridge, { complain }: Messages): Call {
+export function createCall(bridge: Bridge, { complain, settle }: Messages): Call {
   return async (method, input) => {
     const reply = await bridge.call(method, input)
-    if (reply.ok) return { value: reply.value }
-    complain(reply.message)
+    if (reply.ok) {
+      settle(method)
+      return { value: reply.value }
+    }
+    complain(reply.message, { cause: method })
     return null
   }
 }

@@ -88,7 +88,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     askTop,
   })
   const desks = createDesks(store, open, messages)
-  const imports = createImports(store, call, messages, open)
+  const imports = createImports(store, call, messages, changes, open)
 
   bridge.listen((event) => {
     imports.hear(event)

@@ -17,6 +17,7 @@ import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import type { Desk, DesksLeft } from './desk'
+import type { Cause } from './messages'
 import type { Reviewing } from './reviewing'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
@@ -169,6 +170,8 @@ export interface Toast {
   readonly kind: 'info' | 'error'
   readonly text: string
   readonly action: { readonly title: string; readonly run: () => void } | null
+  /** What failed, with whose next success it goes; null for what does not go so. */
+  readonly cause: Cause | null
 }
 
 export type Overlay =

@@ -242,3 +242,14 @@ test('why the cards could not be listed is told until they can', async () => {
   await window.answer('dueCards', queueOf([one]))
   expect(window.session.store.get().review.failure).toBeNull()
 })
+
+test('a card that is removed can be had back from the message', async () => {
+  const { session, answer, waiting } = await atDesk([cardOf('a')])
+  session.review.removeCard()
+  await answer('change', kept)
+  const [toast] = session.store.get().toasts
+  expect(toast?.text).toBe('Removed the card of “a”')
+  toast?.action?.run()
+  await Promise.resolve()
+  expect(waiting('takeBack')).toEqual([{ actId: 'act' }])
+})
