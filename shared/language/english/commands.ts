@@ -16,7 +16,7 @@ export const commands = {
   copyQuote: 'Copy the passage',
   deleteArticle: 'Delete the article',
   deleteHighlight: 'Delete the highlight',
-  dismiss: 'Put away the selection, the open note or what lies over the page',
+  dismiss: 'Put away the selection, the open note, what lies over the page or a message',
   exportCodebook: 'Export the codebook…',
   exportMarkdown: 'Export to Markdown…',
   findArticle: 'Find an article',
@@ -28,6 +28,8 @@ export const commands = {
   findWholeWord: 'Find whole words only',
   goBack: 'Back to where you were',
   goForward: 'Forward again',
+  /** Puts the keyboard on what the newest message offers, such as “Undo”. */
+  goToMessages: 'Go to the messages',
   highlightMatches: 'Highlight all matches',
   history: 'History',
   importCodebook: 'Import a codebook…',

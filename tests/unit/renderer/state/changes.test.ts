@@ -121,7 +121,7 @@ test('going forward offers to go back again, to the step that was the last befor
     top: { undo: 'Third', redo: null },
   })
   expect(waiting('history')).toEqual([{ limit: 3 }])
-  const done = ['third', 'second', 'first'].map((id) => ({ ...stepOf(id), id }))
+  const done = ['third', 'second', 'first'].map((id) => ({ id, said: id, time: made }))
   await answer('history', { undone: [], done, more: false })
   await gone
   const [toast] = session.store.get().toasts

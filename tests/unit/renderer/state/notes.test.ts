@@ -4,9 +4,10 @@ import { createStore } from '../../../../renderer/state/store'
 import type { Act } from '../../../../renderer/state/windowState'
 import { highlightOf, stateOf } from '../article/windowStates'
 
+const perform = (): Promise<boolean> => Promise.resolve(true)
+
 test('a note that is emptied is offered back, and one that was never there is not', () => {
   const offered: string[] = []
-  const perform = (): Promise<boolean> => Promise.resolve(true)
   const performWithUndo = (_act: Act, said: string): Promise<boolean> => {
     offered.push(said)
     return Promise.resolve(true)
