@@ -11,6 +11,7 @@ import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { SavedState } from './SavedState'
 import './TopBar.css'
+import { TopBarTitle } from './TopBarTitle'
 import { useMediaQuery } from './useMediaQuery'
 
 const closeDesk = commandById('close-desk')
@@ -32,6 +33,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         <CommandButton
           command="toggle-library"
           icon={PanelLeft}
+          isExpanded={hasLibrary}
           label={t(hasLibrary ? 'shell.hideLibrary' : 'shell.showLibrary')}
         />
         {deskBehind && (
@@ -44,9 +46,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
           </Button>
         )}
       </div>
-      <p className="top-bar-title" dir="auto">
-        {title}
-      </p>
+      <TopBarTitle title={title} />
       <div className="top-bar-end">
         <SavedState />
         {title !== undefined && !isAtDesk && (
@@ -64,6 +64,7 @@ export function TopBar({ title }: { readonly title: string | undefined }) {
         <CommandButton
           command="toggle-notes"
           icon={PanelRight}
+          isExpanded={hasNotes}
           label={t(hasNotes ? 'shell.hideNotes' : 'shell.showNotes')}
         />
         {isAtDesk && (

@@ -39,6 +39,8 @@ export interface WindowState {
   readonly tagCountsElsewhere: TagCounts
 
   readonly article: OpenDocument | null
+  /** The article that is on its way into the page. */
+  readonly opening: ArticleId | null
   /** What lies in the centre in place of the page; null while the page is there. */
   readonly desk: Desk | null
   /** How each desk was left. */
