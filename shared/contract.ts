@@ -171,6 +171,8 @@ export const contract = {
   /** Opens an `http:` or `https:` address in the user's browser. */
   openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
   showLibraryFolder: call(nothing).returns<void>(),
+  /** Shows a file in its folder that the program itself has written since it was started. */
+  showFile: call(z.strictObject({ file: z.string().max(10_000) })).returns<void>(),
   /** What the application menu is to show of the commands in it. */
   tellMenu: call(
     z.strictObject({

@@ -61,6 +61,8 @@ export const notices = {
   /** Before all that was to be added was; {total} is how many that was. */
   stoppedAdding:
     'Stopped: {count, number} of {total, plural, one {# article} other {# articles}} {count, plural, one {was} other {were}} added.',
+  // A title for a button, beside the name of a file that was written.
+  showInFolder: 'Show in folder',
   stepGone: 'That step is no longer in the history.',
   steppedBack: 'Went back {count, plural, one {one step} other {# steps}}',
   steppedForward: 'Went forward {count, plural, one {one step} other {# steps}}',
