@@ -119,7 +119,7 @@ export const contract = {
   /** Settles an article whose text is in the library already. */
   settleDuplicate: call(
     z.strictObject({ pendingId: z.string(), keepBoth: z.boolean() }),
-  ).returns<ArticleRecord | null>(),
+  ).returns<AddedArticle | null>(),
 
   exportMarkdown: call(
     z.strictObject({
@@ -171,6 +171,8 @@ export const contract = {
   /** Opens an `http:` or `https:` address in the user's browser. */
   openLink: call(z.strictObject({ url: z.string() })).returns<void>(),
   showLibraryFolder: call(nothing).returns<void>(),
+  /** Shows a file in its folder that the program itself has written since it was started. */
+  showFile: call(z.strictObject({ file: z.string().max(10_000) })).returns<void>(),
   /** What the application menu is to show of the commands in it. */
   tellMenu: call(
     z.strictObject({
@@ -370,9 +372,16 @@ export type PrintOutcome =
   | { readonly outcome: 'saved'; readonly file: string }
   | { readonly outcome: 'cancelled' }
 
+/** An article that came in. */
+export interface AddedArticle {
+  readonly article: ArticleRecord
+  /** By which the step can be taken back with which it came in, alone or with others. */
+  readonly actId: string
+}
+
 /** What became of one file or paste. */
 export type ImportResult =
-  | { readonly outcome: 'imported'; readonly article: ArticleRecord; readonly leftOut: number }
+  | ({ readonly outcome: 'imported'; readonly leftOut: number } & AddedArticle)
   | {
       readonly outcome: 'duplicate'
       readonly name: string

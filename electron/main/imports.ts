@@ -3,13 +3,13 @@ import { basename } from 'node:path'
 import type { ArticleRecord } from '../../shared/article/article'
 import { assembleDocument } from '../../shared/article/assembleDocument'
 import { articleText } from '../../shared/article/text'
-import type { ImportResult, WindowEvent } from '../../shared/contract'
+import type { AddedArticle, ImportResult, WindowEvent } from '../../shared/contract'
 import type { SimpleChange } from '../../shared/notes/changes'
 import { markPassages, type MarkedPassage } from '../../shared/notes/markedPassages'
 import type { ImportedArticle } from '../importing/importedArticle'
-import { toldOfImports } from '../storage/history/toldOfImports'
+import { toldOfImports, type ToldOfImport } from '../storage/history/toldOfImports'
 import type { ImportRequest } from '../importing/importRequest'
-import type { Library, Told } from '../storage/library'
+import type { Library } from '../storage/library'
 import { DuplicateArticle } from '../storage/libraryError'
 import type { Log } from './answerCall'
 import { isSpoken, Refusal } from './failure'
@@ -29,7 +29,7 @@ export interface Imports {
   /** Gives up all that has not been added yet; resolves when nothing is under way any more. */
   readonly cancel: () => Promise<void>
   /** Adds an article whose text is in the library already, or forgets it and gives null. */
-  readonly settle: (pendingId: string, keepBoth: boolean) => Promise<ArticleRecord | null>
+  readonly settle: (pendingId: string, keepBoth: boolean) => Promise<AddedArticle | null>
 }
 
 interface Entry {
@@ -51,7 +51,7 @@ export function createImports(
   let cancelling = new AbortController()
   let running: Promise<void> | null = null
 
-  function add(
+  function queueUp(
     requests: readonly ImportRequest[],
     passages: readonly MarkedPassage[] | null = null,
   ): void {
@@ -98,8 +98,8 @@ export function createImports(
     told: ReturnType<typeof toldOfImports>,
   ): Promise<ImportResult> {
     try {
-      const article = await addWith(imported, passages ?? [], told)
-      return { outcome: 'imported', article, leftOut: imported.leftOut.length }
+      const added = await addWith(imported, passages ?? [], told)
+      return { outcome: 'imported', ...added, leftOut: imported.leftOut.length }
     } catch (error) {
       if (!(error instanceof DuplicateArticle)) throw error
       if (passages) return { outcome: 'there', article: error.existing }
@@ -114,19 +114,28 @@ export function createImports(
     imported: ImportedArticle,
     passages: readonly MarkedPassage[],
     tell: ReturnType<typeof toldOfImports>,
-  ): Promise<ArticleRecord> {
-    let told: Told | undefined
-    const article = await library.addArticle(imported, {
-      keepBoth: false,
-      told: (record) => (told = tell(record)),
-    })
+  ): Promise<AddedArticle> {
+    const { told, ...added } = await add(imported, { keepBoth: false, tell })
     let marks: readonly SimpleChange[] = []
     try {
-      if (told && passages.length > 0) marks = await mark(article, imported, passages, told)
+      if (passages.length > 0) marks = await mark(added.article, imported, passages, told)
     } finally {
-      if (isThere(article)) send({ kind: 'article-added', article, marks })
+      if (isThere(added.article)) send({ kind: 'article-added', article: added.article, marks })
     }
-    return article
+    return added
+  }
+
+  async function add(
+    imported: ImportedArticle,
+    { keepBoth, tell }: { keepBoth: boolean; tell: ReturnType<typeof toldOfImports> },
+  ): Promise<AddedArticle & { readonly told: ToldOfImport }> {
+    let told: ToldOfImport | undefined
+    const article = await library.addArticle(imported, {
+      keepBoth,
+      told: (record) => (told = tell(record)),
+    })
+    if (!told) throw new Error('what is added is told of')
+    return { article, actId: told.actId, told }
   }
 
   /** Told with the same key as the addition, so that both are one step of the history. */
@@ -134,7 +143,7 @@ export function createImports(
     { id }: ArticleRecord,
     imported: ImportedArticle,
     passages: readonly MarkedPassage[],
-    told: Told,
+    { said, key }: ToldOfImport,
   ): Promise<readonly SimpleChange[]> {
     const { text } = articleText(assembleDocument(imported, []))
     const making = { now: new Date().toISOString(), newId: randomUUID }
@@ -142,7 +151,7 @@ export function createImports(
       // The addition may have been undone by now.
       const isStill = articles.some((article) => article.id === id)
       const changes = isStill ? markPassages({ id, text }, passages, tags, making) : []
-      return { change: { kind: 'together', changes }, changes, told }
+      return { change: { kind: 'together', changes }, changes, told: { said, key } }
     })
     return changes
   }
@@ -153,9 +162,9 @@ export function createImports(
   }
 
   return {
-    add: (requests) => add(requests),
-    addFiles: (paths) => add(paths.map((path) => ({ kind: 'file', path }))),
-    addMarked: (path, passages) => add([{ kind: 'file', path }], passages),
+    add: (requests) => queueUp(requests),
+    addFiles: (paths) => queueUp(paths.map((path) => ({ kind: 'file', path }))),
+    addMarked: (path, passages) => queueUp([{ kind: 'file', path }], passages),
     cancel: async () => {
       cancelling.abort()
       cancelling = new AbortController()
@@ -166,9 +175,9 @@ export function createImports(
       if (!imported) {
         throw new Refusal('settled', t('imports.settledAlready'))
       }
-      const article = keepBoth ? await library.addArticle(imported, { keepBoth: true }) : null
+      const added = keepBoth ? await add(imported, { keepBoth, tell: toldOfImports() }) : null
       pending.delete(pendingId)
-      return article && isThere(article) ? article : null
+      return added && isThere(added.article) ? { article: added.article, actId: added.actId } : null
     },
   }
 }

@@ -4,6 +4,14 @@ import { reasonOf } from '../storage/libraryError'
 import { Refusal } from './failure'
 import { replaceFile } from './replaceFile'
 
+/** The files that were written since the program was started. */
+const written = new Set<string>()
+
+/** Whether this program has written a file, by that very path, since it was started. */
+export function wasWritten(file: string): boolean {
+  return written.has(file)
+}
+
 /**
  * Puts content into a file that the user chose, whole or not at all. Rejects with a `Refusal` that
  * says why the disk did not take it.
@@ -14,4 +22,5 @@ export async function saveTo(file: string, content: Content): Promise<void> {
       cause: error,
     })
   })
+  written.add(file)
 }

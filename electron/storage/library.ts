@@ -13,6 +13,8 @@ export interface Told {
   /** What was done, in words. */
   readonly said: string
   readonly key?: string | null
+  /** By which it can be taken back; a new one by itself. */
+  readonly actId?: string
 }
 
 /** How an article is added. */

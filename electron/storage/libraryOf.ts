@@ -373,8 +373,8 @@ async function beginHistory(writing: Writing): Promise<void> {
   await writing.save({ kind: 'change', change: { kind: 'together', changes: [] }, mark })
 }
 
-function markOf({ said, key }: Told): Mark {
-  return key ? { id: newMarkId(), said, key } : { id: newMarkId(), said }
+function markOf({ said, key, actId: id = newMarkId() }: Told): Mark {
+  return key ? { id, said, key } : { id, said }
 }
 
 /** The articles whose highlights some acts are about. */

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import { IconButton } from '../ui/IconButton'
 import { useSession, useWindowState } from '../state/useSession'
 import { commandById } from './allCommands'
+import { shownKey } from './keys'
 
 export interface CommandButtonProps {
   readonly command: string
@@ -10,6 +11,7 @@ export interface CommandButtonProps {
   /** In place of the command's own title. */
   readonly label?: string
   readonly isSelected?: boolean
+  readonly isExpanded?: boolean
 }
 
 /** A button that runs a command and shows its key. */
@@ -21,8 +23,9 @@ export function CommandButton({ command: id, label, ...props }: CommandButtonPro
     <IconButton
       {...props}
       label={label ?? t(command.title)}
-      keys={command.keys[0]}
+      keys={shownKey(command.keys) ?? undefined}
       isDisabled={!applies}
+      whyNot={applies || !command.whyNot ? undefined : t(command.whyNot)}
       onPress={() => command.run(session)}
     />
   )

@@ -38,6 +38,7 @@ export const articleCommands: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+E'],
     applies: hasArticles,
+    whyNot: 'commands.nothingToExport',
     run: (session) => session.show({ kind: 'export', articleIds: openIds(session.store.get()) }),
   },
   ...onPage([

@@ -18,5 +18,7 @@ export interface Command {
   readonly keys: readonly string[]
   /** Whether it would do anything now. */
   readonly applies: (state: WindowState) => boolean
+  /** Why it would do nothing, as its button says it. */
+  readonly whyNot?: PlainMessageId
   readonly run: (session: Session) => void
 }

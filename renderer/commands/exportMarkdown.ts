@@ -1,23 +1,24 @@
 import { t } from '../../shared/language/t'
 import type { Input } from '../../shared/contract'
 import { formatList } from '../../shared/language/formats'
+import { sayWritten } from '../state/sayWritten'
 import type { Session } from '../state/session'
 
-/** Exports and says what was done; false when the reader thought better of it or it failed. */
+/** Exports and says what was done; what failed can be tried again from its message. */
 export async function exportMarkdown(
   session: Session,
   order: Input<'exportMarkdown'>,
-): Promise<boolean> {
-  const reply = await session.call('exportMarkdown', order)
-  if (!reply || reply.value.outcome === 'cancelled') return false
+): Promise<void> {
+  const again = { title: t('exporting.again'), run: () => void exportMarkdown(session, order) }
+  const reply = await session.call('exportMarkdown', order, again)
+  if (!reply || reply.value.outcome === 'cancelled') return
   const { highlights: count, leftOut } = reply.value
-  session.messages.say(
-    reply.value.outcome === 'copied'
-      ? t('notices.copiedMarkdown', { count })
-      : t('notices.savedMarkdown', { count, file: reply.value.file }),
-  )
+  if (reply.value.outcome === 'copied') session.messages.say(t('notices.copiedMarkdown', { count }))
+  else {
+    const { file } = reply.value
+    sayWritten(session, t('notices.savedMarkdown', { count, file }), file)
+  }
   if (leftOut.length > 0) session.messages.complain(sayLeftOut(leftOut))
-  return true
 }
 
 /** How many articles are named that could not be read. */

@@ -23,8 +23,8 @@ export function undoableField(): Element | null {
  * looks for an item by it, a button is pressed by Enter and Space.
  */
 export function takesKey(target: EventTarget | null, key: string): boolean {
-  // Help is asked for from anywhere.
-  if (!(target instanceof Element) || key === 'F1') return false
+  // Help, and the messages, are gone to from anywhere.
+  if (!(target instanceof Element) || key === 'F1' || key === 'F8') return false
   if (target.closest(fields) ?? target.closest(lists)) return true
   return (key === 'Enter' || key === ' ') && target.closest(pressables) !== null
 }

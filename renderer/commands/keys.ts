@@ -93,3 +93,27 @@ const names: Readonly<Record<string, string>> = {
 function isDigit(typed: string): boolean {
   return /^\d$/.test(typed)
 }
+
+/** Keys that the items for editing text have in the menu already. */
+const takenKeys = new Set(['Mod+X', 'Mod+C', 'Mod+V'])
+
+/**
+ * The key of a command that menu, palette and tooltips show, before others one that works wherever
+ * the keyboard is; null where there is none.
+ */
+export function shownKey(keys: readonly string[]): string | null {
+  const free = keys.filter((key) => !takenKeys.has(key))
+  return free.find((key) => key.startsWith('Mod+')) ?? free[0] ?? null
+}
+
+/** A key as `aria-keyshortcuts` takes it. */
+export function ariaKey(written: string, platform: Platform): string {
+  const { key, mod, shift, alt } = parseKey(written)
+  const parts = [
+    mod && (platform === 'darwin' ? 'Meta' : 'Control'),
+    alt && 'Alt',
+    shift && 'Shift',
+  ]
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
+  return [...parts.filter((part) => part !== false), name].join('+')
+}

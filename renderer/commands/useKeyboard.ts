@@ -66,7 +66,8 @@ function tagGiver(session: Session, event: KeyboardEvent): ((session: Session) =
 
 /** What lies over the page takes the keyboard, but for the key that puts it away again. */
 function runsOver(overlay: WindowState['overlay'], { id }: Command): boolean {
-  if (overlay === null) return true
+  // Messages lie over everything.
+  if (overlay === null || id === 'go-to-messages') return true
   if (overlay.kind === 'palette') return id === 'command-palette'
   if (overlay.kind === 'reading-settings') return /-(?:text|interface|settings)$/.test(id)
   return false

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { applicationMenu, commandsOfMenu, type MenuCommand } from '../../shared/applicationMenu'
 import type { Session } from '../state/session'
 import { commandById } from './allCommands'
+import { shownKey } from './keys'
 
 /** Keeps the application menu told which of its commands apply, while the component is there. */
 export function useMenuState(session: Session): void {
@@ -15,7 +16,7 @@ export function useMenuState(session: Session): void {
       const state = store.get()
       const now = commands.map(({ id, keys, applies }) => ({
         id,
-        key: menuKey(keys),
+        key: shownKey(keys),
         applies: applies(state),
       })) satisfies readonly MenuCommand[]
       const telling = JSON.stringify(now)
@@ -39,13 +40,4 @@ export function useMenuState(session: Session): void {
       window.removeEventListener('focusout', note)
     }
   }, [session])
-}
-
-/** Keys that the items for editing text have in the menu already. */
-const takenKeys = new Set(['Mod+X', 'Mod+C', 'Mod+V'])
-
-/** The key that a menu shows of a command, before others one that works wherever the keyboard is. */
-export function menuKey(keys: readonly string[]): string | null {
-  const free = keys.filter((key) => !takenKeys.has(key))
-  return free.find((key) => key.startsWith('Mod+')) ?? free[0] ?? null
 }

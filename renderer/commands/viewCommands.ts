@@ -10,7 +10,9 @@ import { contentsTreeId } from '../panels/contents/contentsTreeId'
 import { focusPage } from '../panels/focusPage'
 import { tagTreeId } from '../panels/tags/tagTreeId'
 import { openDrawer, showPanel, togglePanel } from '../panels/panels'
+import { focusNotices } from '../shell/focusNotices'
 import type { Session } from '../state/session'
+import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
 import { findArticle } from './findArticle'
 
@@ -24,12 +26,22 @@ export const viewCommands: readonly Command[] = [
     title: 'commands.dismiss',
     group: 'Highlight',
     keys: ['Escape'],
-    applies: ({ selection, focus, drawer, desk }) =>
-      selection !== null || focus !== null || drawer !== null || desk !== null,
-    run: ({ store, desks }) => {
-      if (store.get().desk !== null && store.get().drawer === null) return desks.close()
+    applies: (state) => hasSomethingOpen(state) || state.toasts.length > 0,
+    run: ({ store, desks, messages }) => {
+      const state = store.get()
+      if (!hasSomethingOpen(state)) return messages.dismiss(state.toasts.at(-1)?.id ?? '')
+      if (state.desk !== null && state.drawer === null) return desks.close()
       store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
     },
+  },
+  {
+    id: 'go-to-messages',
+    title: 'commands.goToMessages',
+    group,
+    keys: ['F8'],
+    applies: ({ toasts, duplicates, importing, tasks, away }) =>
+      toasts.length + duplicates.length + tasks.length > 0 || importing !== null || away !== null,
+    run: focusNotices,
   },
   view('toggle-library', 'commands.toggleLibrary', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
@@ -83,6 +95,11 @@ export const viewCommands: readonly Command[] = [
   theme('dark', 'commands.themeDark'),
   theme('contrast', 'commands.themeContrast'),
 ]
+
+/** Whether there is something that Escape puts away before a message. */
+function hasSomethingOpen({ selection, focus, drawer, desk }: WindowState): boolean {
+  return selection !== null || focus !== null || drawer !== null || desk !== null
+}
 
 /** Back within the article, and from the passage that was opened from a desk to that. */
 function goBack({ store, travel, desks }: Session): void {

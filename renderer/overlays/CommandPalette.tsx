@@ -18,6 +18,7 @@ import { t } from '../../shared/language/t'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
 import type { Command } from '../commands/command'
+import { shownKey } from '../commands/keys'
 import { applyTag, commandWithKey } from '../commands/tagKeys'
 import { openTagPage } from '../desks/tag/openTagPage'
 import { TagDot } from '../notes/TagDot'
@@ -156,6 +157,7 @@ function CommandLine({
   readonly state: WindowState
 }) {
   const detail = command.detail?.(state) ?? null
+  const key = shownKey(command.keys)
   return (
     <>
       <Text slot="label">{t(command.title)}</Text>
@@ -164,7 +166,7 @@ function CommandLine({
           {detail}
         </Text>
       )}
-      {command.keys[0] !== undefined && <KeyCaps keys={command.keys[0]} />}
+      {key !== null && <KeyCaps keys={key} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { CodebookFormat } from '../../shared/codebook/codebook'
 import type { CodebookExportPreview, Reply } from '../../shared/contract'
 import { t } from '../../shared/language/t'
+import { sayWritten } from '../state/sayWritten'
 import { useSession } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -14,7 +15,7 @@ const formats: readonly CodebookFormat[] = ['markdown', 'csv', 'qdc']
 
 /** Which format to write the codebook in, what that leaves out, and where to. */
 export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
-  const { codebooks, messages } = useSession()
+  const { codebooks, messages, call } = useSession()
   const [format, setFormat] = useState<CodebookFormat>('markdown')
   const [shown, setShown] = useState<{
     readonly format: CodebookFormat
@@ -48,7 +49,7 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
     if (!reply.ok) return messages.complain(reply.message)
     if (reply.value.outcome === 'cancelled') return
     const { tags, file } = reply.value
-    messages.say(t('codebookDialogs.saved', { tags, file }))
+    sayWritten({ messages, call }, t('codebookDialogs.saved', { tags, file }), file)
     onClose()
   }
 

@@ -12,7 +12,6 @@ import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
 import { TagSelect } from './TagSelect'
-import { useYieldToNotice } from './useYieldToNotice'
 
 type Scope = 'chosen' | 'library'
 type Order = Input<'exportMarkdown'>
@@ -29,20 +28,16 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(chosen ? 'chosen' : 'library')
   const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
   const [tagId, setTagId] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const state = useWindowState((state) => state)
   const all = articlesThere(state.library.articles).map(({ id }) => id)
   const highlights = (ids: readonly ArticleId[]): number =>
     ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
 
-  useYieldToNotice(isBusy, 'export', onClose)
-
-  const run = async (to: Order['to']): Promise<void> => {
-    setBusy(true)
+  // What takes long goes on as a notice.
+  const run = (to: Order['to']): void => {
     const articleIds = scope === 'chosen' && chosen ? [...chosen] : null
-    const isDone = await exportMarkdown(session, { articleIds, groupBy, tagId, to })
-    setBusy(false)
-    if (isDone) onClose()
+    onClose()
+    void exportMarkdown(session, { articleIds, groupBy, tagId, to })
   }
 
   return (
@@ -80,7 +75,7 @@ export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
         </div>
         <TagSelect tagId={tagId} onChange={setTagId} />
       </div>
-      <ExportFooter isBusy={isBusy} onExport={(to) => void run(to)} />
+      <ExportFooter onExport={run} />
     </Dialog>
   )
 }

@@ -8,7 +8,6 @@ import { Segmented } from '../ui/Segmented'
 import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
 import { exportGroupings } from './exportGroupings'
-import { useYieldToNotice } from './useYieldToNotice'
 
 type Order = Input<'exportMarkdown'>
 
@@ -24,16 +23,10 @@ export function ExportNotes({
 }) {
   const session = useSession()
   const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
-  const [isBusy, setBusy] = useState(false)
 
-  useYieldToNotice(isBusy, 'export', onClose)
-
-  const run = async (to: Order['to']): Promise<void> => {
-    setBusy(true)
-    const order = { articleIds: null, groupBy, tagId, highlightIds, to }
-    const isDone = await exportMarkdown(session, order)
-    setBusy(false)
-    if (isDone) onClose()
+  const run = (to: Order['to']): void => {
+    onClose()
+    void exportMarkdown(session, { articleIds: null, groupBy, tagId, highlightIds, to })
   }
 
   return (
@@ -52,7 +45,7 @@ export function ExportNotes({
           />
         </div>
       </div>
-      <ExportFooter isBusy={isBusy} onExport={(to) => void run(to)} />
+      <ExportFooter onExport={run} />
     </Dialog>
   )
 }

@@ -5,14 +5,16 @@ import { ExportCodebook } from './ExportCodebook'
 import { ExportDialog } from './ExportDialog'
 import { ExportNotes } from './ExportNotes'
 import { ImportCodebook } from './ImportCodebook'
-import { RenameArticle } from './RenameDialog'
 import { RestoreDialog } from './RestoreDialog'
 import { ShortcutSheet } from './ShortcutSheet'
 import { AddTag } from './tags/AddTag'
 import { ColorMeaning } from './tags/ColorMeaning'
 import { TagDialog } from './tags/TagDialog'
 
-/** The one thing that lies over the page; the reading settings hang from their own button. */
+/**
+ * The one thing that lies over the page; the reading settings hang from their own button, and a title
+ * is written in its place.
+ */
 export function Overlays() {
   const session = useSession()
   const overlay = useWindowState((state) => state.overlay)
@@ -34,8 +36,6 @@ export function Overlays() {
       return (
         <ExportNotes highlightIds={overlay.highlightIds} tagId={overlay.tagId} onClose={close} />
       )
-    case 'rename-article':
-      return <RenameArticle articleId={overlay.articleId} onClose={close} />
     case 'export-codebook':
       return <ExportCodebook onClose={close} />
     case 'import-codebook':
@@ -53,6 +53,7 @@ export function Overlays() {
     case 'color-meaning':
       return <ColorMeaning color={overlay.color} onClose={close} />
     case 'reading-settings':
+    case 'rename-article':
     case undefined:
       return null
   }

@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import type { PlainMessageId } from '../../shared/language/catalogue'
 import { t } from '../../shared/language/t'
+import { foldText } from '../../shared/notes/filter'
 import type { Tag } from '../../shared/notes/tag'
 import { tagTree } from '../../shared/notes/tagTree'
-import { allCommands } from '../commands/allCommands'
+import { allCommands, commandById } from '../commands/allCommands'
 import { commandWithKey } from '../commands/tagKeys'
 import type { Command } from '../commands/command'
+import { FindField } from '../panels/notes/FindField'
 import { useWindowState } from '../state/useSession'
 import type { WindowState } from '../state/windowState'
 import { Dialog } from '../ui/Dialog'
@@ -21,12 +24,38 @@ const groups: readonly Command['group'][] = [
   'Help',
 ]
 
-/** Every key, by subject. */
+/** What readers need every day, by id of the command, in the order in which they come to it. */
+const everyday = [
+  'command-palette',
+  'import-files',
+  'tag',
+  'note',
+  'next-highlight',
+  'previous-highlight',
+  'find-in-article',
+  'find-in-library',
+  'undo',
+  'go-back',
+  'export-markdown',
+  'go-to-messages',
+]
+
+/** Every key, by subject, what is needed every day first; narrowed down by words of what it does. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const platform = useWindowState((state) => state.platform)
   const tags = useWindowState((state) => state.library.tags)
+  const [typed, setTyped] = useState('')
+  const groups = narrowed(listGroups(platform, tags), typed)
   return (
     <Dialog title={t('overlays.shortcuts')} size="large" onClose={onClose}>
+      <div className="shortcut-find">
+        <FindField
+          label={t('shortcuts.find')}
+          placeholder={t('shortcuts.find')}
+          value={typed}
+          onChange={setTyped}
+        />
+      </div>
       <section
         className="dialog-body shortcut-sheet"
         aria-label={t('overlays.shortcutsList')}
@@ -34,23 +63,57 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         tabIndex={0}
       >
         {groups.map((group) => (
-          <ShortcutGroup
-            key={group}
-            title={titleOfGroup(group)}
-            shortcuts={allCommands.filter((command) => command.group === group).map(named)}
-          />
+          <ShortcutGroup key={group.title} {...group} />
         ))}
-        <ShortcutGroup title={t('shortcuts.yourTags')} shortcuts={tagKeys(tags)} />
-        <ShortcutGroup title={t('shortcuts.inTags')} shortcuts={treeKeys.map(named)} />
-        <ShortcutGroup title={t('shortcuts.inAllNotes')} shortcuts={notesKeys.map(named)} />
-        <ShortcutGroup title={t('shortcuts.inReview')} shortcuts={reviewKeys.map(named)} />
-        <ShortcutGroup
-          title={t('shortcuts.inArticle')}
-          shortcuts={caretKeys(platform).map(named)}
-        />
+        {groups.length === 0 && (
+          <p className="shortcut-none">{t('shortcuts.noneFound', { typed })}</p>
+        )}
       </section>
     </Dialog>
   )
+}
+
+/** The keys of a subject. */
+interface ShortcutGroupProps {
+  readonly title: string
+  readonly shortcuts: readonly Shortcut[]
+}
+
+/** Each key once. */
+function listGroups(
+  platform: WindowState['platform'],
+  tags: readonly Tag[],
+): readonly ShortcutGroupProps[] {
+  const others = allCommands.filter(({ id }) => !everyday.includes(id))
+  return [
+    { title: t('shortcuts.everyDay'), shortcuts: everyday.map((id) => named(commandById(id))) },
+    ...groups.map((group) => ({
+      title: titleOfGroup(group),
+      shortcuts: others.filter((command) => command.group === group).map(named),
+    })),
+    { title: t('shortcuts.yourTags'), shortcuts: tagKeys(tags) },
+    { title: t('shortcuts.inTags'), shortcuts: treeKeys.map(named) },
+    { title: t('shortcuts.inAllNotes'), shortcuts: notesKeys.map(named) },
+    { title: t('shortcuts.inReview'), shortcuts: reviewKeys.map(named) },
+    { title: t('shortcuts.inArticle'), shortcuts: caretKeys(platform).map(named) },
+  ]
+}
+
+/** The groups with what has a key and every word that was typed, if any. */
+function narrowed(
+  groups: readonly ShortcutGroupProps[],
+  typed: string,
+): readonly ShortcutGroupProps[] {
+  const words = foldText(typed).split(' ')
+  return groups
+    .map(({ title, shortcuts }) => ({
+      title,
+      shortcuts: shortcuts.filter((shortcut) => {
+        const text = foldText(`${shortcut.title} ${title}`)
+        return shortcut.keys.length > 0 && words.every((word) => text.includes(word))
+      }),
+    }))
+    .filter(({ shortcuts }) => shortcuts.length > 0)
 }
 
 interface Shortcut {
@@ -68,21 +131,12 @@ function named({ title, keys }: OwnShortcut): Shortcut {
   return { title: t(title), keys }
 }
 
-/** The shortcuts of a subject that have a key; nothing where none has. */
-function ShortcutGroup({
-  title: heading,
-  shortcuts,
-}: {
-  readonly title: string
-  readonly shortcuts: readonly Shortcut[]
-}) {
-  const withKeys = shortcuts.filter(({ keys }) => keys.length > 0)
-  if (withKeys.length === 0) return null
+function ShortcutGroup({ title: heading, shortcuts }: ShortcutGroupProps) {
   return (
     <section className="shortcut-group">
       <h3>{heading}</h3>
       <dl>
-        {withKeys.map(({ title, keys }) => (
+        {shortcuts.map(({ title, keys }) => (
           <div key={title} className="shortcut">
             <dt>{title}</dt>
             <dd>

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { commandById } from '../commands/allCommands'
+import { ariaKey } from '../commands/keys'
 import type { Desk } from '../state/desk'
 import { useSession, useWindowState } from '../state/useSession'
 import { KeyCaps } from '../ui/KeyCaps'
@@ -28,6 +29,7 @@ const places: readonly {
 export function DeskNav() {
   const session = useSession()
   const open = useWindowState((state) => state.desk?.kind)
+  const platform = useWindowState((state) => state.platform)
   const due = useWindowState((state) => state.review.due)
   return (
     <nav className="desk-nav" aria-label={t('shell.wholeLibrary')}>
@@ -39,6 +41,7 @@ export function DeskNav() {
             type="button"
             className="desk-nav-place"
             title={t(command.title)}
+            aria-keyshortcuts={ariaKey(command.keys[0] ?? '', platform)}
             aria-current={open === kind ? 'page' : undefined}
             onClick={() => command.run(session)}
           >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { tRich } from '../ui/tRich'
 import { t } from '../../shared/language/t'
 import { ClipboardPaste, FileText, FolderOpen } from 'lucide-react'
@@ -7,6 +7,7 @@ import { hasArticles } from '../panels/library/listArticles'
 import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { asKeyCaps } from '../ui/insideTags'
+import { KeyCaps } from '../ui/KeyCaps'
 import './EmptyPage.css'
 
 /** The page when no article is open: what the program is for, and the ways in. */
@@ -14,6 +15,11 @@ export function EmptyPage() {
   const session = useSession()
   const isFilled = useWindowState(hasArticles)
   const run = (id: string) => () => commandById(id).run(session)
+  const firstWay = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // Where there is nothing yet, the keyboard begins at what is to be done first.
+    if (!isFilled && document.activeElement === document.body) firstWay.current?.focus()
+  }, [isFilled])
   return (
     <div className="empty-page">
       <div className="empty-sheet">
@@ -24,11 +30,15 @@ export function EmptyPage() {
           <p className="empty-drop-title">{t('shell.dropHere')}</p>
           <p>{t('shell.whatToDrop')}</p>
           <div className="empty-acts">
-            <Button look={isFilled ? 'plain' : 'primary'} onPress={run('import-files')}>
-              <FolderOpen aria-hidden /> {t('desks.chooseFiles')}
+            <Button
+              ref={firstWay}
+              look={isFilled ? 'plain' : 'primary'}
+              onPress={run('import-files')}
+            >
+              <FolderOpen aria-hidden /> {t('desks.chooseFiles')} <KeyCaps keys="Mod+O" />
             </Button>
             <Button onPress={run('paste-article')}>
-              <ClipboardPaste aria-hidden /> {t('commands.pasteArticle')}
+              <ClipboardPaste aria-hidden /> {t('commands.pasteArticle')} <KeyCaps keys="Mod+V" />
             </Button>
           </div>
         </div>

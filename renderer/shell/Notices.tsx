@@ -1,13 +1,21 @@
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
 import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
+import type { Toast } from '../state/windowState'
 import { AwayNotice } from './AwayNotice'
 import { DuplicateNotice } from './DuplicateNotice'
+import { noticesId } from './focusNotices'
 import { ImportNotice } from './ImportNotice'
 import './Notices.css'
 import { TaskNotice } from './TaskNotice'
 import { ToastNotice } from './ToastNotice'
+import { useAttention } from './useAttention'
+import { useBorrowedFocus } from './useBorrowedFocus'
 
-/** What the program has to say, at the foot of the window and never in the way of the page. */
+/**
+ * What the program has to say, at the foot of the page and never in the way of it. Escape gives the
+ * keyboard back to where it came from.
+ */
 export function Notices() {
   const { messages } = useSession()
   const toasts = useWindowState((state) => state.toasts)
@@ -16,8 +24,43 @@ export function Notices() {
   const away = useWindowState((state) => state.away)
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate, ...otherDuplicates] = duplicates
+  const section = useRef<HTMLElement>(null)
+  const { isThere, giveBack, onBlur } = useBorrowedFocus(section)
+  const [isHovered, setHovered] = useState(false)
+  const isHeld = !useAttention() || isHovered || isThere
+
+  const dismiss = useCallback(
+    (toastId: string): void => {
+      giveBack()
+      messages.dismiss(toastId)
+    },
+    [messages, giveBack],
+  )
+  const strike = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    giveBack()
+  }
+  const shown = (kind: Toast['kind']) =>
+    toasts
+      .filter((toast) => toast.kind === kind)
+      .map((toast) => (
+        <ToastNotice key={toast.id} toast={toast} isHeld={isHeld} dismiss={dismiss} />
+      ))
+
   return (
-    <section className="notices" aria-label={t('shell.messages')} data-react-aria-top-layer="true">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, wherever within
+    <section
+      ref={section}
+      id={noticesId}
+      className="notices"
+      aria-label={t('shell.messages')}
+      data-react-aria-top-layer="true"
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onBlur={onBlur}
+      onKeyDown={strike}
+    >
       {away !== null && <AwayNotice sentence={away} />}
       {importing && <ImportNotice {...importing} />}
       {tasks.map((task) => (
@@ -26,19 +69,9 @@ export function Notices() {
       {duplicate && (
         <DuplicateNotice key={duplicate.pendingId} duplicate={duplicate} others={otherDuplicates} />
       )}
-      <output className="notices-said">
-        {toasts
-          .filter(({ kind }) => kind === 'info')
-          .map((toast) => (
-            <ToastNotice key={toast.id} toast={toast} dismiss={messages.dismiss} />
-          ))}
-      </output>
+      <output className="notices-said">{shown('info')}</output>
       <div className="notices-said" role="alert">
-        {toasts
-          .filter(({ kind }) => kind === 'error')
-          .map((toast) => (
-            <ToastNotice key={toast.id} toast={toast} dismiss={messages.dismiss} />
-          ))}
+        {shown('error')}
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
 import { formatList } from '../../shared/language/formats'
 import { t } from '../../shared/language/t'
 import { ProgressBar } from 'react-aria-components'
-import { minutesLeft } from '../../shared/article/readingTime'
+import { minutesLeft, minutesToRead } from '../../shared/article/readingTime'
+import { progressThrough } from '../panels/library/describeArticle'
 import { useWindowState } from '../state/useSession'
 import './ReadingFoot.css'
 import { describeProgress } from './describeProgress'
@@ -11,11 +12,15 @@ import { useReadingTime } from './useReadingTime'
 export function ReadingFoot() {
   const text = useWindowState((state) => state.article?.text ?? null)
   const place = useWindowState((state) => state.places[state.article?.id ?? ''] ?? 0)
+  const record = useWindowState(({ library, article }) =>
+    library.articles.find(({ id }) => id === article?.id),
+  )
   const time = useReadingTime(text)
-  if (!time || time.text !== text) return <div className="reading-foot" />
-  const total = minutesLeft(time, 0)
-  const left = minutesLeft(time, place)
-  const share = total > 0 ? (total - left) / total : 0
+  if (!record || !time || time.text !== text) return <div className="reading-foot" />
+  // The whole is as long as the library says; how it is spread over the text is counted.
+  const counted = minutesLeft(time, 0)
+  const left = counted > 0 ? (minutesLeft(time, place) / counted) * minutesToRead(record) : 0
+  const share = progressThrough(record, place, text.text.length)
   const { percent, rest } = describeProgress(share, left, place)
   return (
     <ProgressBar

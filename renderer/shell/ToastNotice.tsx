@@ -1,40 +1,36 @@
 import { t } from '../../shared/language/t'
 import { CircleAlert, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Toast } from '../state/windowState'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 
-/** Milliseconds that a message stays. */
-const lifetime = 8000
+/** Milliseconds that a message stays, and one that offers to do something. */
+const lifetimes = { plain: 10_000, offering: 20_000 }
 
 export interface ToastNoticeProps {
   readonly toast: Toast
+  /** Whether it stays although its time is over, since the reader is at a message or away. */
+  readonly isHeld: boolean
   readonly dismiss: (toastId: string) => void
 }
 
-/** One message; it goes by itself unless it tells of a failure or the reader is at it. */
-export function ToastNotice({ toast, dismiss }: ToastNoticeProps) {
+/** One message; it goes by itself unless it tells of a failure. */
+export function ToastNotice({ toast, isHeld, dismiss }: ToastNoticeProps) {
   const { id, kind, text, action } = toast
-  const [isHovered, setHovered] = useState(false)
-  const [isFocused, setFocused] = useState(false)
-  const stays = kind === 'error' || isHovered || isFocused
+  const lifetime = kind === 'error' ? null : action ? lifetimes.offering : lifetimes.plain
+
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [])
 
   useEffect(() => {
-    if (stays) return
+    if (isHeld || lifetime === null) return
     const timer = setTimeout(() => dismiss(id), lifetime)
     return () => clearTimeout(timer)
-  }, [stays, dismiss, id])
+  }, [isHeld, lifetime, dismiss, id])
 
   return (
-    <div
-      className="notice"
-      data-kind={kind}
-      onPointerEnter={() => setHovered(true)}
-      onPointerLeave={() => setHovered(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
+    <div ref={notice} className="notice" data-kind={kind} data-toast={id}>
       {kind === 'error' && <CircleAlert aria-hidden />}
       <p>{text}</p>
       {action && (

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { SavedState } from './SavedState'
 import './TopBar.css'
+import { TopBarTitle } from './TopBarTitle'
 import { usePanelRoom } from './usePanelRoom'
 
 const closeDesk = commandById('close-desk')
@@ -38,6 +39,7 @@ export function TopBar({ title, isCovered }: TopBarProps) {
         <CommandButton
           command="toggle-library"
           icon={PanelLeft}
+          isExpanded={hasLibrary}
           label={t(hasLibrary ? 'shell.hideLibrary' : 'shell.showLibrary')}
         />
         {deskBehind && (
@@ -50,9 +52,7 @@ export function TopBar({ title, isCovered }: TopBarProps) {
           </Button>
         )}
       </div>
-      <p className="top-bar-title" dir="auto">
-        {title}
-      </p>
+      <TopBarTitle title={title} />
       <div className="top-bar-end">
         <SavedState />
         {title !== undefined && !isAtDesk && (
@@ -70,6 +70,7 @@ export function TopBar({ title, isCovered }: TopBarProps) {
         <CommandButton
           command="toggle-notes"
           icon={PanelRight}
+          isExpanded={hasNotes}
           label={t(hasNotes ? 'shell.hideNotes' : 'shell.showNotes')}
         />
         {isAtDesk && (

@@ -1,5 +1,6 @@
 import { formatPercent } from '../../shared/language/formats'
 import { t } from '../../shared/language/t'
+
 /** How far an article is read, in words. */
 export interface DescribedProgress {
   /** Empty at the beginning and at the end, where the rest says it. */
@@ -7,17 +8,16 @@ export interface DescribedProgress {
   readonly rest: string
 }
 
-/** `share` is from 0 to 1, `left` in minutes, `place` in UTF-16 units. */
+/** `share` is from 0 to 1 as `progressThrough` has it, `left` in minutes, `place` in UTF-16 units. */
 export function describeProgress(share: number, left: number, place: number): DescribedProgress {
   if (place === 0) return { percent: '', rest: t('shell.timeToRead', lengthOf(left)) }
   if (left < 0.01) return { percent: '', rest: t('shell.readToTheEnd') }
-  // Neither before there is any progress nor before the end.
-  const percent = formatPercent(Math.min(Math.max(share, 0.01), 0.99))
+  const percent = formatPercent(share)
   return { percent, rest: t('shell.timeLeft', lengthOf(left)) }
 }
 
-/** A time in minutes in the unit in which it is told. */
-function lengthOf(minutes: number): {
+/** A time in minutes in the unit in which it is told, wherever that is. */
+export function lengthOf(minutes: number): {
   readonly unit: 'moment' | 'minutes' | 'hours'
   readonly time: number
 } {

@@ -1,17 +1,25 @@
 import type { Bridge, Input, Method, Output } from '../../shared/contract'
 import type { Messages } from './messages'
+import type { Toast } from './windowState'
 
-/** Calls the main process; a failure is shown to the user and gives null. */
+/**
+ * Calls the main process; a failure is shown to the user, with what can be done about it, and gives
+ * null.
+ */
 export type Call = <M extends Method>(
   method: M,
   input: Input<M>,
+  remedy?: Toast['action'],
 ) => Promise<{ readonly value: Output<M> } | null>
 
-export function createCall(bridge: Bridge, { complain }: Messages): Call {
-  return async (method, input) => {
+export function createCall(bridge: Bridge, { complain, settle }: Messages): Call {
+  return async (method, input, remedy = null) => {
     const reply = await bridge.call(method, input)
-    if (reply.ok) return { value: reply.value }
-    complain(reply.message)
+    if (reply.ok) {
+      settle(method)
+      return { value: reply.value }
+    }
+    complain(reply.message, { cause: method, action: remedy })
     return null
   }
 }

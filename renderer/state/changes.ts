@@ -30,7 +30,13 @@ export interface Changes {
    */
   readonly perform: (act: Act, meanwhile?: (state: WindowState) => WindowState) => Promise<boolean>
   /** The same, with a message that offers to take back this very act, whatever came after it. */
-  readonly performWithUndo: (act: Act, said: string) => Promise<boolean>
+  readonly performWithUndo: (
+    act: Act,
+    said: string,
+    meanwhile?: (state: WindowState) => WindowState,
+  ) => Promise<boolean>
+  /** Says what was done by acts that are on the disk, and offers to take them back. */
+  readonly offer: (said: string, actIds: readonly string[]) => void
   /**
    * Has the main process do something that it works out itself, and shows what that was; with
    * `offer` a message says it and offers to take it back.
@@ -143,7 +149,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     return reply
   }
 
-  const ask: Changes['ask'] = async (askMain, { offer }) => {
+  const ask: Changes['ask'] = async (askMain, { offer: isOffered }) => {
     const reply = await askFor(
       askMain,
       ({ change, said }) =>
@@ -152,13 +158,17 @@ export function createChanges(surroundings: Surroundings): Changes {
           : { change, history: { undo: said, redo: null, last: { kind: 'done', said, change } } },
       (state) => (focusedHighlight(state) ? state.focus : null),
     )
-    if (!reply.ok || !offer || simpleChanges(reply.value.change).length === 0) return reply
-    const { said, actId } = reply.value
-    addOffer(
-      actId,
-      messages.say(said, { title: t('common.undo'), run: () => void takeBack(actId) }),
-    )
+    if (!reply.ok || !isOffered || simpleChanges(reply.value.change).length === 0) return reply
+    offer(reply.value.said, [reply.value.actId])
     return reply
+  }
+
+  function offer(said: string, actIds: readonly string[]): void {
+    const run = async (): Promise<void> => {
+      for (const actId of actIds.toReversed()) await takeBack(actId)
+    }
+    const toastId = messages.say(said, { title: t('common.undo'), run: () => void run() })
+    for (const actId of actIds) addOffer(actId, toastId)
   }
 
   /** Goes through the history, and shows where something happened; says what cannot be done. */
@@ -236,19 +246,30 @@ export function createChanges(surroundings: Surroundings): Changes {
     if (!stepped) return
     const { way, said, actIds } = stepped
     const count = said.length
-    if (way === 'forward') return void messages.say(t('notices.steppedForward', { count }))
     // The first act of the step that was gone over first, by which the history knows that step.
-    const [current] = actIds
+    const [first] = actIds
+    const before = way === 'back' ? first : await stepBefore(first, count)
     messages.say(
-      t('notices.steppedBack', { count }),
-      current === undefined ? null : { title: t('common.undo'), run: () => void goTo(current) },
+      t(way === 'back' ? 'notices.steppedBack' : 'notices.steppedForward', { count }),
+      before === undefined ? null : { title: t('common.undo'), run: () => void goTo(before) },
     )
+  }
+
+  /** The step before one that is among the last ones done; undefined if that cannot be told. */
+  async function stepBefore(
+    stepId: string | undefined,
+    among: number,
+  ): Promise<string | null | undefined> {
+    const reply = await bridge.call('history', { limit: among + 1 })
+    if (!reply.ok) return undefined
+    const at = reply.value.done.findIndex(({ id }) => id === stepId)
+    return at < 0 ? undefined : (reply.value.done[at + 1]?.id ?? null)
   }
 
   return {
     perform: async (act, meanwhile = (state) => state) => (await carryOut(act, meanwhile)) !== null,
-    performWithUndo: async (act, said) => {
-      const keeping = carryOut(act, (state) => state)
+    performWithUndo: async (act, said, meanwhile = (state) => state) => {
+      const keeping = carryOut(act, meanwhile)
       const offer = messages.say(said, {
         title: t('common.undo'),
         run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
@@ -259,6 +280,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       return kept !== null
     },
     ask,
+    offer,
     undo: () => step(() => bridge.call('undo', {})),
     redo: () => step(() => bridge.call('redo', {})),
     goTo,

@@ -83,8 +83,11 @@ export function createHighlighting(
     }
     const { highlightId, change } = extension(article.id, old, article.text.text, added)
     const focus = focusedOn(highlightId, manner.editing)
-    if (change) void perform({ change, said, key: null }, focus)
-    else store.update(focus)
+    if (!change) return store.update(focus)
+    const act = { change, said, key: null }
+    // The others are in it now, with what was told apart.
+    if (old.length > 1) void performWithUndo(act, said, focus)
+    else void perform(act, focus)
   }
 
   function highlight(range: TextRange, manner: Manner, chosen?: OverlapChoice): void {

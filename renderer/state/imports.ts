@@ -1,8 +1,9 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
-import type { ImportResult, WindowEvent } from '../../shared/contract'
+import type { AddedArticle, ImportResult, WindowEvent } from '../../shared/contract'
 import { t } from '../../shared/language/t'
 import { applyChange, type Change, type SimpleChange } from '../../shared/notes/changes'
 import type { Call } from './call'
+import type { Changes } from './changes'
 import type { Messages } from './messages'
 import type { Store } from './store'
 import type { WindowState } from './windowState'
@@ -19,7 +20,8 @@ export interface Imports {
 export function createImports(
   store: Store<WindowState>,
   call: Call,
-  { say, complain }: Messages,
+  { complain, settle }: Messages,
+  { offer }: Pick<Changes, 'offer'>,
   open: (articleId: ArticleId) => Promise<boolean>,
 ): Imports {
   function arrive(record: ArticleRecord, marks: readonly SimpleChange[]): void {
@@ -47,15 +49,40 @@ export function createImports(
       duplicates: [...state.duplicates, ...duplicates],
     }))
     const refused = results.filter((result) => result.outcome === 'refused')
-    if (refused.length > 0) complain(sayRefused(refused.map(({ message }) => message)))
+    if (refused.length > 0)
+      complain(sayRefused(refused.map(({ message }) => message)), { cause: 'import' })
     const there = new Set(store.get().library.articles.map(({ id }) => id))
     const arrived = results.flatMap((result) =>
-      result.outcome === 'imported' && there.has(result.article.id) ? [result.article.id] : [],
+      result.outcome === 'imported' && there.has(result.article.id) ? [result] : [],
     )
-    if (arrived.length > 1) say(t('notices.addedArticles', { count: arrived.length }))
+    const stopped = results.filter(({ outcome }) => outcome === 'cancelled').length
+    // They are one step of the history.
+    offerUndo(arrived, arrived.slice(0, 1), stopped > 0 ? results.length : null)
     const known = results.find((result) => result.outcome === 'there')
-    const first = arrived[0] ?? known?.article.id
+    const first = (arrived[0] ?? known)?.article.id
     if (first !== undefined) void open(first)
+    if (first !== undefined && refused.length === 0) settle('import')
+  }
+
+  /** Says what came in, of how many where it was stopped, with the way to take it out again. */
+  function offerUndo(
+    added: readonly AddedArticle[],
+    acts: readonly AddedArticle[],
+    stoppedOf: number | null = null,
+  ): void {
+    const [first] = added
+    const count = added.length
+    if (!first) return
+    const said =
+      stoppedOf !== null
+        ? t('notices.stoppedAdding', { count, total: stoppedOf })
+        : count === 1
+          ? t('notices.addedArticle', { title: first.article.title })
+          : t('notices.addedArticles', { count })
+    offer(
+      said,
+      acts.map(({ actId }) => actId),
+    )
   }
 
   return {
@@ -75,6 +102,7 @@ export function createImports(
       }))
       const [first] = duplicates
       let shown: ArticleId | null = null
+      const added: AddedArticle[] = []
       for (const duplicate of duplicates) {
         const { pendingId, existing } = duplicate
         const reply = await call('settleDuplicate', { pendingId, keepBoth })
@@ -85,9 +113,13 @@ export function createImports(
             store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
           break
         }
-        if (reply.value) arrive(reply.value, [])
-        if (duplicate === first) shown = reply.value?.id ?? existing.id
+        if (reply.value) {
+          arrive(reply.value.article, [])
+          added.push(reply.value)
+        }
+        if (duplicate === first) shown = reply.value?.article.id ?? existing.id
       }
+      offerUndo(added, added)
       if (shown !== null) await open(shown)
     },
   }

@@ -16,6 +16,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     highlightCounts: opened.counts.highlights,
     tagCountsElsewhere: opened.counts.tags,
     article: null,
+    opening: null,
     desk: null,
     desksLeft: {},
     deskBehind: null,

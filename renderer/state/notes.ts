@@ -19,8 +19,9 @@ import type { Act, WindowState } from './windowState'
 export interface Notes extends Highlighting {
   readonly recolor: (highlight: Highlight, color: HighlightColor) => void
   /**
-   * Keeps the note as typed; what is typed in one go is undone in one. False when it could not be
-   * kept, so that what was typed is not given up.
+   * Keeps the note as typed; what is typed in one go is undone in one. Where none is left of one
+   * that was there, a message offers it back. False when it could not be kept, so that what was typed
+   * is not given up.
    */
   readonly setNote: (highlight: Highlight, note: string, session: string) => Promise<boolean>
   /** Gives the highlight the tag of that name, which is made if there is none. */
@@ -28,23 +29,34 @@ export interface Notes extends Highlighting {
   readonly removeTag: (highlight: Highlight, tagId: string) => void
   /** Makes a card of the highlight, or changes what it asks for as one. */
   readonly setCard: (highlight: Highlight, answer: Card['answer']) => void
+  /** Makes no card of it any more, with a message that offers to take that back. */
   readonly removeCard: (highlight: Highlight) => void
   readonly move: (highlight: Highlight, range: TextRange) => void
   /** Deletes with a message that offers to take it back, as the next does. */
   readonly remove: (highlight: Highlight) => void
 }
 
+interface EditOptions {
+  /** What is changed besides, before it. */
+  readonly others?: readonly SimpleChange[]
+  readonly key?: string | null
+  /** Whether a message says it and offers to take it back. */
+  readonly offersUndo?: boolean
+}
+
 export function createNotes(
   store: Store<WindowState>,
-  { perform, performWithUndo }: Changes,
-  { complain }: Messages,
+  { perform, performWithUndo }: Pick<Changes, 'perform' | 'performWithUndo'>,
+  { complain }: Pick<Messages, 'complain'>,
 ): Notes {
+  /** The note that is being written, and how it was before. */
+  let writing: { readonly session: string; readonly before: string } | null = null
+
   function edit(
     highlight: Highlight,
     said: string,
     after: HighlightEdit,
-    others: readonly SimpleChange[] = [],
-    key: string | null = null,
+    { others = [], key = null, offersUndo = false }: EditOptions = {},
   ): Promise<boolean> {
     const { article } = store.get()
     if (!article) return Promise.resolve(false)
@@ -58,11 +70,12 @@ export function createNotes(
       before: { ...before, modified: highlight.modified },
       after: { ...after, modified: now() },
     }
-    return perform({
+    const act: Act = {
       change: others.length ? { kind: 'together', changes: [...others, change] } : change,
       said,
       key,
-    })
+    }
+    return offersUndo ? performWithUndo(act, said) : perform(act)
   }
 
   return {
@@ -80,8 +93,15 @@ export function createNotes(
     setNote: (highlight, note, session) => {
       if (highlight.note === note) return Promise.resolve(true)
       const quote = shortQuote(highlight.quote)
-      const said = t(note.trim() === '' ? 'notices.noteDeleted' : 'notices.noteWritten', { quote })
-      return edit(highlight, said, { note }, [], `note ${session}`)
+      if (writing?.session !== session) writing = { session, before: highlight.note }
+      const isEmptied = note.trim() === ''
+      const said = t(isEmptied ? 'notices.noteDeleted' : 'notices.noteWritten', { quote })
+      return edit(
+        highlight,
+        said,
+        { note },
+        { key: `note ${session}`, offersUndo: isEmptied && writing.before.trim() !== '' },
+      )
     },
     addTag: (highlight, typed) => {
       const path = parseTagPath(typed)
@@ -95,7 +115,7 @@ export function createNotes(
         quote: shortQuote(highlight.quote),
         tag: writeTagPath(path),
       })
-      void edit(highlight, said, { tags }, changes)
+      void edit(highlight, said, { tags }, { others: changes })
     },
     removeTag: (highlight, tagId) => {
       const said = t('notices.tagTakenOff', {
@@ -118,7 +138,7 @@ export function createNotes(
     },
     removeCard: (highlight) => {
       const said = t('notices.cardRemoved', { quote: shortQuote(highlight.quote) })
-      void edit(highlight, said, { card: null })
+      void edit(highlight, said, { card: null }, { offersUndo: true })
     },
     move: (highlight, range) => {
       const text = store.get().article?.text.text ?? ''
@@ -127,7 +147,7 @@ export function createNotes(
       if (trimmed.start === highlight.start && trimmed.end === highlight.end) return
       const anchor = anchorOf(text, trimmed)
       const said = t('notices.endsMoved', { quote: shortQuote(anchor.quote) })
-      void edit(highlight, said, anchor, [], `move ${highlight.id}`)
+      void edit(highlight, said, anchor, { key: `move ${highlight.id}` })
     },
     remove: (highlight) => {
       const { article } = store.get()

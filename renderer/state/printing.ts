@@ -1,6 +1,7 @@
 import { t } from '../../shared/language/t'
 import type { Call } from './call'
 import type { Messages } from './messages'
+import { sayWritten } from './sayWritten'
 import type { Store } from './store'
 import { whenSaved } from './whenSaved'
 import type { WindowState } from './windowState'
@@ -25,6 +26,10 @@ export function createPrinting({ store, call, messages, flush }: Surroundings): 
     await whenSaved(store)
     const reply = await call(method, { articleId: article.id })
     if (reply?.value.outcome === 'saved')
-      messages.say(t('notices.savedAs', { file: reply.value.file }))
+      sayWritten(
+        { messages, call },
+        t('notices.savedAs', { file: reply.value.file }),
+        reply.value.file,
+      )
   }
 }

@@ -34,7 +34,7 @@ export interface Review {
   readonly goOn: () => void
   /** Shows the passage in its article, from where a way leads back, and opens what is to be edited. */
   readonly openPassage: (editing?: Focus['editing']) => Promise<void>
-  /** Makes no card of the highlight any more. */
+  /** Makes no card of the highlight any more, with a message that offers to take that back. */
   readonly removeCard: () => void
   /** Asks again what is due, where that could not be told. */
   readonly retry: () => void
@@ -48,7 +48,7 @@ export function gradeName(grade: Grade): string {
 interface Surroundings {
   readonly store: Store<WindowState>
   readonly bridge: Bridge
-  readonly changes: Pick<Changes, 'perform'>
+  readonly changes: Pick<Changes, 'perform' | 'performWithUndo'>
   readonly desks: Pick<Desks, 'goTo'>
 }
 
@@ -205,17 +205,15 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
       const card = askedCard(store.get().review)
       if (!card) return
       const { articleId, highlight } = card
-      void changes.perform({
-        change: {
-          kind: 'edit-highlight',
-          articleId,
-          highlightId: highlight.id,
-          before: { card: highlight.card },
-          after: { card: null },
-        },
-        said: t('notices.cardRemoved', { quote: shortQuote(highlight.quote) }),
-        key: null,
-      })
+      const said = t('notices.cardRemoved', { quote: shortQuote(highlight.quote) })
+      const change = {
+        kind: 'edit-highlight',
+        articleId,
+        highlightId: highlight.id,
+        before: { card: highlight.card },
+        after: { card: null },
+      } as const
+      void changes.performWithUndo({ change, said, key: null }, said)
     },
   }
 }

@@ -70,11 +70,16 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
   ): Promise<boolean> => {
     const turn = ++asked
     if (store.get().article?.id === articleId) {
-      store.update((state) => arrive(withoutDesk(state)))
+      store.update((state) => ({ ...arrive(withoutDesk(state)), opening: null }))
       return true
     }
     const isWanted = (): boolean => turn === asked
-    return openArticle({ store, call, messages, flush, isWanted, arrive }, articleId)
+    store.update((state) => ({ ...state, opening: articleId }))
+    try {
+      return await openArticle({ store, call, messages, flush, isWanted, arrive }, articleId)
+    } finally {
+      if (isWanted()) store.update((state) => ({ ...state, opening: null }))
+    }
   }
   const recount = (): Promise<void> => countNotes(store, call)
   const askTop = (): Promise<HistoryPage | null> => askHistory(store, call)
@@ -88,7 +93,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     askTop,
   })
   const desks = createDesks(store, open, messages)
-  const imports = createImports(store, call, messages, open)
+  const imports = createImports(store, call, messages, changes, open)
 
   bridge.listen((event) => {
     imports.hear(event)

@@ -17,6 +17,7 @@ import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import type { Desk, DesksLeft } from './desk'
+import type { Cause } from './messages'
 import type { Reviewing } from './reviewing'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
@@ -38,6 +39,8 @@ export interface WindowState {
   readonly tagCountsElsewhere: TagCounts
 
   readonly article: OpenDocument | null
+  /** The article that is on its way into the page. */
+  readonly opening: ArticleId | null
   /** What lies in the centre in place of the page; null while the page is there. */
   readonly desk: Desk | null
   /** How each desk was left. */
@@ -169,6 +172,8 @@ export interface Toast {
   readonly kind: 'info' | 'error'
   readonly text: string
   readonly action: { readonly title: string; readonly run: () => void } | null
+  /** What failed, with whose next success it goes; null for what does not go so. */
+  readonly cause: Cause | null
 }
 
 export type Overlay =

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Ref } from 'react'
-import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, Focusable, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import './Button.css'
 import { KeyCaps } from './KeyCaps'
 
@@ -13,17 +13,25 @@ export interface IconButtonProps {
   /** Given for a button that is either in or out. */
   readonly isSelected?: boolean
   readonly isDisabled?: boolean
+  /** Why it can do nothing now, which its tooltip says; it can be gone to all the same. */
+  readonly whyNot?: string | undefined
   readonly isExpanded?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with a picture on it; its name and key appear over it. */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, keys, isSelected, isExpanded, ...button } = props
+  const { icon: Icon, label, keys, isSelected, isExpanded, whyNot, ...button } = props
   const shared = { ...button, className: 'icon-button', 'aria-label': label }
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      {isSelected === undefined ? (
+      {whyNot !== undefined ? (
+        <Focusable>
+          <button type="button" className="icon-button" aria-label={label} aria-disabled>
+            <Icon aria-hidden />
+          </button>
+        </Focusable>
+      ) : isSelected === undefined ? (
         <Button {...shared} {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}>
           <Icon aria-hidden />
         </Button>
@@ -33,8 +41,8 @@ export function IconButton(props: IconButtonProps) {
         </ToggleButton>
       )}
       <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys !== undefined && <KeyCaps keys={keys} />}
+        {whyNot ?? label}
+        {keys !== undefined && whyNot === undefined && <KeyCaps keys={keys} />}
       </Tooltip>
     </TooltipTrigger>
   )

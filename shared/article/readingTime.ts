@@ -10,6 +10,11 @@ const charactersPerMinute = 500
 /** Characters that a word of Thai, Lao, Khmer or Burmese takes up, which have letters but no spaces. */
 const lettersPerWord = 5
 
+/** How long an article takes to read, in minutes, by how many words it has. */
+export function minutesToRead({ words }: { readonly words: number }): number {
+  return words / wordsPerMinute
+}
+
 /** How long each part of an article takes to read, in minutes. */
 export interface ReadingTime {
   readonly text: ArticleText

@@ -172,7 +172,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     })
     await step('export of the codebook', async () => {
       await closeDialog()
-      await reader.run('Export the codebook…')
+      await reader.run('Export the codebook (all tags)…')
       await expect(dialog.getByText('are all in it')).toBeVisible()
     })
     await step('backups to restore from', async () => {
@@ -219,10 +219,10 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await step('title of an article', async () => {
       await keyboard.press('Escape')
       await reader.run('Rename the article…')
-      await expect(dialog.getByRole('textbox')).toBeFocused()
+      await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
     })
     await step('menu of an article', async () => {
-      await closeDialog()
+      await keyboard.press('Escape')
       await reader.library.getByRole('row').first().click({ button: 'right' })
       await expect(page.getByRole('menu')).toBeVisible()
     })
@@ -306,7 +306,7 @@ test('every control is reached by Tab, and is seen to have the focus', async ({ 
     'Order',
     'Add an article',
     'Find an article',
-    'Show in folder',
+    'Show the library’s folder',
     'Restore from a backup…',
     'Hide the library',
     'Reading settings',

@@ -44,7 +44,10 @@ test('a text that is there already waits for the word of the user', async ({ pro
   if (again?.outcome !== 'duplicate') throw new Error(`it was ${again?.outcome}`)
   const settle = (keepBoth: boolean, pendingId = again.pendingId) =>
     call(page, 'settleDuplicate', { pendingId, keepBoth })
-  expect(await settle(true)).toMatchObject({ ok: true, value: { title: again.existing.title } })
+  expect(await settle(true)).toMatchObject({
+    ok: true,
+    value: { article: { title: again.existing.title } },
+  })
   expect(await settle(true)).toMatchObject({ ok: false, code: 'settled' })
 
   const [third] = await imported(page, 'importFromDialog')

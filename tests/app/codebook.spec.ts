@@ -31,7 +31,7 @@ test('the codebook goes out in three formats, comes into another library, and is
       ['CSV', 'book.csv', all],
       ['REFI-QDA', 'book.qdc', lost.getByText('that of “Birds” is left out')],
     ] as const) {
-      await reader.run('Export the codebook…')
+      await reader.run('Export the codebook (all tags)…')
       await dialog.getByRole('radio', { name: title }).click()
       await expect(told).toBeVisible()
       await answerSaveDialog(app, join(folder, name))
@@ -48,7 +48,7 @@ test('the codebook goes out in three formats, comes into another library, and is
     await app.evaluate(({ dialog }) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
     })
-    await scholium(page).run('Export the codebook…')
+    await scholium(page).run('Export the codebook (all tags)…')
     await dialog.getByRole('button', { name: 'Save…' }).click()
     await expect(dialog.getByRole('button', { name: 'Save…' })).toBeEnabled()
     await page.keyboard.press('Escape')
@@ -63,7 +63,7 @@ test('the codebook goes out in three formats, comes into another library, and is
   const dialog = page.getByRole('dialog', { name: 'Import a codebook' })
   const open = async (name: string): Promise<void> => {
     await answerOpenDialog(app, join(folder, name))
-    await reader.run('Import a codebook…')
+    await reader.run('Import a codebook (tags)…')
   }
 
   await test.step('what an import would do is said, and done as one act', async () => {

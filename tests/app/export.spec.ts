@@ -120,17 +120,35 @@ test('one article, some or all of them are exported as they were highlighted', a
       dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
     })
     await dialog.getByRole('button', { name: 'Save…' }).click()
-    await expect(dialog.getByRole('button', { name: 'Save…' })).toBeEnabled()
-    await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
+    await expect(page.getByLabel('Messages').getByRole('alert').getByRole('paragraph')).toHaveCount(
+      0,
+    )
   })
 
-  await test.step('a file that cannot be written is told of, and the dialog stays', async () => {
+  await test.step('a file that cannot be written is told of, and can be chosen again', async () => {
     await answerSaveDialog(app, join(folder, 'no such folder', 'x.md'))
     await page.keyboard.press('ControlOrMeta+e')
-    await dialog.getByRole('button', { name: 'Save…' }).click()
-    await expect(page.getByRole('alert').getByText(/was not saved, because .*\.$/)).toBeVisible()
-    await expect(dialog).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Save…' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const alert = page.getByRole('alert').getByText(/was not saved, because .*\.$/)
+    await expect(alert).toBeVisible()
+    await expect(dialog).toBeHidden()
+    const file = join(folder, 'again.md')
+    await answerSaveDialog(app, file)
+    await page.getByRole('button', { name: 'Try again…' }).click()
+    await expect(page.getByText(/^Saved \d+ highlights to .*again\.md$/)).toBeVisible()
+    await expect(alert).toBeHidden()
+    await app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (file) => {
+        Object.assign(globalThis, { shownFile: file })
+      }
+    })
+    await page
+      .locator('.notice', { hasText: 'again.md' })
+      .getByRole('button', { name: 'Show in folder' })
+      .click()
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shownFile'))).toBe(file)
   })
 })
 

@@ -307,7 +307,7 @@ test('everything is undone in order, to the last byte, and done again', async ({
       'title',
       async () => {
         await reader.run('Rename the article…')
-        await page.getByRole('dialog').getByRole('textbox').fill('Another title')
+        await page.getByRole('textbox', { name: 'Title' }).fill('Another title')
         await keyboard.press('Enter')
       },
     ],

@@ -9,6 +9,7 @@ export function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const focusable =
       'a[href], button, input, textarea, select, summary, [tabindex="0"], [role="option"], [role="menuitem"], [role="tab"]'
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
     const ends = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity
     // What moves begins a frame or two after what it makes room for.
     for (let still = 0; still < 10; still++) {
@@ -49,6 +50,7 @@ export function outOfReach(page: Page): Promise<readonly string[]> {
     return found
 
     /** What of the first line of an element is inside the window and whatever scrolls it. */
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has nothing from outside
     function clippedBox(element: Element) {
       const { left, top, right, bottom } = element.getClientRects()[0]!
       const box = {

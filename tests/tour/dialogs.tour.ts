@@ -36,7 +36,7 @@ test('what lies over the page', async ({ launch, folder }) => {
   await show('Keyboard shortcuts', 'shortcuts')
   await show('About Scholium', 'about')
   await show('Export to Markdown…', 'export')
-  await show('Export the codebook…', 'export codebook')
+  await show('Export the codebook (all tags)…', 'export codebook')
   await show('Rename the article…', 'rename')
   await reader.run('Restore from a backup…')
   await page.getByRole('dialog').getByRole('status').waitFor()
@@ -48,7 +48,7 @@ test('what lies over the page', async ({ launch, folder }) => {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, codebook)
-  await show('Import a codebook…', 'import codebook')
+  await show('Import a codebook (tags)…', 'import codebook')
 
   const tags = tagsPanel(page)
   await tags.open()

@@ -5,6 +5,7 @@ import { Refusal } from '../failure'
 import { logFile } from '../log'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
+import { wasWritten } from '../saveTo'
 import { t } from '../../../shared/language/t'
 
 /** What the window asks of the desktop. */
@@ -13,10 +14,21 @@ export function shellHandlers({
   menu,
 }: Program): Pick<
   Handlers,
-  'openLink' | 'showLibraryFolder' | 'showLog' | 'tellMenu' | 'aboutProgram' | 'showBrowserLicences'
+  | 'openLink'
+  | 'showFile'
+  | 'showLibraryFolder'
+  | 'showLog'
+  | 'tellMenu'
+  | 'aboutProgram'
+  | 'showBrowserLicences'
 > {
   return {
     openLink: ({ url }) => openExternal(url),
+    showFile: ({ file }) => {
+      // The window is never to find out what else there is on the disk.
+      if (!wasWritten(file)) throw new Refusal('not-written', t('program.fileNotWritten', { file }))
+      shell.showItemInFolder(file)
+    },
     showLog: () => shell.showItemInFolder(logFile()),
     showLibraryFolder: async () => {
       const complaint = await shell.openPath(library.folder)

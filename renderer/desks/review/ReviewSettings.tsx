@@ -33,6 +33,9 @@ export function ReviewSettings({
       triggerRef={triggerRef}
       placement="bottom end"
       offset={6}
+      // What follows from the settings can be looked at while they are open.
+      isNonModal
+      shouldCloseOnInteractOutside={(element) => triggerRef.current?.contains(element) !== true}
       isOpen={isOpen}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()

@@ -6,6 +6,7 @@ import type { Tag } from '../../../shared/notes/tag'
 import { tagTree, type TagTree } from '../../../shared/notes/tagTree'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
+import { useIsOpen } from '../useIsOpen'
 import { ActDialog } from './ActDialog'
 import { TagPicker } from './TagPicker'
 import { useActPreview } from './useActPreview'
@@ -23,6 +24,7 @@ export function ColorMeaning({
   const tree = tagTree(tags)
   const [holder] = useState(() => tree.legend.get(color))
   const [chosen, setChosen] = useState<string | undefined>(holder?.id)
+  const isOpen = useIsOpen()
   const [refusal, setRefusal] = useState<string | null>(null)
   const without = useMemo(() => [], [])
   const act = useMemo(
@@ -40,7 +42,9 @@ export function ColorMeaning({
       details: { bound: false },
     })
     if (reply.ok) onClose()
-    else setRefusal(reply.message)
+    else if (isOpen.current) setRefusal(reply.message)
+    // Closed meanwhile, the dialog can say nothing any more.
+    else session.messages.complain(reply.message)
   }
   return (
     <ActDialog

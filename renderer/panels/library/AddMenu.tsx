@@ -2,6 +2,7 @@ import { BookOpen, ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
 import { commandById } from '../../commands/allCommands'
+import { shownKey } from '../../commands/keys'
 import { useSession } from '../../state/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { KeyCaps } from '../../ui/KeyCaps'
@@ -21,18 +22,21 @@ export function AddMenu() {
       <IconButton icon={Plus} label={t('library.add')} />
       <Popover className="popover" placement="bottom start" offset={4}>
         <Menu className="menu" aria-label={t('library.add')}>
-          {ways.map(({ command, icon: Icon }) => (
-            <MenuItem
-              key={command.id}
-              className="menu-item"
-              textValue={t(command.title)}
-              onAction={() => command.run(session)}
-            >
-              <Icon aria-hidden />
-              <Text slot="label">{t(command.title)}</Text>
-              {command.keys[0] !== undefined && <KeyCaps keys={command.keys[0]} />}
-            </MenuItem>
-          ))}
+          {ways.map(({ command, icon: Icon }) => {
+            const key = shownKey(command.keys)
+            return (
+              <MenuItem
+                key={command.id}
+                className="menu-item"
+                textValue={t(command.title)}
+                onAction={() => command.run(session)}
+              >
+                <Icon aria-hidden />
+                <Text slot="label">{t(command.title)}</Text>
+                {key !== null && <KeyCaps keys={key} />}
+              </MenuItem>
+            )
+          })}
         </Menu>
       </Popover>
     </MenuTrigger>

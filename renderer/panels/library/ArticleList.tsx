@@ -3,6 +3,7 @@ import { GridList, ListLayout, Virtualizer, type Key } from 'react-aria-componen
 import type { ArticleRecord } from '../../../shared/article/article'
 import { t } from '../../../shared/language/t'
 import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
 import { ArticleMenu } from './ArticleMenu'
 import { ArticleRow } from './ArticleRow'
 import { RenamingContext, RowActsContext, type RowActs } from './rowActs'
@@ -11,13 +12,15 @@ export interface ArticleListProps {
   readonly articles: readonly ArticleRecord[]
   readonly onOpen: (articleId: string) => void
   readonly isFinding: boolean
+  /** Lists all again. */
+  readonly onClear: () => void
 }
 
 /**
  * The articles as a list: a press opens one, arrows and letters go through them, Control and Shift
  * choose several, F2 renames, Delete deletes.
  */
-export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
+export function ArticleList({ articles, onOpen, isFinding, onClear }: ArticleListProps) {
   const session = useSession()
   // While a desk lies in its place no article is in sight.
   const openId = useWindowState(({ article, desk }) => (desk === null ? article?.id : undefined))
@@ -62,6 +65,15 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
     [session, onOpen],
   )
 
+  // A list without rows is no place for the keyboard.
+  if (articles.length === 0)
+    return (
+      <div className="library-list library-empty">
+        <p>{t(isFinding ? 'library.noneFound' : 'library.empty')}</p>
+        {isFinding && <Button onPress={onClear}>{t('library.clear')}</Button>}
+      </div>
+    )
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the grid within
     <div className="library-list" onKeyDown={strike}>
@@ -83,11 +95,6 @@ export function ArticleList({ articles, onOpen, isFinding }: ArticleListProps) {
                 setChosen(keys === 'all' ? new Set(articles.map(({ id }) => id)) : keys)
               }
               onAction={(key) => onOpen(String(key))}
-              renderEmptyState={() => (
-                <p className="library-empty">
-                  {t(isFinding ? 'library.noneFound' : 'library.empty')}
-                </p>
-              )}
             >
               {(record) => <ArticleRow record={record} />}
             </GridList>

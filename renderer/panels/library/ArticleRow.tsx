@@ -2,13 +2,15 @@ import { Ellipsis, Highlighter } from 'lucide-react'
 import { use, useDeferredValue } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
+import { minutesToRead } from '../../../shared/article/readingTime'
 import { formatPercent } from '../../../shared/language/formats'
 import { language } from '../../../shared/language/language'
 import { t } from '../../../shared/language/t'
+import { lengthOf } from '../../shell/describeProgress'
 import { useWindowState } from '../../state/useSession'
 import { asHidden } from '../../ui/insideTags'
 import { tRich } from '../../ui/tRich'
-import { describeSource, progressThrough, readingMinutes } from './describeArticle'
+import { describeSource, progressThrough } from './describeArticle'
 import { countHighlights } from './listArticles'
 import { RenamingContext, useRowActs } from './rowActs'
 import { TitleField } from './TitleField'
@@ -38,7 +40,7 @@ export function ArticleRow({ record }: { readonly record: ArticleRecord }) {
       <ArticleFacts record={record} />
       <Button
         className="article-row-more"
-        aria-label={t('library.more')}
+        aria-label={t('library.more', { title: record.title })}
         aria-haspopup="menu"
         onPress={({ target }) => {
           const { left, bottom } = target.getBoundingClientRect()
@@ -55,6 +57,7 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
   const { rename } = useRowActs()
   const renaming = use(RenamingContext)
   const isOpen = useWindowState(({ article, desk }) => article?.id === record.id && desk === null)
+  const isOpening = useWindowState(({ opening }) => opening === record.id)
   if (renaming === record.id)
     return <TitleField title={record.title} onDone={(title) => rename(record, title)} />
   return (
@@ -63,12 +66,13 @@ function ArticleTitle({ record }: { readonly record: ArticleRecord }) {
       lang={record.language ?? undefined}
       dir="auto"
       data-open={isOpen || undefined}
+      data-opening={isOpening || undefined}
     >
       {record.title}
-      {isOpen && (
+      {(isOpen || isOpening) && (
         <span className="visually-hidden" lang={language().locale}>
           {' '}
-          {t('library.isOpen')}
+          {t(isOpening ? 'library.isOpening' : 'library.isOpen')}
         </span>
       )}
     </span>
@@ -89,7 +93,7 @@ function ArticleFacts({ record }: { readonly record: ArticleRecord }) {
         {progress > 0 ? (
           <span title={t('library.aboutRead', { percent })}>{percent}</span>
         ) : (
-          <span>{t('library.minutes', { count: readingMinutes(record) })}</span>
+          <span>{t('library.length', lengthOf(minutesToRead(record)))}</span>
         )}
       </span>
       {highlights > 0 && (

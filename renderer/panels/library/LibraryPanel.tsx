@@ -1,6 +1,5 @@
 import { CircleHelp, FolderOpen, History } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { t } from '../../../shared/language/t'
 import { afterPaint } from '../../afterPaint'
 import { CommandButton } from '../../commands/CommandButton'
 import { useSession, useWindowState } from '../../state/useSession'
@@ -10,6 +9,7 @@ import { openDrawer } from '../panels'
 import { AddMenu } from './AddMenu'
 import { ArticleList } from './ArticleList'
 import { FindField } from './FindField'
+import { findFieldId } from './findFieldId'
 import './LibraryPanel.css'
 import { articlesThere, countHighlights, listArticles } from './listArticles'
 import { OrderMenu } from './OrderMenu'
@@ -35,6 +35,11 @@ export function LibraryPanel() {
     [session],
   )
 
+  const clear = (): void => {
+    setTyped('')
+    document.querySelector<HTMLElement>(`#${findFieldId}`)?.focus()
+  }
+
   return (
     <div className="library">
       <header className="library-header">
@@ -52,12 +57,17 @@ export function LibraryPanel() {
         <AddMenu />
       </header>
       {isTime ? (
-        <ArticleList articles={listed} onOpen={open} isFinding={sought.trim() !== ''} />
+        <ArticleList
+          articles={listed}
+          onOpen={open}
+          isFinding={sought.trim() !== ''}
+          onClear={clear}
+        />
       ) : (
         <div className="library-list" />
       )}
       <footer className="library-footer">
-        <CommandButton command="show-folder" icon={FolderOpen} label={t('library.showInFolder')} />
+        <CommandButton command="show-folder" icon={FolderOpen} />
         <CommandButton command="restore-backup" icon={History} />
         <CommandButton command="shortcuts" icon={CircleHelp} />
       </footer>

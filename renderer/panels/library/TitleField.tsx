@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../../shared/language/t'
 import '../../ui/fields.css'
+import { focusPage } from '../focusPage'
 
 export interface TitleFieldProps {
   readonly title: string
@@ -11,8 +12,12 @@ export interface TitleFieldProps {
 export function TitleField({ title, onDone }: TitleFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
-  /** Leaving the field is what ends it. */
-  const leave = (): void => field.current?.closest<HTMLElement>('[role="row"]')?.focus()
+  /** Leaving the field is what ends it; outside the list it is for the page. */
+  const leave = (): void => {
+    const row = field.current?.closest<HTMLElement>('[role="row"]')
+    if (row) row.focus()
+    else focusPage()
+  }
   return (
     <input
       ref={field}

@@ -15,7 +15,8 @@ export function describeSource({ author, source }: ArticleRecord): string {
 }
 
 /**
- * How far into an article a place is, from 0 to 1, in steps of a hundredth. `length` is that of the
+ * How far into an article a place is, from 0 to 1, in steps of a hundredth; neither before there is
+ * any progress nor before the end is it said to be there. `length` is that of the
  * text in UTF-16 units; where it is not known, since the article is not open, it is estimated.
  */
 export function progressThrough(
@@ -23,11 +24,7 @@ export function progressThrough(
   place: number,
   length = words * unitsPerWord,
 ): number {
-  if (length <= 0) return 0
-  return Math.round(Math.min(Math.max(place / length, 0), 1) * 100) / 100
-}
-
-/** How long an article takes to read, in whole minutes, at a calm 230 words a minute. */
-export function readingMinutes({ words }: Pick<ArticleRecord, 'words'>): number {
-  return Math.max(1, Math.round(words / 230))
+  if (length <= 0 || place <= 0) return 0
+  if (place >= length) return 1
+  return Math.min(Math.max(Math.round((place / length) * 100) / 100, 0.01), 0.99)
 }

@@ -1,5 +1,7 @@
 /** The dialogs that take highlights out of the library as Markdown. */
 export const exporting = {
+  /** Chooses a file once more, after an export has failed. */
+  again: 'Try again…',
   /** What an export is of when it is not narrowed to a tag. */
   allHighlights: 'All highlights',
   /** Before `byArticle` and `byTag`. */

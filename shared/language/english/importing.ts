@@ -17,7 +17,8 @@ export const importing = {
   codebookTooLarge:
     '“{name}” is larger than any codebook: at most {most, number} MB can be read. Divide it into several.',
   device: '“{name}” is a device or a pipe. Save what it gives to a file and import that.',
-  emptyClipboard: 'The clipboard holds no text. Copy the article first, then paste it here.',
+  emptyClipboard:
+    'The clipboard holds no text. Copy the article, then press {platform, select, darwin {⌘V} other {Ctrl+V}}.',
   emptyFile:
     '“{name}” holds no text. Choose a file with an article in it, or copy the article and paste it.',
   folder: '“{name}” is a folder. Open it and choose the files in it that you want to import.',

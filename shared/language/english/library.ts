@@ -8,17 +8,20 @@ export const library = {
   article: 'Article',
   /** After the title of the article that is open, read out. */
   isOpen: '(open)',
+  /** After the title of an article that takes long to open, read out. */
+  isOpening: '(opening…)',
+  /** Empties the field of what is found. */
+  clear: 'Clear',
   delete: 'Delete',
   deleteArticles: '{count, plural, other {Delete # articles}}',
   empty: 'The articles that you add are listed here.',
   export: 'Export…',
   exportArticles: '{count, plural, other {Export # articles…}}',
   find: 'Find an article',
-  /** How long an article takes to read, in minutes, in few letters. */
-  minutes: '{count, number} min',
+  /** How long an article takes to read, in few letters. */
+  length: '{unit, select, moment {< 1 min} minutes {{time, number} min} other {{time, number} h}}',
   /** Opens the menu of an article. */
-  more: 'More',
-  name: 'Name',
+  more: 'More: {title}',
   noneFound: 'No title, author or source has these words.',
   open: 'Open',
   /** How the articles are put in order. */
@@ -30,8 +33,6 @@ export const library = {
   /** Where an article is from that came by the clipboard. */
   pasted: 'Pasted',
   rename: 'Rename',
-  renameTitle: 'Rename the article',
-  showInFolder: 'Show in folder',
   /** Names the field in which a title is written. */
   title: 'Title',
 } as const

@@ -62,6 +62,11 @@ export const notices = {
   reviewed: 'Reviewed {quote}: {grade, select, 1 {again} 2 {hard} 3 {good} other {easy}}',
   savedMarkdown: 'Saved {count, plural, one {one highlight} other {# highlights}} to {file}',
   savedAs: 'Saved as {file}',
+  /** Before all that was to be added was; {total} is how many that was. */
+  stoppedAdding:
+    'Stopped: {count, number} of {total, plural, one {# article} other {# articles}} {count, plural, one {was} other {were}} added.',
+  // A title for a button, beside the name of a file that was written.
+  showInFolder: 'Show in folder',
   stepGone: 'That step is no longer in the history.',
   steppedBack: 'Went back {count, plural, one {one step} other {# steps}}',
   steppedForward: 'Went forward {count, plural, one {one step} other {# steps}}',

@@ -2,6 +2,7 @@
 export const program = {
   /** {reason} is a sentence. */
   cannotOpenLibrary: 'The library in {folder} cannot be opened.',
+  fileNotWritten: 'Only a file that Scholium has just written can be shown, and {file} is none.',
   folderNotShown: 'The library is in {folder}, but no program shows it.',
   foreignPage: 'Only the program’s own page may ask for this.',
   licencesMissing: 'The file LICENSES.chromium.html is missing. Install Scholium again to have it.',

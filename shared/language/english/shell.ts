@@ -19,7 +19,7 @@ export const shell = {
   librarySide: 'Library and contents',
   messages: 'Messages',
   newHere:
-    'New here? <welcome>Read the welcome article</welcome> It takes two minutes and teaches the rest.',
+    'New here? <welcome>Read the welcome article</welcome>. It takes two minutes and teaches the rest.',
   notes: 'Notes',
   notesSide: 'Notes, tags and history',
   onlyFiles: 'Only files can be dropped here',

@@ -1,5 +1,10 @@
 /** What the keys do that are none of a command, by where they do it. */
 export const shortcuts = {
+  /** Heads the keys that are needed most. */
+  everyDay: 'Every day',
+  find: 'Find a shortcut',
+  noneFound: 'No shortcut is called anything like “{typed}”.',
+
   inAllNotes: 'In the list of all notes',
   notesChoose: 'Choose it, or not',
   notesChooseAll: 'Choose all',

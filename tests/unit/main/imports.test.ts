@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createImports } from '../../../electron/main/imports'
+import type { AddingOptions } from '../../../electron/storage/library'
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { WindowEvent } from '../../../shared/contract'
 import { recordOf } from '../renderer/state/windowOn'
@@ -11,8 +12,9 @@ test('the window hears of each article when it is added, unless that is undone b
   const left = [...records]
   const library = {
     state: () => ({ articles, tags: [], highlights: new Map() }),
-    addArticle: () => {
+    addArticle: (_imported: unknown, { told }: AddingOptions) => {
       const record = left.shift()!
+      told?.(record)
       if (record.id !== 'walls') articles = [record]
       return Promise.resolve(record)
     },

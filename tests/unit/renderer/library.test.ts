@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  describeSource,
-  progressThrough,
-  readingMinutes,
-} from '../../../renderer/panels/library/describeArticle'
+import { describeSource, progressThrough } from '../../../renderer/panels/library/describeArticle'
 import { listArticles } from '../../../renderer/panels/library/listArticles'
 import type { ArticleRecord } from '../../../shared/article/article'
 
@@ -96,9 +92,7 @@ test('progress is a share of the text, estimated from the words while its length
     progressThrough({ words: 1000 }, 3000, 4000),
     progressThrough({ words: 1000 }, 99_999),
     progressThrough({ words: 0 }, 10),
-  ]).toEqual([0, 0.5, 0.75, 1, 0])
-})
-
-test('no article is said to take less than a minute', () => {
-  expect([0, 100, 230, 2300].map((words) => readingMinutes({ words }))).toEqual([1, 1, 1, 10])
+    progressThrough({ words: 1000 }, 1),
+    progressThrough({ words: 1000 }, 5999),
+  ]).toEqual([0, 0.5, 0.75, 1, 0, 0.01, 0.99])
 })

@@ -110,6 +110,26 @@ test('going back offers to go forward again, to the step that was current', asyn
   expect(waiting('goTo')).toEqual([{ stepId: 'third' }])
 })
 
+test('going forward offers to go back again, to the step that was the last before', async () => {
+  const { session, waiting, answer } = windowOn({})
+  const gone = session.changes.goTo('third')
+  await answer('goTo', {
+    change: { kind: 'together', changes: [] },
+    way: 'forward',
+    said: ['Second', 'Third'],
+    actIds: ['second', 'third'],
+    top: { undo: 'Third', redo: null },
+  })
+  expect(waiting('history')).toEqual([{ limit: 3 }])
+  const done = ['third', 'second', 'first'].map((id) => ({ id, said: id, time: made }))
+  await answer('history', { undone: [], done, more: false })
+  await gone
+  const [toast] = session.store.get().toasts
+  expect(toast).toMatchObject({ text: 'Went forward 2 steps', action: { title: 'Undo' } })
+  toast?.action?.run()
+  expect(waiting('goTo')).toEqual([{ stepId: 'first' }])
+})
+
 test('a step that is not in the history any more is not gone to, which is said', async () => {
   const { session, answer } = windowOn({})
   const gone = session.changes.goTo('forgotten')

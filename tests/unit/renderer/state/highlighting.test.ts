@@ -73,6 +73,18 @@ test('set to extend, a tag extends the old highlight and leaves it its colour', 
   ])
 })
 
+test('an extension that takes others in is offered to be taken back', () => {
+  const { store, add, offered } = windowOn(['A wall keeps the wind off'])
+  store.update((state) => ({ ...state, settings: { ...state.settings, overlap: 'extend' } }))
+  add({ start: 0, end: 6 }, 'green')
+  add({ start: 2, end: 8 }, 'green')
+  add({ start: 13, end: 16 }, 'green')
+  expect(offered).toEqual([])
+  add({ start: 4, end: 14 }, 'green')
+  expect(openHighlights(store.get())).toHaveLength(1)
+  expect(offered).toEqual(['Extended a highlight over “ll keeps t”'])
+})
+
 test('set to ask, the question remembers the tag', () => {
   const { store, add, answer } = windowOn(['A wall keeps the wind off'], [yellowTag, other])
   const selection = { start: 2, end: 12 }
@@ -100,6 +112,11 @@ function windowOn(paragraphs: readonly string[], tags: readonly Tag[] = []) {
     store.update((now) => ({ ...now, library: applyChange(now.library, change) }))
     return Promise.resolve(true)
   }
-  const { add, answer } = createHighlighting(store, { perform, performWithUndo: perform })
-  return { store, add, answer, text: text.text }
+  const offered: string[] = []
+  const performWithUndo = (act: Act, said: string): Promise<boolean> => {
+    offered.push(said)
+    return perform(act)
+  }
+  const { add, answer } = createHighlighting(store, { perform, performWithUndo })
+  return { store, add, answer, offered, text: text.text }
 }

@@ -23,14 +23,14 @@ test('an article is in the list as soon as it is added, and what is undone stays
   send({
     kind: 'import-finished',
     results: [
-      { outcome: 'imported', article: first, leftOut: 0 },
-      { outcome: 'imported', article: second, leftOut: 0 },
+      { outcome: 'imported', article: first, leftOut: 0, actId: 'a' },
+      { outcome: 'imported', article: second, leftOut: 0, actId: 'b' },
     ],
   })
   const { library, toasts, importing } = session.store.get()
   expect(library.articles).toEqual([second])
   expect(importing).toBeNull()
-  expect(toasts).toEqual([])
+  expect(toasts).toMatchObject([{ text: 'Added “rain”', action: { title: 'Undo' } }])
 })
 
 test('of hundreds that are refused one message tells, with why for the first few', () => {
@@ -74,8 +74,56 @@ test('what cannot be settled is asked about again', async () => {
   }))
   send({ kind: 'import-finished', results: duplicates })
   void session.imports.settle(duplicates, true)
-  await answer('settleDuplicate', recordOf('walls 2'))
+  await answer('settleDuplicate', { article: recordOf('walls 2'), actId: 'a' })
   await refuse('settleDuplicate', 'The disk is full.')
   expect(session.store.get().duplicates).toEqual(duplicates.slice(1))
-  expect(session.store.get().toasts).toMatchObject([{ kind: 'error', text: 'The disk is full.' }])
+  expect(session.store.get().toasts).toMatchObject([
+    { kind: 'error', text: 'The disk is full.' },
+    { kind: 'info', text: 'Added “walls 2”', action: { title: 'Undo' } },
+  ])
+})
+
+test('what was added before an import was stopped is told, and can be taken back as one', async () => {
+  const { session, send, waiting } = windowOn({})
+  const records = ['walls', 'rain'].map((id) => recordOf(id))
+  for (const article of records) send({ kind: 'article-added', article, marks: [] })
+  send({
+    kind: 'import-finished',
+    results: [
+      ...records.map((article) => ({
+        outcome: 'imported' as const,
+        article,
+        leftOut: 0,
+        actId: `of ${article.id}`,
+      })),
+      { outcome: 'cancelled', name: 'tides.md' },
+    ],
+  })
+  const [toast] = session.store.get().toasts
+  expect(toast?.text).toBe('Stopped: 2 of 3 articles were added.')
+  toast?.action?.run()
+  expect(waiting('takeBack')).toEqual([{ actId: 'of walls' }])
+  await Promise.resolve()
+})
+
+test('articles kept beside those that were there are taken back together', async () => {
+  const existing = ['walls', 'rain'].map((id) => recordOf(id))
+  const { session, answer, waiting } = windowOn({ articles: existing })
+  const settling = session.imports.settle(
+    existing.map((record) => ({
+      outcome: 'duplicate' as const,
+      name: `${record.id}.md`,
+      existing: record,
+      pendingId: `pending ${record.id}`,
+    })),
+    true,
+  )
+  await answer('settleDuplicate', { article: recordOf('walls 2'), actId: 'a' })
+  await answer('settleDuplicate', { article: recordOf('rain 2'), actId: 'b' })
+  const [toast] = session.store.get().toasts
+  expect(toast?.text).toBe('Added 2 articles')
+  toast?.action?.run()
+  expect(waiting('takeBack')).toEqual([{ actId: 'b' }])
+  await answer('takeBack', null)
+  void settling
 })

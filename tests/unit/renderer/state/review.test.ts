@@ -278,3 +278,14 @@ test('what could not be told is asked again: by the reader, and by itself some s
   await settle(window.answer('dueCards', queueOf([], { due: 1 })))
   expect(failure()).toBeNull()
 })
+
+test('a card that is removed can be had back from the message', async () => {
+  const { session, answer, waiting } = await atDesk([cardOf('a')])
+  session.review.removeCard()
+  await answer('change', kept)
+  const [toast] = session.store.get().toasts
+  expect(toast?.text).toBe('Removed the card of “a”')
+  toast?.action?.run()
+  await Promise.resolve()
+  expect(waiting('takeBack')).toEqual([{ actId: 'act' }])
+})

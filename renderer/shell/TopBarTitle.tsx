@@ -1,0 +1,29 @@
+import { TitleField } from '../panels/library/TitleField'
+import { useSession, useWindowState } from '../state/useSession'
+
+/** What the page shows, by its title, which is written there when it is to be another. */
+export function TopBarTitle({ title }: { readonly title: string | undefined }) {
+  const { store, articles } = useSession()
+  const renamed = useWindowState(({ overlay, library }) =>
+    overlay?.kind === 'rename-article'
+      ? library.articles.find(({ id }) => id === overlay.articleId)
+      : undefined,
+  )
+  if (!renamed)
+    return (
+      <p className="top-bar-title" dir="auto">
+        {title}
+      </p>
+    )
+  return (
+    <TitleField
+      title={renamed.title}
+      onDone={(typed) => {
+        store.update((state) =>
+          state.overlay?.kind === 'rename-article' ? { ...state, overlay: null } : state,
+        )
+        articles.rename(renamed, typed)
+      }}
+    />
+  )
+}
