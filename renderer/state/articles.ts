@@ -136,6 +136,7 @@ export async function openArticle(
     arrive({
       ...state,
       article,
+      opening: null,
       desk: null,
       deskBehind: null,
       landing: null,

@@ -126,12 +126,12 @@ export function createImports(
 }
 
 /** Of how many articles that were refused it is told why. */
-const mostReasons = 3
+const mostReasons = 12
 
 /** One message for all that was refused, for hundreds would bury the window. */
 function sayRefused(sentences: readonly string[]): string {
   const count = sentences.length
   if (count === 1) return sentences[0]!
   const told = sentences.slice(0, mostReasons)
-  return t('imports.refused', { count, reasons: told.join(' '), others: count - told.length })
+  return t('imports.refused', { count, reasons: told.join('\n'), others: count - told.length })
 }

@@ -78,7 +78,8 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     try {
       return await openArticle({ store, call, messages, flush, isWanted, arrive }, articleId)
     } finally {
-      if (isWanted()) store.update((state) => ({ ...state, opening: null }))
+      if (store.get().opening !== null && isWanted())
+        store.update((state) => ({ ...state, opening: null }))
     }
   }
   const recount = (): Promise<void> => countNotes(store, call)

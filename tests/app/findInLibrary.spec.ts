@@ -301,7 +301,7 @@ test('reading can be put off and gone on with; what cannot be read is named', as
 }) => {
   test.slow()
   const library = join(folder, 'library')
-  await makeSearchLibrary({ folder: library, articles: 80, wordsEach: 1_500, highlightsEach: 5 })
+  await makeSearchLibrary({ folder: library, articles: 500, wordsEach: 1_500, highlightsEach: 5 })
   const kept = await openLibrary(library, { write: false })
   const lost = kept.state().articles[0]!
   await kept.close()
@@ -329,7 +329,7 @@ test('a first start reads the library with its progress shown; the next finds at
 }) => {
   test.slow()
   const library = join(folder, 'library')
-  await makeSearchLibrary({ folder: library, articles: 150, wordsEach: 1_500, highlightsEach: 5 })
+  await makeSearchLibrary({ folder: library, articles: 800, wordsEach: 1_500, highlightsEach: 5 })
 
   await test.step('first start', async () => {
     const { page, close } = await launch()
@@ -338,7 +338,7 @@ test('a first start reads the library with its progress shown; the next finds at
     await page.getByRole('region', { name: 'Library' }).waitFor()
     await page.keyboard.press('ControlOrMeta+Shift+f')
     await desk.field.fill('the')
-    await expect(progress).toContainText(/Reading the library: \d+ of 150 articles\./)
+    await expect(progress).toContainText(/Reading the library: \d+ of 800 articles\./)
     await expect(progress).toBeHidden({ timeout: 60_000 })
     await expect(desk.said).toHaveText(/^In \d+ articles, the best first$/)
     await close()

@@ -11,9 +11,9 @@ export const imports = {
   keepThose: 'Keep those there',
   /** A button: the article that was imported is not added, and the one that is there is opened. */
   openThere: 'Open the one there',
-  /** {reasons} are whole sentences about the first few. */
+  /** {reasons} are whole sentences about the first of them, each on a line of its own. */
   refused:
-    '{count, number} articles were not added. {reasons}{others, plural, =0 {} one { One other was not added either.} other { # others were not added either.}}',
+    '{count, number} articles were not added.\n{reasons}{others, plural, =0 {} one {\nOne other was not added either.} other {\n# others were not added either.}}',
   sameForAll: 'The same for {others, plural, one {the other one} other {all # others}}',
   settledAlready: 'That article has been dealt with already.',
   unexpected: '“{name}” could not be read; {log} says what happened.',

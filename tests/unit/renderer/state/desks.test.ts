@@ -28,7 +28,11 @@ test('a passage of another article is gone to in one step, with a way back to th
   const gone = session.desks.goTo({ articleId: 'rain', range: { start: 8, end: 12 } })
   await answer('openArticle', contentOf('rain'))
   await gone
-  expect(seen).toEqual([{ article: 'rain', desk: null, landing: { start: 8, end: 12 }, place: 8 }])
+  expect(seen).toEqual([
+    // The row of the list says that it is on its way.
+    { article: 'walls', desk: review, landing: null, place: undefined },
+    { article: 'rain', desk: null, landing: { start: 8, end: 12 }, place: 8 },
+  ])
   expect(back.applies(session.store.get())).toBe(true)
   back.run(session)
   expect(session.store.get()).toMatchObject({ desk: review, landing: null, deskBehind: null })

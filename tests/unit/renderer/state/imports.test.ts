@@ -42,7 +42,11 @@ test('of hundreds that are refused one message tells, with why for the first few
   }))
   send({ kind: 'import-finished', results })
   expect(session.store.get().toasts.map(({ text }) => text)).toEqual([
-    '300 articles were not added. “0.pdf” is no text. “1.pdf” is no text. “2.pdf” is no text. 297 others were not added either.',
+    [
+      '300 articles were not added.',
+      ...Array.from({ length: 12 }, (_, index) => `“${index}.pdf” is no text.`),
+      '288 others were not added either.',
+    ].join('\n'),
   ])
 })
 
