@@ -149,7 +149,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await step('message with a way back', async () => {
       await panel.choose('dig', 'Delete…')
       await dialog.getByRole('button', { name: 'Delete' }).click()
-      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Undo' }).last()).toBeVisible()
     })
     await step('command palette', async () => {
       await keyboard.press('ControlOrMeta+k')

@@ -82,7 +82,7 @@ test('the history is read and gone through by key and by mouse', async ({ launch
   })
 
   await test.step('and forward again from the message', async () => {
-    await message(page).getByRole('button', { name: 'Undo' }).click()
+    await message(page).getByRole('button', { name: 'Undo' }).last().click()
     await expect.poll(() => storedText(library)).toBe(full)
     await expect(steps(page).first()).toHaveAttribute('aria-current', 'step')
     await steps(page).nth(2).click()

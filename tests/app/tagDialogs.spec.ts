@@ -69,7 +69,7 @@ test('a tag is merged into another over two articles, with what is below it', as
     ['stone', 'dry'],
     ['keeper', 'stone'],
   ])
-  await panel.message.getByRole('button', { name: 'Undo' }).click()
+  await panel.message.getByRole('button', { name: 'Undo' }).last().click()
   await expect.poll(panel.outline).toEqual(['people', '.keeper', 'stone', '.dry'])
   await expect.poll(() => storedText(library)).toBe(before)
 })
@@ -160,7 +160,7 @@ test('a tag is deleted alone or with those below it', async ({ launch }) => {
     await expect(panel.dialog.getByRole('button', { name: 'Delete' })).toBeFocused()
     await keyboard.press('Enter')
     await expect.poll(panel.outline).toEqual(['dry', 'people', '.keeper'])
-    await panel.message.getByRole('button', { name: 'Undo' }).click()
+    await panel.message.getByRole('button', { name: 'Undo' }).last().click()
     await expect.poll(panel.outline).toEqual(['people', '.keeper', 'stone', '.dry'])
   })
 
@@ -242,7 +242,7 @@ test('a tag is moved from a dialog', async ({ launch }) => {
     await expect.poll(panel.outline).toEqual(['a', '.b', 'c', '.b', '..d'])
     await expect(panel.tree).toBeFocused()
     await expect.poll(() => storedTagPaths(library)).toContain('c/b/d')
-    await panel.message.getByRole('button', { name: 'Undo' }).click()
+    await panel.message.getByRole('button', { name: 'Undo' }).last().click()
     await expect.poll(panel.outline).toEqual(['a', '.b', 'c', '.b', 'd'])
   })
 })

@@ -147,7 +147,7 @@ test('a tag is renamed and deleted in every article at once', async ({ launch })
     await panel.dialog.getByRole('button', { name: 'Delete' }).click()
     await expect(rows).toHaveText(['light1', 'people1'])
     await expect.poll(() => storedTags(library)).toEqual([['people'], ['light']])
-    await page.getByLabel('Messages').getByRole('button', { name: 'Undo' }).click()
+    await page.getByLabel('Messages').getByRole('button', { name: 'Undo' }).last().click()
     await expect(rows).toHaveText(['book-keeping2', 'light1', 'people1'])
     await expect
       .poll(() => storedTags(library))
