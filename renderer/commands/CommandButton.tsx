@@ -12,6 +12,7 @@ export interface CommandButtonProps {
   readonly label?: string
   readonly isSelected?: boolean
   readonly isExpanded?: boolean
+  readonly isQuiet?: boolean
 }
 
 /** A button that runs a command and shows its key. */

@@ -54,6 +54,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           placeholder={t('shortcuts.find')}
           value={typed}
           onChange={setTyped}
+          startsHere
         />
       </div>
       <section

@@ -40,6 +40,7 @@ export function TopBar({ title, isCovered }: TopBarProps) {
           command="toggle-library"
           icon={PanelLeft}
           isExpanded={hasLibrary}
+          isQuiet
           label={t(hasLibrary ? 'shell.hideLibrary' : 'shell.showLibrary')}
         />
         {deskBehind && (
@@ -71,6 +72,7 @@ export function TopBar({ title, isCovered }: TopBarProps) {
           command="toggle-notes"
           icon={PanelRight}
           isExpanded={hasNotes}
+          isQuiet
           label={t(hasNotes ? 'shell.hideNotes' : 'shell.showNotes')}
         />
         {isAtDesk && (

@@ -16,13 +16,20 @@ export interface IconButtonProps {
   /** Why it can do nothing now, which its tooltip says; it can be gone to all the same. */
   readonly whyNot?: string | undefined
   readonly isExpanded?: boolean
+  /** Whether what it expands is in sight by itself, so that the button looks the same. */
+  readonly isQuiet?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with a picture on it; its name and key appear over it. */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, keys, isSelected, isExpanded, whyNot, ...button } = props
-  const shared = { ...button, className: 'icon-button', 'aria-label': label }
+  const { icon: Icon, label, keys, isSelected, isExpanded, isQuiet, whyNot, ...button } = props
+  const shared = {
+    ...button,
+    className: 'icon-button',
+    'aria-label': label,
+    'data-quiet': isQuiet || undefined,
+  }
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {whyNot !== undefined ? (

@@ -10,14 +10,24 @@ export function FindField({
   placeholder,
   value,
   onChange,
+  startsHere = false,
 }: {
   readonly label: string
   readonly placeholder: string
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Whether the keyboard is in it as soon as it is there. */
+  readonly startsHere?: boolean
 }) {
   return (
-    <SearchField className="find-field" aria-label={label} value={value} onChange={onChange}>
+    <SearchField
+      className="find-field"
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where it is asked for to type in it
+      autoFocus={startsHere}
+      value={value}
+      onChange={onChange}
+    >
       <Search size={14} aria-hidden />
       <Input className="find-field-input" placeholder={placeholder} spellCheck={false} />
       <Button className="find-field-clear" aria-label={t('notesPanel.clear')}>
