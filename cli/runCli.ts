@@ -25,7 +25,7 @@ import { parseFolder } from './options'
  * a sentence on standard error, or 2 for wrong usage. All output has left the process by then.
  */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
-  speak(process.env['SCHOLIUM_LANGUAGE'] ?? Intl.NumberFormat().resolvedOptions().locale)
+  speak(process.env['SCHOLIUM_LANGUAGE'] || Intl.NumberFormat().resolvedOptions().locale)
   const program = new Command('scholium')
   program
     .description(t('cliHelp.program'))

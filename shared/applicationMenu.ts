@@ -176,7 +176,7 @@ export function applicationMenu(
     role('quit'),
   ]
   // A letter to press with Alt is no custom of the Mac.
-  const titled = (label: string): string => (onMac ? label : `&${label}`)
+  const titled = (label: string): string => (onMac ? label.replace('&', '') : label)
   return [
     ...(onMac ? [menu(productName, ofProgram)] : []),
     menu(titled(t('menu.file')), file),

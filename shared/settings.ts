@@ -88,6 +88,22 @@ export const defaultSettings: Settings = {
   openArticle: null,
 }
 
-/** Any part of the settings: what is stored, and what a change of them says. */
+/** What a change of the settings says: any part of them. */
 export const settingsEditSchema = z.readonly(settingsObject.partial())
+
 export type SettingsEdit = z.infer<typeof settingsEditSchema>
+
+/**
+ * The same as it is stored. A later version of the program may have set what this one does not know:
+ * that is passed over, so that it does no harm to what stands beside it.
+ */
+export const storedSettingsSchema = z
+  .record(z.string(), z.unknown())
+  .transform((stored): SettingsEdit =>
+    Object.fromEntries(
+      Object.entries(settingsObject.shape).flatMap(([name, schema]) => {
+        const { success, data } = schema.safeParse(stored[name])
+        return success ? [[name, data]] : []
+      }),
+    ),
+  )

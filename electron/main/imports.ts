@@ -119,9 +119,10 @@ export function createImports(
     let marks: readonly SimpleChange[] = []
     try {
       if (passages.length > 0) marks = await mark(added.article, imported, passages, told)
-    } finally {
-      if (isThere(added.article)) send({ kind: 'article-added', article: added.article, marks })
+    } catch (error) {
+      log.report('the highlights of an article that came in', error)
     }
+    if (isThere(added.article)) send({ kind: 'article-added', article: added.article, marks })
     return added
   }
 

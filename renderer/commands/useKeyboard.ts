@@ -31,7 +31,10 @@ export function useKeyboard(session: Session): void {
       window.scholium.listen((event) => {
         if (event.kind !== 'command') return
         const command = allCommands.find(({ id }) => id === event.command)
-        if (command?.applies(session.store.get())) command.run(session)
+        const state = session.store.get()
+        // The menu can be used while something lies over the page.
+        if (command && runsOver(state.overlay, command) && command.applies(state))
+          command.run(session)
       }),
     [session],
   )

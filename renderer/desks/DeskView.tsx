@@ -38,7 +38,7 @@ export function DeskView({ kind }: { readonly kind: Desk['kind'] }) {
     <DrawingBoundary
       // The page of another tag is another matter.
       key={`${kind} ${tagId}`}
-      what={`“${t(deskTitles[kind])}”`}
+      what={t('common.quoted', { text: t(deskTitles[kind]) })}
       onError={forget}
     >
       <Drawn of={component} />

@@ -8,6 +8,8 @@ export interface Language {
   readonly tag: string
   /** BCP 47, as `en-DE`: English, with numbers as in Germany. */
   readonly locale: string
+  /** Of what is said in English for want of a translation. */
+  readonly englishLocale: string
   /** Null is English. */
   readonly translation: Translation | null
   /** Whether every message is marked as one; see `pseudo`. */
@@ -45,15 +47,25 @@ export function perLanguage<Key, Value>(make: (key: Key) => Value): (key: Key) =
 
 function languageFor(tag: string): Language {
   const isPseudo = tag === pseudoLanguage
-  const { language, region } = localeOf(isPseudo ? 'en-GB' : tag)
-  const translation = translations[language]
-  const locale = new Intl.Locale(translation ? language : 'en', region ? { region } : {})
-  return { tag, locale: locale.toString(), translation: translation ?? null, isPseudo }
+  const { language, script, region, baseName } = localeOf(isPseudo ? 'en-GB' : tag)
+  // From the closest on: `zh-Hant-TW`, `zh-Hant`, `zh`.
+  const spoken = [baseName, `${language}-${script}`, language].find((name) => name in translations)
+  const translation = translations[spoken ?? '']
+  const inRegion = (name: string): string =>
+    new Intl.Locale(name, region ? { region } : {}).toString()
+  return {
+    tag,
+    locale: inRegion(spoken ?? 'en'),
+    englishLocale: inRegion('en'),
+    translation: translation ?? null,
+    isPseudo,
+  }
 }
 
+/** Reads a tag, also as Unix spells it: `de_DE.UTF-8`. */
 function localeOf(tag: string): Intl.Locale {
   try {
-    return new Intl.Locale(tag)
+    return new Intl.Locale(tag.replace(/[.@].*$/, '').replace('_', '-'))
   } catch {
     // The system may name something like `C`, which is none.
     return new Intl.Locale('en-GB')

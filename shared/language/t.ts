@@ -36,8 +36,12 @@ type Values<Part = never> = NonNullable<
 
 /** A message to be filled in; one without anything to fill in is its text. */
 const messageOf = perLanguage((id: MessageId): string | IntlMessageFormat => {
-  const { locale, isPseudo } = language()
-  const message = new IntlMessageFormat(wordsOf(id), locale)
+  const { locale, englishLocale, translation, isPseudo } = language()
+  const translated = translation?.[id]
+  // What is said in English is counted as in English.
+  const message = translated
+    ? new IntlMessageFormat(translated, locale)
+    : new IntlMessageFormat(englishOf(id), englishLocale)
   if (isPseudo) return settled(new IntlMessageFormat(pseudoOf(message.getAst()), locale))
   return settled(message)
 })
@@ -47,8 +51,8 @@ function settled(message: IntlMessageFormat): string | IntlMessageFormat {
   return isPlain ? `${message.format()}` : message
 }
 
-function wordsOf(id: MessageId): string {
+function englishOf(id: MessageId): string {
   const [area, name] = id.split('.') as [keyof typeof english, string]
   const inEnglish: Readonly<Record<string, string>> = english[area]
-  return language().translation?.[id] || inEnglish[name]!
+  return inEnglish[name]!
 }

@@ -194,7 +194,7 @@ test('many that are refused are told of at once, and many that are there settled
   const refusal = page.getByRole('alert').getByRole('paragraph')
   await expect(refusal).toHaveCount(1)
   await expect(refusal).toHaveText(
-    /^5 articles were not added\. .+ 2 others were not added either\.$/,
+    /^5 articles were not added\.\s“a\.pdf” is a PDF\..+“e\.pdf” is a PDF\..+\.$/s,
   )
   await page.getByText('The same for all 2 others').click()
   await page.getByRole('button', { name: 'Keep those there' }).click()

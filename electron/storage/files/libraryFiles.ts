@@ -9,7 +9,7 @@ import {
 } from '../../../shared/article/article'
 import { highlightSchema } from '../../../shared/notes/highlight'
 import { tagSchema } from '../../../shared/notes/tag'
-import { settingsEditSchema } from '../../../shared/settings'
+import { storedSettingsSchema } from '../../../shared/settings'
 import { foldedSchema } from '../journal/folded'
 import { JsonDatabase, type FileFormat } from './jsonFile'
 import { libraryMigrations, notesMigrations } from './migrations'
@@ -20,7 +20,7 @@ const libraryFileSchema = z.readonly(
     articles: z.array(articleRecordSchema).readonly(),
     tags: z.array(tagSchema).readonly(),
     /** Only what was set. */
-    settings: settingsEditSchema,
+    settings: storedSettingsSchema,
     /** Where the reader is in each article, in UTF-16 units of its text, by article id. */
     places: z.readonly(z.record(articleIdSchema, z.int().nonnegative())),
     /** What of the journal is in the files, and the time of the last of it. */

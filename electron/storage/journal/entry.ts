@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { articleIdSchema, articleRecordSchema, momentSchema } from '../../../shared/article/article'
 import { changeSchema, type SimpleChange } from '../../../shared/notes/changes'
-import { settingsEditSchema } from '../../../shared/settings'
+import { storedSettingsSchema } from '../../../shared/settings'
 
 /** How an act stands in the history of the library. */
 const markSchema = z.object({
@@ -32,7 +32,7 @@ const actSchema = z.discriminatedUnion('kind', [
   changeActSchema,
   /** It was deleted long ago, and its folder is gone. */
   z.object({ kind: z.literal('forget-article'), articleId: articleIdSchema }),
-  z.object({ kind: z.literal('settings'), settings: settingsEditSchema }),
+  z.object({ kind: z.literal('settings'), settings: storedSettingsSchema }),
   /** In UTF-16 units of the article's text. */
   z.object({
     kind: z.literal('place'),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleRecordSchema } from '../../../shared/article/article'
 import { highlightSchema } from '../../../shared/notes/highlight'
 import { tagSchema } from '../../../shared/notes/tag'
-import { settingsEditSchema } from '../../../shared/settings'
+import { storedSettingsSchema } from '../../../shared/settings'
 import { emptyLibrary, emptyNotes, type LibraryFile, type NotesFile } from '../files/libraryFiles'
 
 /** Every whole highlight in a notes file that is damaged or of an unknown version. */
@@ -18,7 +18,7 @@ export function salvageLibrary(bytes: Uint8Array): LibraryFile {
     ...emptyLibrary,
     articles: wholeOnes(items, articleRecordSchema),
     tags: wholeOnes(items, tagSchema),
-    settings: settingsEditSchema.catch({}).parse(fields['settings']),
+    settings: storedSettingsSchema.catch({}).parse(fields['settings']),
   }
 }
 

@@ -29,8 +29,13 @@ test('the compiler knows what a message needs', () => {
   expect(() => t('common.nothing')).toThrow()
 })
 
+test('a language is found as Unix spells it', () => {
+  speak('de_CH.UTF-8')
+  expect(language().locale).toBe('en-CH')
+})
+
 test('a name of a language that is none is taken for British English', () => {
-  speak('C.UTF-8')
+  speak('no language')
   expect(language().locale).toBe('en-GB')
 })
 

@@ -45,7 +45,7 @@ test('each system has what is customary there, where it is customary', () => {
     'Window',
     'Help',
   ])
-  expect(titles(menuOn('linux'))).toEqual(['&File', '&Edit', '&Highlight', '&View', '&Help'])
+  expect(titles(menuOn('linux'))).toEqual(['&File', '&Edit', 'H&ighlight', '&View', '&Help'])
   expect(titles(menuOn('win32'))).toEqual(titles(menuOn('linux')))
   expect(holderOf('darwin', 'about')).toBe('Scholium')
   expect(holderOf('linux', 'about')).toBe('&Help')
