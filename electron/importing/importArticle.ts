@@ -153,7 +153,9 @@ function isBinaryText(text: string): boolean {
 
 function empty(name: string | null): ImportRefused {
   const sentence =
-    name === null ? t('importing.emptyClipboard', { platform: process.platform }) : t('importing.emptyFile', { name })
+    name === null
+      ? t('importing.emptyClipboard', { platform: process.platform })
+      : t('importing.emptyFile', { name })
   return new ImportRefused('empty', sentence)
 }
 
