@@ -44,7 +44,8 @@ export function useSelection(listing: NotesListing, list: KnownList | null): Sel
 
   const idsIn = useCallback(
     async (from: number, count: number | null): Promise<readonly string[]> => {
-      const known = count === null ? null : knownIds(list, from, count)
+      // What is known here is there before the next key.
+      const known = knownIds(list, from, count ?? list?.total ?? 0)
       if (known) return known
       const reply = await session.call('noteIds', { listing, from, count })
       return reply?.value ?? []
@@ -116,7 +117,7 @@ export function useSelection(listing: NotesListing, list: KnownList | null): Sel
 
 /** The ids in some rows, if all of those are known here. */
 function knownIds(list: KnownList | null, from: number, count: number): readonly string[] | null {
-  if (!list) return null
+  if (!list || count === 0) return null
   const rows = Array.from({ length: count }, (_, index) => list.rows.get(from + index))
   const ids = rows.flatMap((row) => row?.highlight.id ?? [])
   return ids.length === count ? ids : null
