@@ -1,8 +1,7 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
-import type { AddedArticle, ImportResult, WindowEvent } from '../../shared/contract'
+import type { AddedArticle, Bridge, ImportResult, WindowEvent } from '../../shared/contract'
 import { t } from '../../shared/language/t'
 import { applyChange, type Change, type SimpleChange } from '../../shared/notes/changes'
-import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
 import type { Store } from './store'
@@ -19,7 +18,7 @@ export interface Imports {
 
 export function createImports(
   store: Store<WindowState>,
-  call: Call,
+  bridge: Bridge,
   { complain, settle }: Messages,
   { offer }: Pick<Changes, 'offer'>,
   open: (articleId: ArticleId) => Promise<boolean>,
@@ -105,14 +104,16 @@ export function createImports(
       const added: AddedArticle[] = []
       for (const duplicate of duplicates) {
         const { pendingId, existing } = duplicate
-        const reply = await call('settleDuplicate', { pendingId, keepBoth })
-        // What went wrong with one would go wrong with all.
-        if (!reply) {
+        const reply = await bridge.call('settleDuplicate', { pendingId, keepBoth })
+        if (!reply.ok) {
+          complain(reply.message, { cause: 'settleDuplicate' })
+          if (reply.code === 'settled') continue
+          // What went wrong with one would go wrong with all.
           const left = duplicates.slice(duplicates.indexOf(duplicate))
-          if (duplicates.length > 1)
-            store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
+          store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
           break
         }
+        settle('settleDuplicate')
         if (reply.value) {
           arrive(reply.value.article, [])
           added.push(reply.value)

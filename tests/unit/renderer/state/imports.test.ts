@@ -87,6 +87,19 @@ test('what cannot be settled is asked about again', async () => {
   ])
 })
 
+test('one that cannot be kept is asked about again, unless it was settled already', async () => {
+  const existing = recordOf('walls')
+  const { session, send, refuse } = windowOn({ articles: [existing] })
+  const duplicate = { outcome: 'duplicate' as const, name: 'a.md', existing, pendingId: 'pending' }
+  send({ kind: 'import-finished', results: [duplicate] })
+  void session.imports.settle([duplicate], true)
+  await refuse('settleDuplicate', 'The disk is full.')
+  expect(session.store.get().duplicates).toEqual([duplicate])
+  void session.imports.settle([duplicate], true)
+  await refuse('settleDuplicate', 'This was settled already.', 'settled')
+  expect(session.store.get().duplicates).toEqual([])
+})
+
 test('what was added before an import was stopped is told, and can be taken back as one', async () => {
   const { session, send, waiting } = windowOn({})
   const records = ['walls', 'rain'].map((id) => recordOf(id))
