@@ -172,7 +172,13 @@ export function createChanges(surroundings: Surroundings): Changes {
 
   function offer(said: string, actIds: readonly string[]): void {
     const run = async (): Promise<void> => {
-      for (const actId of actIds.toReversed()) await takeBack(actId)
+      // Several of them may be one step.
+      const takenBack = new Set<string>()
+      for (const actId of actIds.toReversed()) {
+        if (takenBack.has(actId)) continue
+        const stepped = await takeBack(actId)
+        for (const id of stepped?.actIds ?? []) takenBack.add(id)
+      }
     }
     const toastId = messages.say(said, { title: t('common.undo'), run: () => void run() })
     for (const actId of actIds) addOffer(actId, toastId)
@@ -239,7 +245,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     offers.delete(actOrKey)
   }
 
-  const takeBack = (actId: string): Promise<unknown> =>
+  const takeBack = (actId: string): Promise<Stepped | null> =>
     step(() => bridge.call('takeBack', { actId }))
 
   async function goTo(stepId: string | null): Promise<void> {

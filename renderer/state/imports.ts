@@ -55,8 +55,7 @@ export function createImports(
       result.outcome === 'imported' && there.has(result.article.id) ? [result] : [],
     )
     const stopped = results.filter(({ outcome }) => outcome === 'cancelled').length
-    // They are one step of the history.
-    offerUndo(arrived, arrived.slice(0, 1), stopped > 0 ? results.length : null)
+    offerUndo(arrived, stopped > 0 ? results.length : null)
     const known = results.find((result) => result.outcome === 'there')
     const first = (arrived[0] ?? known)?.article.id
     if (first !== undefined) void open(first)
@@ -64,11 +63,7 @@ export function createImports(
   }
 
   /** Says what came in, of how many where it was stopped, with the way to take it out again. */
-  function offerUndo(
-    added: readonly AddedArticle[],
-    acts: readonly AddedArticle[],
-    stoppedOf: number | null = null,
-  ): void {
+  function offerUndo(added: readonly AddedArticle[], stoppedOf: number | null = null): void {
     const [first] = added
     const count = added.length
     if (!first) return
@@ -80,7 +75,7 @@ export function createImports(
           : t('notices.addedArticles', { count })
     offer(
       said,
-      acts.map(({ actId }) => actId),
+      added.map(({ actId }) => actId),
     )
   }
 
@@ -120,7 +115,7 @@ export function createImports(
         }
         if (duplicate === first) shown = reply.value?.article.id ?? existing.id
       }
-      offerUndo(added, added)
+      offerUndo(added)
       if (shown !== null) await open(shown)
     },
   }
