@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
+import { offerTyped } from '../state/offerTyped'
 import { useSession } from '../state/useSession'
 import { findHighlight } from '../state/windowState'
 
@@ -54,11 +54,7 @@ export function useNoteDraft(highlight: Highlight): NoteDraft {
       if (kept) return true
       if (open.current) {
         if (unsaved.current === null) keep(text)
-      } else
-        session.messages.say(t('notices.noteNotSaved'), {
-          title: t('notices.copyTyped'),
-          run: () => void session.call('copyText', { text }),
-        })
+      } else offerTyped(session, text)
       return false
     })
     return saving.current

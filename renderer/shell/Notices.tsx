@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Toast } from '../state/windowState'
@@ -28,6 +28,12 @@ export function Notices() {
   const { isThere, giveBack, onBlur } = useBorrowedFocus(section)
   const [isHovered, setHovered] = useState(false)
   const isHeld = !useAttention() || isHovered || isThere
+
+  // A message that goes from under the pointer takes the event with it that the pointer left.
+  useEffect(
+    () => setHovered(section.current?.matches(':hover') === true),
+    [away, importing, tasks, duplicates, toasts],
+  )
 
   const dismiss = useCallback(
     (toastId: string): void => {

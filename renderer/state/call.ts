@@ -16,10 +16,20 @@ export function createCall(bridge: Bridge, { complain, settle }: Messages): Call
   return async (method, input, remedy = null) => {
     const reply = await bridge.call(method, input)
     if (reply.ok) {
-      settle(method)
+      if (!isGivenUp(reply.value)) settle(method)
       return { value: reply.value }
     }
     complain(reply.message, { cause: method, action: remedy })
     return null
   }
+}
+
+/** Whether nothing was done, so that what failed before may fail as well. */
+function isGivenUp(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'outcome' in value &&
+    value.outcome === 'cancelled'
+  )
 }

@@ -29,7 +29,10 @@ export interface Changes {
    * act does to the window, such as to put in focus what it makes.
    */
   readonly perform: (act: Act, meanwhile?: (state: WindowState) => WindowState) => Promise<boolean>
-  /** The same, with a message that offers to take back this very act, whatever came after it. */
+  /**
+   * The same, with a message that offers to take back this very act, whatever came after it. It
+   * ends when an act of the same key goes on with the step, which would be taken back too.
+   */
   readonly performWithUndo: (
     act: Act,
     said: string,
@@ -74,7 +77,10 @@ interface DoneHere {
 export function createChanges(surroundings: Surroundings): Changes {
   const { store, bridge, messages, openArticle, flush, recount, askTop } = surroundings
 
-  /** The messages that offer to take an act back, which end when the act is undone otherwise. */
+  /**
+   * The messages that offer to take an act back, by its id and by its key: they end when the act is
+   * undone otherwise, and when another of the same key is done.
+   */
   const offers = new Map<string, string>()
   /** What was done here since the main process was asked for something, for each that it still is. */
   const inFlight = new Set<DoneHere[]>()
@@ -84,6 +90,7 @@ export function createChanges(surroundings: Surroundings): Changes {
     { change, said, key }: Act,
     meanwhile: (state: WindowState) => WindowState,
   ): Promise<Kept | null> {
+    if (key !== null) endOffer(key)
     const doing: DoneHere = { change }
     for (const others of inFlight) others.push(doing)
     const since: DoneHere[] = []
@@ -165,7 +172,13 @@ export function createChanges(surroundings: Surroundings): Changes {
 
   function offer(said: string, actIds: readonly string[]): void {
     const run = async (): Promise<void> => {
-      for (const actId of actIds.toReversed()) await takeBack(actId)
+      // Several of them may be one step.
+      const takenBack = new Set<string>()
+      for (const actId of actIds.toReversed()) {
+        if (takenBack.has(actId)) continue
+        const stepped = await takeBack(actId)
+        for (const id of stepped?.actIds ?? []) takenBack.add(id)
+      }
     }
     const toastId = messages.say(said, { title: t('common.undo'), run: () => void run() })
     for (const actId of actIds) addOffer(actId, toastId)
@@ -220,19 +233,19 @@ export function createChanges(surroundings: Surroundings): Changes {
   }
 
   /** Remembers an offer, and forgets those whose message has gone. */
-  function addOffer(actId: string, toastId: string): void {
-    offers.set(actId, toastId)
+  function addOffer(actOrKey: string, toastId: string): void {
+    offers.set(actOrKey, toastId)
     const shown = new Set(store.get().toasts.map(({ id }) => id))
     for (const [id, offer] of offers) if (!shown.has(offer)) offers.delete(id)
   }
 
-  function endOffer(actId: string): void {
-    const offer = offers.get(actId)
+  function endOffer(actOrKey: string): void {
+    const offer = offers.get(actOrKey)
     if (offer !== undefined) messages.dismiss(offer)
-    offers.delete(actId)
+    offers.delete(actOrKey)
   }
 
-  const takeBack = (actId: string): Promise<unknown> =>
+  const takeBack = (actId: string): Promise<Stepped | null> =>
     step(() => bridge.call('takeBack', { actId }))
 
   async function goTo(stepId: string | null): Promise<void> {
@@ -274,6 +287,7 @@ export function createChanges(surroundings: Surroundings): Changes {
         title: t('common.undo'),
         run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
       })
+      if (act.key !== null) addOffer(act.key, offer)
       const kept = await keeping
       if (kept) addOffer(kept.actId, offer)
       else messages.dismiss(offer)

@@ -1,8 +1,7 @@
 import type { ArticleId, ArticleRecord } from '../../shared/article/article'
-import type { AddedArticle, ImportResult, WindowEvent } from '../../shared/contract'
+import type { AddedArticle, Bridge, ImportResult, WindowEvent } from '../../shared/contract'
 import { t } from '../../shared/language/t'
 import { applyChange, type Change, type SimpleChange } from '../../shared/notes/changes'
-import type { Call } from './call'
 import type { Changes } from './changes'
 import type { Messages } from './messages'
 import type { Store } from './store'
@@ -19,7 +18,7 @@ export interface Imports {
 
 export function createImports(
   store: Store<WindowState>,
-  call: Call,
+  bridge: Bridge,
   { complain, settle }: Messages,
   { offer }: Pick<Changes, 'offer'>,
   open: (articleId: ArticleId) => Promise<boolean>,
@@ -56,8 +55,7 @@ export function createImports(
       result.outcome === 'imported' && there.has(result.article.id) ? [result] : [],
     )
     const stopped = results.filter(({ outcome }) => outcome === 'cancelled').length
-    // They are one step of the history.
-    offerUndo(arrived, arrived.slice(0, 1), stopped > 0 ? results.length : null)
+    offerUndo(arrived, stopped > 0 ? results.length : null)
     const known = results.find((result) => result.outcome === 'there')
     const first = (arrived[0] ?? known)?.article.id
     if (first !== undefined) void open(first)
@@ -65,11 +63,7 @@ export function createImports(
   }
 
   /** Says what came in, of how many where it was stopped, with the way to take it out again. */
-  function offerUndo(
-    added: readonly AddedArticle[],
-    acts: readonly AddedArticle[],
-    stoppedOf: number | null = null,
-  ): void {
+  function offerUndo(added: readonly AddedArticle[], stoppedOf: number | null = null): void {
     const [first] = added
     const count = added.length
     if (!first) return
@@ -81,7 +75,7 @@ export function createImports(
           : t('notices.addedArticles', { count })
     offer(
       said,
-      acts.map(({ actId }) => actId),
+      added.map(({ actId }) => actId),
     )
   }
 
@@ -105,21 +99,23 @@ export function createImports(
       const added: AddedArticle[] = []
       for (const duplicate of duplicates) {
         const { pendingId, existing } = duplicate
-        const reply = await call('settleDuplicate', { pendingId, keepBoth })
-        // What went wrong with one would go wrong with all.
-        if (!reply) {
+        const reply = await bridge.call('settleDuplicate', { pendingId, keepBoth })
+        if (!reply.ok) {
+          complain(reply.message, { cause: 'settleDuplicate' })
+          if (reply.code === 'settled') continue
+          // What went wrong with one would go wrong with all.
           const left = duplicates.slice(duplicates.indexOf(duplicate))
-          if (duplicates.length > 1)
-            store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
+          store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
           break
         }
+        settle('settleDuplicate')
         if (reply.value) {
           arrive(reply.value.article, [])
           added.push(reply.value)
         }
         if (duplicate === first) shown = reply.value?.article.id ?? existing.id
       }
-      offerUndo(added, added)
+      offerUndo(added)
       if (shown !== null) await open(shown)
     },
   }

@@ -40,13 +40,19 @@ export function createMessages(store: Store<WindowState>): Messages {
   }
 }
 
-/** In place of the same words, unless these offer to do something that would be lost with them. */
+/** In place of one that says the same, unless something would be lost with it. */
 function withToast(shown: readonly Toast[], toast: Toast): readonly Toast[] {
-  const others = shown.filter(({ text, action }) => text !== toast.text || action !== null)
+  const others = shown.filter((other) => !isReplaced(other, toast))
   const toasts = [...others, toast]
   const said = toasts.filter(({ kind }) => kind === 'info')
   const tooMany = new Set(said.slice(0, Math.max(0, said.length - mostSaid)))
   return toasts.filter((other) => !tooMany.has(other))
+}
+
+function isReplaced(shown: Toast, { kind, text, cause }: Toast): boolean {
+  const saysTheSame = shown.kind === kind && shown.text === text && shown.cause === cause
+  // What can be done about a failure is the same the next time; any other offer is one of its own.
+  return saysTheSame && (shown.action === null || cause !== null)
 }
 
 function newId(): string {

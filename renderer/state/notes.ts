@@ -20,7 +20,7 @@ export interface Notes extends Highlighting {
   readonly recolor: (highlight: Highlight, color: HighlightColor) => void
   /**
    * Keeps the note as typed; what is typed in one go is undone in one. Where none is left of one
-   * that was there, a message offers it back. False when it could not be kept, so that what was typed
+   * that was there, a message offers it back until more is typed in the same go. False when it could not be kept, so that what was typed
    * is not given up.
    */
   readonly setNote: (highlight: Highlight, note: string, session: string) => Promise<boolean>

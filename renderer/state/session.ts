@@ -94,7 +94,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     askTop,
   })
   const desks = createDesks(store, open, messages)
-  const imports = createImports(store, call, messages, changes, open)
+  const imports = createImports(store, bridge, messages, changes, open)
 
   bridge.listen((event) => {
     imports.hear(event)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Stepped } from '../../../../shared/contract'
 import { recordOf, windowOn } from './windowOn'
 
 test('an article is in the list as soon as it is added, and what is undone stays undone', async () => {
@@ -87,9 +88,22 @@ test('what cannot be settled is asked about again', async () => {
   ])
 })
 
-test('what was added before an import was stopped is told, and can be taken back as one', async () => {
-  const { session, send, waiting } = windowOn({})
-  const records = ['walls', 'rain'].map((id) => recordOf(id))
+test('one that cannot be kept is asked about again, unless it was settled already', async () => {
+  const existing = recordOf('walls')
+  const { session, send, refuse } = windowOn({ articles: [existing] })
+  const duplicate = { outcome: 'duplicate' as const, name: 'a.md', existing, pendingId: 'pending' }
+  send({ kind: 'import-finished', results: [duplicate] })
+  void session.imports.settle([duplicate], true)
+  await refuse('settleDuplicate', 'The disk is full.')
+  expect(session.store.get().duplicates).toEqual([duplicate])
+  void session.imports.settle([duplicate], true)
+  await refuse('settleDuplicate', 'This was settled already.', 'settled')
+  expect(session.store.get().duplicates).toEqual([])
+})
+
+test('what was added before an import was stopped is told, and taken back step by step', async () => {
+  const { session, send, waiting, answer } = windowOn({})
+  const records = ['walls', 'rain', 'boats'].map((id) => recordOf(id))
   for (const article of records) send({ kind: 'article-added', article, marks: [] })
   send({
     kind: 'import-finished',
@@ -104,10 +118,14 @@ test('what was added before an import was stopped is told, and can be taken back
     ],
   })
   const [toast] = session.store.get().toasts
-  expect(toast?.text).toBe('Stopped: 2 of 3 articles were added.')
+  expect(toast?.text).toBe('Stopped: 3 of 4 articles were added.')
   toast?.action?.run()
+  expect(waiting('takeBack')).toEqual([{ actId: 'of boats' }])
+  await answer('takeBack', takenBack('of rain', 'of boats'))
+  // Something else was done after it, so that it is a step of its own.
   expect(waiting('takeBack')).toEqual([{ actId: 'of walls' }])
-  await Promise.resolve()
+  await answer('takeBack', takenBack('of walls'))
+  expect(waiting('takeBack')).toEqual([])
 })
 
 test('articles kept beside those that were there are taken back together', async () => {
@@ -131,3 +149,13 @@ test('articles kept beside those that were there are taken back together', async
   await answer('takeBack', null)
   void settling
 })
+
+function takenBack(...actIds: readonly string[]): Stepped {
+  return {
+    change: { kind: 'together', changes: [] },
+    way: 'back',
+    said: ['Added'],
+    actIds,
+    top: { undo: null, redo: 'Added' },
+  }
+}

@@ -59,3 +59,28 @@ test('why an article was not added is no longer said once one is', () => {
   })
   expect(texts(window)).toEqual(['Added “walls”'])
 })
+
+test('a complaint stays when the next try is given up', async () => {
+  const window = windowOn({})
+  const exporting = (): void => {
+    const what = { groupBy: 'article', tagId: null, highlightIds: null, to: 'file' } as const
+    void window.session.call('exportMarkdown', { articleIds: null, ...what })
+  }
+  exporting()
+  await window.refuse('exportMarkdown', 'The disk is full.')
+  exporting()
+  await window.answer('exportMarkdown', { outcome: 'cancelled' })
+  expect(texts(window)).toEqual(['The disk is full.'])
+})
+
+test('a complaint takes the place of the same one, but not of one that has another cause', () => {
+  const window = windowOn({})
+  const { messages } = window.session
+  const action = { title: 'Try again', run: () => undefined }
+  messages.complain('The disk is full.', { cause: 'copyText', action })
+  messages.complain('The disk is full.', { cause: 'copyText', action })
+  messages.complain('The disk is full.', { cause: 'import' })
+  expect(texts(window)).toHaveLength(2)
+  messages.settle('copyText')
+  expect(texts(window)).toEqual(['The disk is full.'])
+})

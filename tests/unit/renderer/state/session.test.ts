@@ -53,6 +53,25 @@ test('an article that is open already stays as it is', async () => {
   expect(session.store.get().focus).toBe(focus)
 })
 
+test('an emptied note is offered back once, and no longer when more is typed in the same go', async () => {
+  const { session, openings } = windowOn('walls')
+  const open = session.open('walls')
+  openings.get('walls')!()
+  await open
+  session.notes.add({ start: 0, end: 4 }, 'yellow', 'note')
+  const type = (note: string, editing: string): Promise<boolean> =>
+    session.notes.setNote(openHighlights(session.store.get())[0]!, note, editing)
+  const offers = (): number => session.store.get().toasts.filter(({ action }) => action).length
+  await type('Why?', 'one')
+  await type('', 'two')
+  await type(' ', 'two')
+  expect(offers()).toBe(1)
+  await type('Because', 'two')
+  expect(offers()).toBe(0)
+  await type('', 'two')
+  expect(offers()).toBe(1)
+})
+
 test('the offer to take an act back ends when the act is undone', async () => {
   const { session, openings } = windowOn('walls')
   const open = session.open('walls')

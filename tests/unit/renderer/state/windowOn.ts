@@ -20,7 +20,7 @@ export interface TestWindow {
   readonly waiting: <M extends Method>(method: M) => readonly Input<M>[]
   /** Answers the oldest call of a method; resolves when the window has taken that in. */
   readonly answer: <M extends Method>(method: M, value: Output<M>) => Promise<void>
-  readonly refuse: (method: Method, message: string) => Promise<void>
+  readonly refuse: (method: Method, message: string, code?: string) => Promise<void>
 }
 
 interface Waiting {
@@ -79,7 +79,7 @@ export function windowOn({
     waiting: <M extends Method>(method: M) =>
       calls.filter((call) => call.method === method).map(({ input }) => input as Input<M>),
     answer: (method, value) => reply(method, { ok: true, value }),
-    refuse: (method, message) => reply(method, { ok: false, code: 'not-saved', message }),
+    refuse: (method, message, code = 'not-saved') => reply(method, { ok: false, code, message }),
   }
 }
 
