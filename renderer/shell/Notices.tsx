@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
 import type { Toast } from '../state/windowState'
@@ -29,16 +30,12 @@ export function Notices() {
   const [isHovered, setHovered] = useState(false)
   const isHeld = !useAttention() || isHovered || isThere
 
-  // A message that goes from under the pointer takes the event with it that the pointer left.
-  useEffect(
-    () => setHovered(section.current?.matches(':hover') === true),
-    [away, importing, tasks, duplicates, toasts],
-  )
-
   const dismiss = useCallback(
     (toastId: string): void => {
       giveBack()
-      messages.dismiss(toastId)
+      flushSync(() => messages.dismiss(toastId))
+      // No event tells that the pointer left what went from under it.
+      setHovered(section.current?.matches(':hover') === true)
     },
     [messages, giveBack],
   )
