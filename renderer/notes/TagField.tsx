@@ -15,6 +15,7 @@ import { tagsOf } from '../../shared/notes/tags'
 import { useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
 import { completeTag } from './completeTag'
+import { KeyCaps } from '../ui/KeyCaps'
 import { TagChips } from './TagChips'
 import { TagDot } from './TagDot'
 import './TagField.css'
@@ -167,8 +168,14 @@ export function TagField({
                 <ListBoxItem
                   className="tag-option tag-option-create"
                   textValue={t('notes.createTag', { name: option.name })}
+                  aria-label={t('notes.createTag', { name: option.name })}
                 >
-                  {t('notes.createTag', { name: option.name })}
+                  <span className="tag-option-name">
+                    {t('notes.createTag', { name: option.name })}
+                  </span>
+                  <span className="tag-option-enter" aria-hidden>
+                    <KeyCaps keys="Enter" />
+                  </span>
                 </ListBoxItem>
               ) : (
                 <ListBoxItem

@@ -20,7 +20,9 @@ function callWith(page: Page, method: unknown, input: unknown): Promise<Reply<un
   ] as const)
 }
 
-test('the page has nothing of Node, and of the program three functions and a language', async ({ program }) => {
+test('the page has nothing of Node, and of the program three functions and a language', async ({
+  program,
+}) => {
   const found = await program.page.evaluate(() => ({
     node: ['process', 'require', 'module', 'global', 'Buffer', 'electron', 'ipcRenderer'].filter(
       (name) => name in globalThis,

@@ -62,7 +62,7 @@ test('the desks of the whole library', async ({ launch, folder }) => {
   await keyboard.press('Escape')
   await tags.open()
   await tags.walkTo('sea')
-  await keyboard.press('Enter')
+  await keyboard.press('ControlOrMeta+Enter')
   await page.getByRole('main', { name: /sea/ }).waitFor()
   await keyboard.press('ControlOrMeta+j')
   await picture('page of a tag')

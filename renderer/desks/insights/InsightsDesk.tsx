@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Insights } from '../../../shared/catalogue/insights'
 import { everyNote } from '../../../shared/catalogue/notesQuery'
 import { t } from '../../../shared/language/t'
 import { firstInsightsView, type InsightsView } from '../../state/desk'
 import { useAnswer } from '../../state/useAnswer'
+import { focusDesk } from '../focusDesk'
 import { useSession, useWindowState } from '../../state/useSession'
 import { AskFailure } from '../../ui/AskFailure'
 import { Waiting } from '../../ui/Waiting'
@@ -33,6 +34,8 @@ export function InsightsDesk() {
   const change = (edit: Partial<InsightsView>): void =>
     session.desks.change('insights', (desk) => ({ ...desk, view: { ...desk.view, ...edit } }))
 
+  useEffect(focusDesk, [])
+
   // Where the reader was, once there is something again.
   const isThere = value !== null
   const { scrolled } = view
@@ -52,6 +55,8 @@ export function InsightsDesk() {
       <div
         ref={body}
         className="desk-body"
+        tabIndex={-1}
+        data-desk-focus
         onScrollEnd={({ currentTarget, target }) => {
           if (target === currentTarget) change({ scrolled: currentTarget.scrollTop })
         }}
