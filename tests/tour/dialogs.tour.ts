@@ -38,7 +38,7 @@ test('what lies over the page', async ({ launch, folder }) => {
   await show('Export to Markdown…', 'export')
   await show('Export the codebook (all tags)…', 'export codebook')
   await reader.run('Rename the article…')
-  await page.getByRole('textbox', { name: 'Name' }).waitFor()
+  await page.locator('.title-field').waitFor()
   await picture('rename')
   await keyboard.press('Escape')
   await reader.run('Restore from a backup…')

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerSaveDialog } from '../app/answerSaveDialog'
@@ -136,15 +136,14 @@ test('the main job, in pictures', async ({ launch }) => {
   await exporting.getByRole('button', { name: 'Save…' }).click()
   await expect(page.getByText(/Saved \S+ highlights? to/)).toBeVisible()
   await picture('exported')
-  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await putAwayMessages(page)
 
   await expect
     .poll(() => countBackups(program), { message: 'the first backup', timeout: 30_000 })
     .toBeGreaterThan(0)
   await reader.clickPassage(passages.at(-1) ?? first)
   await keyboard.press('Delete')
-  const dismiss = page.getByLabel('Messages').getByRole('button', { name: 'Dismiss' })
-  await dismiss.click()
+  await putAwayMessages(page)
   await reader.run('Restore from a backup…')
   const restoring = page.getByRole('dialog', { name: 'Restore from a backup' })
   await restoring.getByText('Restoring brings back').waitFor()
@@ -152,7 +151,7 @@ test('the main job, in pictures', async ({ launch }) => {
   await restoring.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByText('Restored the library as of')).toBeVisible()
   await picture('restored')
-  await dismiss.click()
+  await putAwayMessages(page)
 
   await page.getByRole('button', { name: 'Hide notes and tags' }).click()
   await reader.clickPassage(first)
@@ -168,6 +167,11 @@ test('the main job, in pictures', async ({ launch }) => {
   await setTheme(program, 'system')
   await reader.saved()
 })
+
+async function putAwayMessages(page: Page): Promise<void> {
+  const dismiss = page.getByLabel('Messages').getByRole('button', { name: 'Dismiss' })
+  while ((await dismiss.count()) > 0) await dismiss.first().click()
+}
 
 function takePictures({ page }: Program): (name: string) => Promise<void> {
   let number = 0
