@@ -63,7 +63,7 @@ test('the desks of the whole library', async ({ launch, folder }) => {
   await tags.open()
   await tags.walkTo('sea')
   await keyboard.press('ControlOrMeta+Enter')
-  await page.getByRole('main', { name: /sea/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'sea' }).waitFor()
   await keyboard.press('ControlOrMeta+j')
   await picture('page of a tag')
 })
