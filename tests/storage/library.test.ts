@@ -94,7 +94,7 @@ test('the files are laid out for people to read', async () => {
         mark: {
           id: expect.any(String),
           said: `Added “${article.title}”`,
-          key: expect.stringMatching(/^import /),
+          key: expect.stringMatching(/^import-/),
         },
       },
       {
