@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { isPanelShown, showPanel } from '../panels/panels'
+import { isPanelShown, isShownNow, showPanel } from '../panels/panels'
 import { usePanelRoom } from '../shell/usePanelRoom'
 import { findAnchor } from '../../shared/notes/anchor'
 import { useSession, useWindowState } from '../state/useSession'
@@ -43,8 +43,8 @@ export function useMarginFits(page: RefObject<HTMLElement | null>): boolean {
 
   useEffect(() => {
     // Going to the same highlight again opens it again.
-    if (needsPanel === null) return
-    // Where the panel is not there yet, it does not follow the reader by itself.
+    // Once the panel is there it follows the reader by itself.
+    if (needsPanel === null || isShownNow(session, 'notes')) return
     if (!needsPanel.byHistory || needsPanel.editing !== null)
       session.store.update((state) => ({ ...state, notesTab: 'notes' }))
     showPanel(session, 'notes')

@@ -31,9 +31,13 @@ export function isPanelShown(state: WindowState, panel: Panel, room: PanelRoom):
   return liesBeside(state, panel, room) ? state.settings[settingOf[panel]] : state.drawer === panel
 }
 
+/** Whether a panel is to be seen in the window as wide as it is now. */
+export function isShownNow({ store }: Session, panel: Panel): boolean {
+  return isPanelShown(store.get(), panel, roomNow())
+}
+
 export function togglePanel(session: Session, panel: Panel): void {
-  const isShown = isPanelShown(session.store.get(), panel, roomNow())
-  if (isShown) hidePanel(session, panel)
+  if (isShownNow(session, panel)) hidePanel(session, panel)
   else showPanel(session, panel)
 }
 
