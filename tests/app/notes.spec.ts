@@ -222,7 +222,7 @@ test('the list of tags covers nothing of its card, and a note is at hand while i
   await reader.highlight('the wind off the pears')
   await page.keyboard.press('t')
   await page.keyboard.type('wind')
-  await expect(page.getByRole('option')).toHaveText(['Create “wind”'])
+  await expect(page.getByRole('option')).toHaveText([/^Create “wind”/])
   const list = page.locator('.tag-popover')
   // While the list is open a screen reader has nothing but it and its field.
   const addNote = page.getByText('Add a note')
