@@ -1,14 +1,14 @@
 import { t } from '../../../shared/language/t'
 import { Copy, GraduationCap, Layers, StickyNote, Tag, Trash2, type LucideIcon } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import { useEffect, useState } from 'react'
+import { MenuItem, Separator, Text } from 'react-aria-components'
 import { highlightColors } from '../../../shared/notes/highlight'
 import { commandById } from '../../commands/allCommands'
 import { focusedField } from '../../commands/focusedField'
 import { describeColor } from '../../notes/describeColor'
 import { useSession } from '../../state/useSession'
 import { KeyCaps } from '../../ui/KeyCaps'
-import '../../ui/menu.css'
+import { MenuAtPoint } from '../../ui/MenuAtPoint'
 import { takePassageUnder } from './passageUnder'
 
 interface Place {
@@ -48,56 +48,36 @@ export function PassageMenu() {
 
 function OpenMenu({ x, y, onClose }: Place & { readonly onClose: () => void }) {
   const session = useSession()
-  const anchor = useRef<HTMLSpanElement>(null)
   const state = session.store.get()
   const run = (id: string) => (): void => commandById(id).run(session)
   const others = icons.filter(([id]) => commandById(id).applies(state))
   return (
-    <>
-      <span
-        ref={anchor}
-        className="menu-anchor"
-        style={{ insetInlineStart: x, insetBlockStart: y }}
-      />
-      <Popover
-        className="popover"
-        aria-label={t('article.passageMenu')}
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={2}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose()
-        }}
-      >
-        <Menu className="menu" aria-label={t('article.passageMenu')} onClose={onClose}>
-          {highlightColors.map((color) => {
-            const { id, title, keys } = commandById(`color-${color}`)
-            const name = describeColor(t(title), color, state.library.tags)
-            return (
-              <MenuItem key={id} className="menu-item" textValue={name} onAction={run(id)}>
-                <span className={`swatch highlight-${color}`} aria-hidden>
-                  a
-                </span>
-                <Text slot="label">{name}</Text>
-                <KeyCaps keys={keys[0]!} />
-              </MenuItem>
-            )
-          })}
-          <Separator className="menu-separator" />
-          {others.map(([id, Icon]) => {
-            const { title, keys } = commandById(id)
-            const look = id === 'delete-highlight' ? 'menu-item menu-item-danger' : 'menu-item'
-            return (
-              <MenuItem key={id} className={look} textValue={t(title)} onAction={run(id)}>
-                <Icon aria-hidden />
-                <Text slot="label">{t(title)}</Text>
-                <KeyCaps keys={keys[0]!} />
-              </MenuItem>
-            )
-          })}
-        </Menu>
-      </Popover>
-    </>
+    <MenuAtPoint label={t('article.passageMenu')} x={x} y={y} onClose={onClose}>
+      {highlightColors.map((color) => {
+        const { id, title, keys } = commandById(`color-${color}`)
+        const name = describeColor(t(title), color, state.library.tags)
+        return (
+          <MenuItem key={id} className="menu-item" textValue={name} onAction={run(id)}>
+            <span className={`swatch highlight-${color}`} aria-hidden>
+              a
+            </span>
+            <Text slot="label">{name}</Text>
+            <KeyCaps keys={keys[0]!} />
+          </MenuItem>
+        )
+      })}
+      <Separator className="menu-separator" />
+      {others.map(([id, Icon]) => {
+        const { title, keys } = commandById(id)
+        const look = id === 'delete-highlight' ? 'menu-item menu-item-danger' : 'menu-item'
+        return (
+          <MenuItem key={id} className={look} textValue={t(title)} onAction={run(id)}>
+            <Icon aria-hidden />
+            <Text slot="label">{t(title)}</Text>
+            <KeyCaps keys={keys[0]!} />
+          </MenuItem>
+        )
+      })}
+    </MenuAtPoint>
   )
 }

@@ -1,11 +1,10 @@
 import { BookOpen, FileDown, Pencil, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
-import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import { MenuItem, Separator, Text } from 'react-aria-components'
 import type { ArticleRecord } from '../../../shared/article/article'
 import { t } from '../../../shared/language/t'
 import { useSession } from '../../state/useSession'
 import { KeyCaps } from '../../ui/KeyCaps'
-import '../../ui/menu.css'
+import { MenuAtPoint } from '../../ui/MenuAtPoint'
 
 export interface ArticleMenuProps {
   readonly records: readonly ArticleRecord[]
@@ -21,67 +20,45 @@ export interface ArticleMenuProps {
 export function ArticleMenu(props: ArticleMenuProps) {
   const { records, x, y, onClose, onOpen, onRename } = props
   const session = useSession()
-  const anchor = useRef<HTMLSpanElement>(null)
   const [first] = records
   const count = records.length
   const isOne = count < 2
   return (
-    <>
-      <span
-        ref={anchor}
-        className="menu-anchor"
-        style={{ insetInlineStart: x, insetBlockStart: y }}
-      />
-      <Popover
-        className="popover"
-        aria-label={t('library.article')}
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={2}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose()
-        }}
+    <MenuAtPoint label={t('library.article')} x={x} y={y} onClose={onClose}>
+      {first && isOne && (
+        <>
+          <MenuItem className="menu-item" onAction={() => onOpen(first.id)}>
+            <BookOpen aria-hidden />
+            <Text slot="label">{t('library.open')}</Text>
+            <KeyCaps keys="Enter" />
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => onRename(first.id)}>
+            <Pencil aria-hidden />
+            <Text slot="label">{t('library.rename')}</Text>
+            <KeyCaps keys="F2" />
+          </MenuItem>
+        </>
+      )}
+      <MenuItem
+        className="menu-item"
+        onAction={() => session.show({ kind: 'export', articleIds: records.map(({ id }) => id) })}
       >
-        <Menu className="menu" aria-label={t('library.article')} onClose={onClose}>
-          {first && isOne && (
-            <>
-              <MenuItem className="menu-item" onAction={() => onOpen(first.id)}>
-                <BookOpen aria-hidden />
-                <Text slot="label">{t('library.open')}</Text>
-                <KeyCaps keys="Enter" />
-              </MenuItem>
-              <MenuItem className="menu-item" onAction={() => onRename(first.id)}>
-                <Pencil aria-hidden />
-                <Text slot="label">{t('library.rename')}</Text>
-                <KeyCaps keys="F2" />
-              </MenuItem>
-            </>
-          )}
-          <MenuItem
-            className="menu-item"
-            onAction={() =>
-              session.show({ kind: 'export', articleIds: records.map(({ id }) => id) })
-            }
-          >
-            <FileDown aria-hidden />
-            <Text slot="label">
-              {isOne ? t('library.export') : t('library.exportArticles', { count })}
-            </Text>
-          </MenuItem>
-          <Separator className="menu-separator" />
-          <MenuItem
-            className="menu-item menu-item-danger"
-            onAction={() => session.articles.remove(records)}
-          >
-            <Trash2 aria-hidden />
-            <Text slot="label">
-              {isOne ? t('library.delete') : t('library.deleteArticles', { count })}
-            </Text>
-            <KeyCaps keys="Delete" />
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </>
+        <FileDown aria-hidden />
+        <Text slot="label">
+          {isOne ? t('library.export') : t('library.exportArticles', { count })}
+        </Text>
+      </MenuItem>
+      <Separator className="menu-separator" />
+      <MenuItem
+        className="menu-item menu-item-danger"
+        onAction={() => session.articles.remove(records)}
+      >
+        <Trash2 aria-hidden />
+        <Text slot="label">
+          {isOne ? t('library.delete') : t('library.deleteArticles', { count })}
+        </Text>
+        <KeyCaps keys="Delete" />
+      </MenuItem>
+    </MenuAtPoint>
   )
 }

@@ -8,13 +8,12 @@ import {
   Split,
   Trash2,
 } from 'lucide-react'
-import { useRef } from 'react'
-import { Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import { MenuItem, Separator, Text } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import type { Overlay } from '../../state/windowState'
 import { KeyCaps } from '../../ui/KeyCaps'
-import '../../ui/menu.css'
+import { MenuAtPoint } from '../../ui/MenuAtPoint'
 
 /** What can be done to a tag, for as long as it is there. */
 export function TagMenu({
@@ -40,7 +39,6 @@ export function TagMenu({
   readonly onAsk: (overlay: Overlay) => void
   readonly onClose: () => void
 }) {
-  const anchor = useRef<HTMLSpanElement>(null)
   const ask = (overlay: Overlay) => (): void => onAsk(overlay)
   const tagId = tag.id
   const items = [
@@ -62,45 +60,26 @@ export function TagMenu({
     },
   ]
   return (
-    <>
-      <span
-        ref={anchor}
-        className="menu-anchor"
-        style={{ insetInlineStart: x, insetBlockStart: y }}
-      />
-      <Popover
-        className="popover"
-        aria-label={t('tagsPanel.tag', { tag: tag.name })}
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={2}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose()
-        }}
-      >
-        <Menu
-          className="menu"
-          aria-label={t('tagsPanel.tag', { tag: tag.name })}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens it by a key goes on by keys
-          autoFocus="first"
-          onClose={onClose}
-        >
-          {items.map(({ title, icon: Icon, keys, isDisabled = false, run }) => (
-            <MenuItem key={title} className="menu-item" isDisabled={isDisabled} onAction={run}>
-              <Icon aria-hidden />
-              <Text slot="label">{title}</Text>
-              {keys !== undefined && <KeyCaps keys={keys} />}
-            </MenuItem>
-          ))}
-          <Separator className="menu-separator" />
-          <MenuItem className="menu-item menu-item-danger" onAction={onDelete}>
-            <Trash2 aria-hidden />
-            <Text slot="label">{t('tagsPanel.delete')}</Text>
-            <KeyCaps keys="Delete" />
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </>
+    <MenuAtPoint
+      label={t('tagsPanel.tag', { tag: tag.name })}
+      x={x}
+      y={y}
+      focusesFirst
+      onClose={onClose}
+    >
+      {items.map(({ title, icon: Icon, keys, isDisabled = false, run }) => (
+        <MenuItem key={title} className="menu-item" isDisabled={isDisabled} onAction={run}>
+          <Icon aria-hidden />
+          <Text slot="label">{title}</Text>
+          {keys !== undefined && <KeyCaps keys={keys} />}
+        </MenuItem>
+      ))}
+      <Separator className="menu-separator" />
+      <MenuItem className="menu-item menu-item-danger" onAction={onDelete}>
+        <Trash2 aria-hidden />
+        <Text slot="label">{t('tagsPanel.delete')}</Text>
+        <KeyCaps keys="Delete" />
+      </MenuItem>
+    </MenuAtPoint>
   )
 }
