@@ -181,7 +181,7 @@ export const contract = {
   ).returns<void>(),
   /** Versions, and the licences of all that ships. */
   aboutProgram: call(nothing).returns<AboutProgram>(),
-  /** Opens the licences of Chromium in the user's browser. */
+  /** Opens the licences of Chromium in what the system opens HTML files with. */
   showBrowserLicences: call(nothing).returns<void>(),
   /** Shows where what went wrong is written down. */
   showLog: call(nothing).returns<void>(),

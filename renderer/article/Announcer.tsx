@@ -26,8 +26,8 @@ const known = new WeakMap<Session, Said>()
 
 /**
  * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
- * what
- * was done to highlights, which article was opened and, once, what selected words are for. The region is written to directly, for nothing else depends on it.
+ * what was done to highlights, which article was opened and, once, what selected words are for. The
+ * region is written to directly, for nothing else depends on it.
  * What lies over the window leaves it as it is, and so all that it stands in: its place is outside
  * the page.
  */

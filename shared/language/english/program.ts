@@ -1,6 +1,5 @@
 /** What the program says of itself, of starting and of what went wrong within it. */
 export const program = {
-  /** {reason} is a sentence. */
   cannotOpenLibrary: 'The library in {folder} cannot be opened.',
   fileNotWritten: 'Only a file that Scholium has just written can be shown, and {file} is none.',
   folderNotShown: 'The library is in {folder}, but no program shows it.',
