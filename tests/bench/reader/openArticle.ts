@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import type { ReaderWindow } from './readerWindow'
 
 /** Moments of one opening, in milliseconds since the press in the library's list. */
@@ -13,13 +14,31 @@ export async function openArticle(
   title: string,
   showsHighlights: boolean,
 ): Promise<Opening> {
-  const row = page.getByRole('row', { name: title })
-  await row.scrollIntoViewIfNeeded()
+  const row = await findRow(page, title)
   const marks = run(waitForPaint) as Promise<Opening & { readonly highlights: number }>
   await row.click()
   const { highlights, ...opening } = await marks
   if (showsHighlights && highlights === 0) throw new Error(`“${title}” shows no highlights.`)
   return opening
+}
+
+/** Scrolls the library's list to the row of an article, for only what is in sight is in it. */
+async function findRow(page: Page, title: string): Promise<Locator> {
+  const row = page.getByRole('row', { name: title })
+  const list = page.getByRole('grid', { name: 'Articles' })
+  const scroll = (to: 'start' | 'on'): Promise<boolean> =>
+    list.evaluate((element, to) => {
+      const before = element.scrollTop
+      element.scrollTop = to === 'start' ? 0 : before + element.clientHeight / 2
+      return element.scrollTop !== before
+    }, to)
+  await scroll('start')
+  while ((await row.count()) === 0) {
+    if (!(await scroll('on'))) throw new Error(`“${title}” is not in the library's list.`)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await row.scrollIntoViewIfNeeded()
+  return row
 }
 
 const waitForPaint = `new Promise((resolve, reject) => {
