@@ -11,6 +11,7 @@ import { LibrarySide } from './shell/LibrarySide'
 import { NotesSide } from './shell/NotesSide'
 import { Notices } from './shell/Notices'
 import { SidePanel } from './shell/SidePanel'
+import { rememberParts } from './shell/parts'
 import { useKeptFocus } from './shell/useKeptFocus'
 import { useSession, useWindowState } from './state/useSession'
 import './App.css'
@@ -28,6 +29,7 @@ export function App() {
   useKeyboard(session)
   useMenuState(session)
   useKeptFocus()
+  useEffect(rememberParts, [])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])

@@ -37,6 +37,7 @@ const restoreOrder = z.strictObject({
   keepNew: z.boolean(),
 })
 
+const pendingCodebook = z.strictObject({ pendingId: z.string() })
 const codebookOrder = z.strictObject({ format: z.enum(codebookFormats) })
 
 /** Every call the window can make of the main process: the input it must have, what it returns. */
@@ -147,8 +148,10 @@ export const contract = {
   exportCodebook: call(codebookOrder).returns<CodebookExportOutcome>(),
   /** Has the user choose a codebook and says what importing it would do; null if none is chosen. */
   openCodebook: call(nothing).returns<CodebookPreview | null>(),
+  /** The same of the codebook that was opened last, by what the library is now. */
+  previewCodebookImport: call(pendingCodebook).returns<CodebookPreview>(),
   /** Replies once the codebook that was opened last is in the library. */
-  importCodebook: call(z.strictObject({ pendingId: z.string() })).returns<TagActDone>(),
+  importCodebook: call(pendingCodebook).returns<TagActDone>(),
   /** Gives up a task that can still be stopped; what it was asked for comes back as cancelled. */
   cancelTask: call(z.strictObject({ taskId: z.string() })).returns<void>(),
   /** Both take back an earlier wish that is still being carried out. */

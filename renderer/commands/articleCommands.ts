@@ -39,7 +39,8 @@ export const articleCommands: readonly Command[] = [
     keys: ['Mod+E'],
     applies: hasArticles,
     whyNot: 'commands.nothingToExport',
-    run: (session) => session.show({ kind: 'export', articleIds: openIds(session.store.get()) }),
+    run: (session) =>
+      session.dialogs.open({ kind: 'export', articleIds: openIds(session.store.get()) }),
   },
   ...onPage([
     {

@@ -9,7 +9,7 @@ export const codebookCommands: readonly Command[] = [
     group: 'Library',
     keys: [],
     applies: ({ library }) => library.tags.length > 0,
-    run: (session) => session.show({ kind: 'export-codebook' }),
+    run: (session) => session.dialogs.open({ kind: 'export-codebook' }),
   },
   {
     id: 'import-codebook',
@@ -25,5 +25,5 @@ export const codebookCommands: readonly Command[] = [
 async function openCodebook(session: Session): Promise<void> {
   const reply = await session.codebooks.open()
   if (!reply.ok) session.messages.complain(reply.message)
-  else if (reply.value) session.show({ kind: 'import-codebook', preview: reply.value })
+  else if (reply.value) session.dialogs.open({ kind: 'import-codebook', preview: reply.value })
 }

@@ -20,11 +20,13 @@ export function undoableField(): Element | null {
 
 /**
  * Whether what has the focus makes its own use of a key without `Mod`: a field types it, a list
- * looks for an item by it, a button is pressed by Enter and Space.
+ * looks for an item by it, a button is pressed by Enter and Space. What stands over the page keeps
+ * all of them from what is below it.
  */
 export function takesKey(target: EventTarget | null, key: string): boolean {
-  // Help, and the messages, are gone to from anywhere.
-  if (!(target instanceof Element) || key === 'F1' || key === 'F8') return false
+  // Help, the messages and the other parts of the window are gone to from anywhere.
+  if (!(target instanceof Element) || /^F\d+$/.test(key)) return false
+  if (target.closest('[role="dialog"]')) return true
   if (target.closest(fields) ?? target.closest(lists)) return true
   return (key === 'Enter' || key === ' ') && target.closest(pressables) !== null
 }

@@ -21,7 +21,7 @@ export const helpCommands: readonly Command[] = [
     group,
     keys: ['?', 'F1'],
     applies: () => true,
-    run: (session) => session.show({ kind: 'shortcuts' }),
+    run: (session) => session.dialogs.open({ kind: 'shortcuts' }),
   },
   {
     id: 'about',
@@ -29,6 +29,6 @@ export const helpCommands: readonly Command[] = [
     group,
     keys: [],
     applies: () => true,
-    run: (session) => session.show({ kind: 'about' }),
+    run: (session) => session.dialogs.open({ kind: 'about' }),
   },
 ]

@@ -11,6 +11,7 @@ import { focusPage } from '../panels/focusPage'
 import { tagTreeId } from '../panels/tags/tagTreeId'
 import { openDrawer, showPanel, togglePanel } from '../panels/panels'
 import { focusNotices } from '../shell/focusNotices'
+import { stepPart } from '../shell/parts'
 import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
@@ -26,12 +27,14 @@ export const viewCommands: readonly Command[] = [
     title: 'commands.dismiss',
     group: 'Highlight',
     keys: ['Escape'],
-    applies: (state) => hasSomethingOpen(state) || state.toasts.length > 0,
-    run: ({ store, desks, messages }) => {
+    applies: hasSomethingOpen,
+    run: ({ store, desks, dialogs, messages }) => {
       const state = store.get()
-      if (!hasSomethingOpen(state)) return messages.dismiss(state.toasts.at(-1)?.id ?? '')
-      if (state.desk !== null && state.drawer === null) return desks.close()
-      store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
+      if (isInHand(state)) {
+        store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
+      } else if (state.dialog !== null && !state.hasDraft) dialogs.close()
+      else if (state.desk !== null) desks.close()
+      else messages.dismiss(state.toasts.at(-1)?.id ?? '')
     },
   },
   {
@@ -43,6 +46,8 @@ export const viewCommands: readonly Command[] = [
       toasts.length + duplicates.length + tasks.length > 0 || importing !== null || away !== null,
     run: focusNotices,
   },
+  view('next-part', 'commands.nextPart', ['F6'], () => stepPart(1)),
+  view('previous-part', 'commands.previousPart', ['Shift+F6'], () => stepPart(-1)),
   view('toggle-library', 'commands.toggleLibrary', ['Mod+B'], (session) =>
     togglePanel(session, 'library'),
   ),
@@ -69,7 +74,7 @@ export const viewCommands: readonly Command[] = [
   ),
   view('tags', 'commands.tags', ['Mod+Shift+T'], showTags),
   view('new-tag', 'commands.newTag', [], (session) =>
-    session.show({ kind: 'add-tag', parent: null }),
+    session.dialogs.open({ kind: 'add-tag', parent: null }),
   ),
   view('toggle-reading-settings', 'commands.toggleReadingSettings', ['Mod+,'], (session) => {
     const isOpen = session.store.get().overlay?.kind === 'reading-settings'
@@ -96,9 +101,15 @@ export const viewCommands: readonly Command[] = [
   theme('contrast', 'commands.themeContrast'),
 ]
 
-/** Whether there is something that Escape puts away before a message. */
-function hasSomethingOpen({ selection, focus, drawer, desk }: WindowState): boolean {
-  return selection !== null || focus !== null || drawer !== null || desk !== null
+/** Whether something of the page is chosen, or a panel lies over it. */
+function isInHand({ selection, focus, drawer, desk }: WindowState): boolean {
+  return drawer !== null || (desk === null && (selection !== null || focus !== null))
+}
+
+/** Whether there is something that Escape puts away. */
+function hasSomethingOpen(state: WindowState): boolean {
+  const { dialog, hasDraft, desk, toasts } = state
+  return isInHand(state) || (dialog !== null && !hasDraft) || desk !== null || toasts.length > 0
 }
 
 /** Back within the article, and from the passage that was opened from a desk to that. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { CodebookFormat } from '../../shared/codebook/codebook'
 import type { CodebookExportPreview, Reply } from '../../shared/contract'
 import { t } from '../../shared/language/t'
-import { sayWritten } from '../state/sayWritten'
+import { exportCodebook } from '../commands/exportCodebook'
 import { useSession } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -15,13 +15,13 @@ const formats: readonly CodebookFormat[] = ['markdown', 'csv', 'qdc']
 
 /** Which format to write the codebook in, what that leaves out, and where to. */
 export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
-  const { codebooks, messages, call } = useSession()
+  const session = useSession()
+  const { codebooks } = session
   const [format, setFormat] = useState<CodebookFormat>('markdown')
   const [shown, setShown] = useState<{
     readonly format: CodebookFormat
     readonly reply: Reply<CodebookExportPreview>
   } | null>(null)
-  const [isBusy, setBusy] = useState(false)
 
   useEffect(() => {
     let isWanted = true
@@ -42,15 +42,10 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
         ? shown.reply.message
         : null
 
-  const save = async (): Promise<void> => {
-    setBusy(true)
-    const reply = await codebooks.save({ format })
-    setBusy(false)
-    if (!reply.ok) return messages.complain(reply.message)
-    if (reply.value.outcome === 'cancelled') return
-    const { tags, file } = reply.value
-    sayWritten({ messages, call }, t('codebookDialogs.saved', { tags, file }), file)
+  // What takes long goes on as a notice.
+  const save = (): void => {
     onClose()
+    void exportCodebook(session, { format })
   }
 
   return (
@@ -79,12 +74,12 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
       </div>
       <footer className="dialog-footer">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
-        {/* Pending and not disabled, which would lose the focus and with it the keyboard. */}
         <Button
           look="primary"
           isDisabled={failure !== null && !isStale}
-          isPending={isBusy}
-          onPress={() => void save()}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- most want nothing else than what is chosen
+          autoFocus
+          onPress={save}
         >
           <Save aria-hidden /> {t('codebookDialogs.save')}
         </Button>

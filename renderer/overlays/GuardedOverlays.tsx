@@ -1,23 +1,45 @@
+import type { ReactNode } from 'react'
 import { t } from '../../shared/language/t'
 import { DrawingBoundary } from '../shell/DrawingBoundary'
 import { useSession, useWindowState } from '../state/useSession'
+import { Dialogs } from './Dialogs'
 import { Overlays } from './Overlays'
 
 /** What lies over the page; where it cannot be drawn it is put away, and a message says so. */
 export function GuardedOverlays() {
   const session = useSession()
-  const kind = useWindowState((state) => state.overlay?.kind)
+  const overlay = useWindowState((state) => state.overlay?.kind)
+  const dialog = useWindowState((state) => state.dialog?.kind)
+  return (
+    <>
+      <Guarded key={dialog} putAway={() => session.dialogs.close()}>
+        <Dialogs />
+      </Guarded>
+      <Guarded key={`over ${overlay}`} putAway={() => session.show(null)}>
+        <Overlays />
+      </Guarded>
+    </>
+  )
+}
+
+function Guarded({
+  putAway,
+  children,
+}: {
+  readonly putAway: () => void
+  readonly children: ReactNode
+}) {
+  const { messages } = useSession()
   return (
     <DrawingBoundary
-      key={kind}
       what=""
       room="none"
       onError={(error) => {
-        session.show(null)
-        session.messages.complain(t('drawing.overlayNotShown', { reason: String(error) }))
+        putAway()
+        messages.complain(t('drawing.overlayNotShown', { reason: String(error) }))
       }}
     >
-      <Overlays />
+      {children}
     </DrawingBoundary>
   )
 }

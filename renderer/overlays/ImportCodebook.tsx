@@ -1,8 +1,8 @@
 import { FileInput } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CodebookPreview } from '../../shared/contract'
 import { t } from '../../shared/language/t'
-import { useSession } from '../state/useSession'
+import { useSession, useWindowState } from '../state/useSession'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import './codebook.css'
@@ -15,12 +15,30 @@ export interface ImportCodebookProps {
 }
 
 /** What importing a codebook that has been opened would do. */
-export function ImportCodebook({ preview, onClose }: ImportCodebookProps) {
+export function ImportCodebook({ preview: opened, onClose }: ImportCodebookProps) {
   const { codebooks, messages } = useSession()
+  const tags = useWindowState((state) => state.library.tags)
+  const [preview, setPreview] = useState(opened)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const isOpen = useIsOpen()
-  const { pendingId, name, added, changed, same, report, replaced } = preview
+  const { pendingId } = opened
+  const { name, added, changed, same, report, replaced } = preview
+
+  // What it would do is another once the tags are.
+  const [tagsThen] = useState(tags)
+  useEffect(() => {
+    if (tags === tagsThen || isBusy) return
+    let isWanted = true
+    void codebooks.previewImport(pendingId).then((reply) => {
+      if (!isWanted) return
+      if (reply.ok) setPreview(reply.value)
+      else setFailure(reply.message)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [codebooks, pendingId, tags, tagsThen, isBusy])
 
   const bringIn = async (): Promise<void> => {
     setBusy(true)

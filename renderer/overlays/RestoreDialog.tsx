@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { BackupFacts, Reply } from '../../shared/contract'
 import { t } from '../../shared/language/t'
 import { useSession, useWindowState } from '../state/useSession'
-import { Dialog } from '../ui/Dialog'
+import { ModalDialog } from '../ui/ModalDialog'
 import { RestoreChoice } from './restore/RestoreChoice'
 import { RestoreFailure } from './restore/RestoreFailure'
 import './RestoreDialog.css'
@@ -21,7 +21,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title={t('restore.title')} size="large" onClose={onClose}>
+    <ModalDialog title={t('restore.title')} size="large" onClose={onClose}>
       {listed === null ? (
         <output className="dialog-body restore-reading">{t('restore.lookingForBackups')}</output>
       ) : !listed.ok ? (
@@ -33,7 +33,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <RestoreChoice backups={listed.value} onClose={onClose} />
       )}
-    </Dialog>
+    </ModalDialog>
   )
 }
 

@@ -40,14 +40,17 @@ const everyday = [
   'go-to-messages',
 ]
 
-/** Every key, by subject, what is needed every day first; narrowed down by words of what it does. */
+/**
+ * Every key, by subject, what is needed every day first; narrowed down by words of what it does. It
+ * can stay while the keys are tried.
+ */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const platform = useWindowState((state) => state.platform)
   const tags = useWindowState((state) => state.library.tags)
   const [typed, setTyped] = useState('')
   const groups = narrowed(listGroups(platform, tags), typed)
   return (
-    <Dialog title={t('overlays.shortcuts')} size="large" onClose={onClose}>
+    <Dialog title={t('overlays.shortcuts')} onClose={onClose}>
       <div className="shortcut-find">
         <FindField
           label={t('shortcuts.find')}

@@ -1,6 +1,5 @@
 import type {
   Bridge,
-  CodebookExportOutcome,
   CodebookExportPreview,
   CodebookPreview,
   Input,
@@ -13,9 +12,10 @@ import type { Changes } from './changes'
 export interface Codebooks {
   /** What would be left out, or why there can be no such codebook. */
   readonly previewExport: (order: Input<'exportCodebook'>) => Promise<Reply<CodebookExportPreview>>
-  readonly save: (order: Input<'exportCodebook'>) => Promise<Reply<CodebookExportOutcome>>
   /** Has the reader choose a file; null if they choose none. */
   readonly open: () => Promise<Reply<CodebookPreview | null>>
+  /** What importing the codebook that was opened last would do by now. */
+  readonly previewImport: (pendingId: string) => Promise<Reply<CodebookPreview>>
   /** Brings the codebook in, as one act with a message that offers to take it back. */
   readonly bringIn: (pendingId: string) => Promise<Reply<TagActDone>>
 }
@@ -31,11 +31,11 @@ export function createCodebooks(
       flush()
       return bridge.call('previewCodebookExport', order)
     },
-    save: (order) => bridge.call('exportCodebook', order),
     open: () => {
       flush()
       return bridge.call('openCodebook', {})
     },
+    previewImport: (pendingId) => bridge.call('previewCodebookImport', { pendingId }),
     bringIn: (pendingId) =>
       ask(() => bridge.call('importCodebook', { pendingId }), { offer: true }),
   }

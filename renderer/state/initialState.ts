@@ -42,6 +42,8 @@ export function initialState(opened: OpenedLibrary): WindowState {
     duplicates: [],
     toasts: [],
     overlay: null,
+    dialog: null,
+    hasDraft: false,
     drawer: null,
     notesTab: 'notes',
   }

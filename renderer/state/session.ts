@@ -6,6 +6,7 @@ import { createBackups, type Backups } from './backups'
 import { createCall, type Call } from './call'
 import { createCodebooks, type Codebooks } from './codebooks'
 import { createChanges, type Changes } from './changes'
+import { createDialogs, type Dialogs } from './dialogs'
 import { createDesks, type Desks } from './desks'
 import { createFinding, type Finding } from './finding'
 import { askHistory, countNotes, hearLibrary } from './hearLibrary'
@@ -39,6 +40,7 @@ export interface Session {
   readonly print: Print
   readonly travel: Travel
   readonly desks: Desks
+  readonly dialogs: Dialogs
   readonly finding: Finding
   readonly review: Review
   /** Puts an article into the page, in place of a desk; false when it could not be opened, which the reader is told, or another was wanted. */
@@ -120,6 +122,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     print: createPrinting({ store, call, messages, flush }),
     travel: createTravel(store, flush),
     desks,
+    dialogs: createDialogs(store, messages),
     finding: createFinding(store, bridge),
     review: createReview({ store, bridge, changes, desks }),
     open: (articleId) => open(articleId),

@@ -89,8 +89,12 @@ export interface WindowState {
   readonly tasks: readonly Task[]
   readonly duplicates: readonly Extract<ImportResult, { outcome: 'duplicate' }>[]
   readonly toasts: readonly Toast[]
-  /** The one thing that lies over the page. */
+  /** The one thing that has taken the window. */
   readonly overlay: Overlay | null
+  /** The one dialog beside which all else goes on. */
+  readonly dialog: ModelessDialog | null
+  /** Whether something was typed or chosen in that dialog which would be lost with it. */
+  readonly hasDraft: boolean
   /** The panel that lies over the page where the window is too narrow to have it beside. */
   readonly drawer: 'library' | 'notes' | null
   /** What the panel at the right shows. */
@@ -176,10 +180,17 @@ export interface Toast {
   readonly cause: Cause | null
 }
 
+/** What takes the window for a moment, until something is chosen in it or it is put away. */
 export type Overlay =
   | { readonly kind: 'palette' }
-  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'reading-settings' }
+  | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
+  /** The whole library, beside how it was: nothing is to change in it meanwhile. */
+  | { readonly kind: 'restore' }
+
+/** What stands over the page, which can be read and worked in meanwhile. */
+export type ModelessDialog =
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export'; readonly articleIds: readonly ArticleId[] | null }
   /** Asks how to export some highlights, whatever articles they are in. */
@@ -189,8 +200,6 @@ export type Overlay =
       /** The tag they all bear, itself or one below it, which alone they are then arranged by. */
       readonly tagId: string | null
     }
-  | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
-  | { readonly kind: 'restore' }
   | { readonly kind: 'export-codebook' }
   | { readonly kind: 'import-codebook'; readonly preview: CodebookPreview }
   /** Asks for a new tag below another, or at the top. */

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { t } from '../../shared/language/t'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { FocusScope } from 'react-aria'
+import { Dialog as AriaDialog } from 'react-aria-components'
 import './Dialog.css'
-import { IconButton } from './IconButton'
+import { DialogHeader } from './DialogHeader'
+import { useMovable } from './useMovable'
 
 export interface DialogProps {
   readonly title: string
@@ -12,31 +12,34 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-/** How many characters of a title surely have room. */
-const roomy = 50
-
-/** A dialog over the window, put away by Escape, by its cross or by a press beside it. */
+/**
+ * A dialog that stands over the page and leaves the rest of the window to be used. Escape in it and
+ * its cross put it away and give the keyboard back to where it came from; its head moves it.
+ */
 export function Dialog({ title, onClose, size = 'small', children }: DialogProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const { translate, moving } = useMovable(box)
+  const strike = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className={`dialog-box dialog-${size}`}>
+    <FocusScope restoreFocus>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever within */}
+      <div
+        ref={box}
+        className={`dialog-box dialog-${size}`}
+        data-modeless
+        style={{ translate }}
+        onKeyDown={strike}
+      >
         <AriaDialog className="dialog">
-          <header className="dialog-header">
-            <Heading slot="title" title={title.length > roomy ? title : undefined}>
-              {title}
-            </Heading>
-            <IconButton icon={X} label={t('common.close')} keys="Escape" onPress={onClose} />
-          </header>
+          <DialogHeader title={title} onClose={onClose} {...moving} />
           {children}
         </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+      </div>
+    </FocusScope>
   )
 }

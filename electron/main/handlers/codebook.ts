@@ -5,6 +5,7 @@ import {
   type CodebookFormat,
   type ReadCodebook,
 } from '../../../shared/codebook/codebook'
+import type { CodebookPreview } from '../../../shared/contract'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
 import { countTags, tagsBorne } from '../../../shared/notes/tags'
 import type { Handlers } from '../answerCall'
@@ -17,8 +18,20 @@ import { t } from '../../../shared/language/t'
 
 type CodebookHandlers = Pick<
   Handlers,
-  'previewCodebookExport' | 'exportCodebook' | 'openCodebook' | 'importCodebook'
+  | 'previewCodebookExport'
+  | 'exportCodebook'
+  | 'openCodebook'
+  | 'previewCodebookImport'
+  | 'importCodebook'
 >
+
+/** A codebook that was opened and can be imported. */
+interface Pending {
+  readonly id: string
+  /** Of its file. */
+  readonly name: string
+  readonly codebook: ReadCodebook
+}
 
 /**
  * The tags of the library as a document that goes out, and such documents that come in. What
@@ -30,7 +43,7 @@ export function codebookHandlers({
   window,
 }: Pick<Program, 'library' | 'tasks' | 'window'>): CodebookHandlers {
   /** The codebook that was opened last, until it is imported. */
-  let pending: { readonly id: string; readonly codebook: ReadCodebook } | null = null
+  let pending: Pending | null = null
 
   async function write(format: CodebookFormat): Promise<WrittenCodebook> {
     await library.whole()
@@ -43,11 +56,18 @@ export function codebookHandlers({
     return writeCodebook(format, tags, { exported, counts: countTags(there, tags) })
   }
 
-  async function plan(codebook: ReadCodebook) {
+  async function previewOf({ id, name, codebook }: Pending): Promise<CodebookPreview> {
     const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
     await library.whole()
     const { tags, highlights } = library.state()
-    return planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
+    const planned = planCodebookImport(tags, codebook, makingNow(), tagsBorne(highlights))
+    const { added, changed, same, report, replaced } = planned
+    return { pendingId: id, name, added, changed, same, report, replaced }
+  }
+
+  function expectPending(id: string): Pending {
+    if (pending?.id !== id) throw new Refusal('nothing', t('exports.codebookGone'))
+    return pending
   }
 
   return {
@@ -72,16 +92,14 @@ export function codebookHandlers({
       if (!file) return null
       const { readCodebookFile } = await import('../../importing/readCodebookFile')
       const codebook = await readCodebookFile(file)
-      const { added, changed, same, report, replaced } = await plan(codebook)
-      pending = { id: randomUUID(), codebook }
-      const { id: pendingId } = pending
-      return { pendingId, name: basename(file), added, changed, same, report, replaced }
+      const opened = { id: randomUUID(), name: basename(file), codebook }
+      const preview = await previewOf(opened)
+      pending = opened
+      return preview
     },
+    previewCodebookImport: ({ pendingId }) => previewOf(expectPending(pendingId)),
     importCodebook: async ({ pendingId }) => {
-      if (pending?.id !== pendingId) {
-        throw new Refusal('nothing', t('exports.codebookGone'))
-      }
-      const { codebook } = pending
+      const { codebook } = expectPending(pendingId)
       const { planCodebookImport } = await import('../../../shared/codebook/planCodebookImport')
       const { change, said, actId } = await tasks.runToEnd('codebook', () =>
         library.perform(({ tags, highlights }) => {

@@ -161,7 +161,11 @@ function Notes({
           onRecolor={(color) => void act({ kind: 'recolor', color })}
           onRemove={() => void act({ kind: 'delete' }).then(focusList)}
           onExport={() =>
-            session.show({ kind: 'export-notes', highlightIds: [...selection.ids], tagId: null })
+            session.dialogs.open({
+              kind: 'export-notes',
+              highlightIds: [...selection.ids],
+              tagId: null,
+            })
           }
           onClear={() => {
             selection.clear()

@@ -24,7 +24,7 @@ export function useReviewKeys(): void {
     const strike = (event: KeyboardEvent): void => {
       const { overlay, platform, review } = session.store.get()
       if (event.defaultPrevented || event.repeat || overlay !== null) return
-      if (takesKey(event.target, event.key) || isInDialog(event.target)) return
+      if (takesKey(event.target, event.key)) return
       const act = acts.find(([key]) => matchesKey(key, event, platform))
       // Once there is nothing to show, Space goes through what is long.
       if (!act || (act[0] === ' ' && review.isAnswered)) return
@@ -34,9 +34,4 @@ export function useReviewKeys(): void {
     window.addEventListener('keydown', strike)
     return () => window.removeEventListener('keydown', strike)
   }, [session])
-}
-
-/** Whether something has the focus that lies over the card. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }

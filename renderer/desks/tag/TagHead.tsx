@@ -53,7 +53,7 @@ export function TagHead({
   }
   const askExport = async (): Promise<void> => {
     const ids = await highlightIds()
-    if (ids) session.show({ kind: 'export-notes', highlightIds: ids, tagId: scope })
+    if (ids) session.dialogs.open({ kind: 'export-notes', highlightIds: ids, tagId: scope })
   }
   const list = (): void => {
     const { notesOrder: order, notesGroup: group } = session.store.get().settings
@@ -115,7 +115,10 @@ export function TagHead({
           </Checkbox>
         )}
         <span className="tag-acts-end">
-          <Button look="quiet" onPress={() => session.show({ kind: 'edit-tag', tagId: tag.id })}>
+          <Button
+            look="quiet"
+            onPress={() => session.dialogs.open({ kind: 'edit-tag', tagId: tag.id })}
+          >
             <SlidersHorizontal aria-hidden /> {t('tagPage.edit')}
           </Button>
           <Button look="quiet" onPress={list}>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
@@ -16,6 +16,8 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
   readonly act: TagAct | null
   /** Whether that button has the focus when the dialog comes up. */
   readonly startsAtVerb?: boolean
+  /** Whether something was typed or chosen that would be lost with the dialog. */
+  readonly hasDraft?: boolean
   /** Why it cannot be done, as a sentence. */
   readonly refusal?: string | null
   /** A button for something else, at the other side. */
@@ -26,11 +28,13 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
 /** A dialog that does something to tags, with a message that offers to take it back. */
 export function ActDialog(props: ActDialogProps) {
   const { title, size = 'small', verb, act, startsAtVerb = false } = props
-  const { refusal = null, aside, children, onClose } = props
+  const { hasDraft = false, refusal = null, aside, children, onClose } = props
   const session = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ act: TagAct; sentence: string } | null>(null)
   const isOpen = useIsOpen()
+  const { keepDraft } = session.dialogs
+  useEffect(() => keepDraft(hasDraft), [keepDraft, hasDraft])
   const problem = refusal ?? (failed && failed.act === act ? failed.sentence : null)
 
   const run = async (): Promise<void> => {

@@ -17,13 +17,14 @@ export function AddTag({
   readonly onClose: () => void
 }) {
   const tags = useWindowState((state) => state.library.tags)
-  const [draft, setDraft] = useState<TagDraft>(() => ({
+  const [before] = useState<TagDraft>(() => ({
     name: parent === null ? '' : `${tagTree(tags).textOf(parent)}/`,
     color: null,
     bound: false,
     definition: '',
     key: null,
   }))
+  const [draft, setDraft] = useState(before)
   const act = useMemo((): TagAct | null => {
     const { name, ...details } = draft
     if (/(^|\/)\s*$/.test(name) || refuseKey(details.key) !== null) return null
@@ -36,6 +37,7 @@ export function AddTag({
       title={t('tagDialogs.newTag')}
       verb={t('tagDialogs.create')}
       act={act}
+      hasDraft={draft.name !== before.name || draft.definition !== ''}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
     >

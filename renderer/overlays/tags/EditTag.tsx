@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { t } from '../../../shared/language/t'
-import type { Tag } from '../../../shared/notes/tag'
+import { editBetween } from '../../../shared/notes/editBetween'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { parseTagPath, writeTagPath } from '../../../shared/notes/tagPath'
 import { tagTree } from '../../../shared/notes/tagTree'
@@ -14,10 +14,13 @@ import { useActPreview } from './useActPreview'
 /** Everything of a tag in fields, to be changed. */
 export function EditTag({ tag, onClose }: TagDialogProps) {
   const tags = useWindowState((state) => state.library.tags)
-  // As it was when the dialog came up: that is what is changed.
-  const [path] = useState(() => tagTree(tags).pathOf(tag.id))
-  const [draft, setDraft] = useState<TagDraft>(() => ({ ...tag, name: writeTagPath(path) }))
-  const act = useMemo(() => editAct(tag, path, draft), [tag, path, draft])
+  // As it was when the dialog came up: what is another now was changed here.
+  const [before] = useState<TagDraft>(() => ({
+    ...tag,
+    name: writeTagPath(tagTree(tags).pathOf(tag.id)),
+  }))
+  const [draft, setDraft] = useState(before)
+  const act = useMemo(() => editAct(tag.id, before, draft), [tag.id, before, draft])
   const preview = useActPreview(act)
   const refusal = preview?.outcome === 'refused' ? preview.sentence : null
   return (
@@ -25,6 +28,7 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
       title={t('tagDialogs.editTitle', { tag: tag.name })}
       verb={t('tagDialogs.save')}
       act={act}
+      hasDraft={editBetween(before, draft, draftFields) !== null}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
     >
@@ -40,17 +44,17 @@ export function EditTag({ tag, onClose }: TagDialogProps) {
   )
 }
 
-/** What gives a tag all that was typed and chosen; null while it has a key that none can have. */
-function editAct(tag: Tag, path: readonly string[], draft: TagDraft): TagAct | null {
-  const { name, color, bound, definition, key } = draft
-  if (refuseKey(key) !== null) return null
-  const isSamePath = writeTagPath(parseTagPath(name)) === writeTagPath(path)
-  const isSame =
-    color === tag.color && bound === tag.bound && definition === tag.definition && key === tag.key
+const detailFields = ['definition', 'color', 'bound', 'key'] as const
+const draftFields = ['name', ...detailFields] as const
+
+/** What gives a tag what was typed and chosen, leaving all else as it is by now; null while it has a key that none can have. */
+function editAct(tagId: string, before: TagDraft, draft: TagDraft): TagAct | null {
+  if (refuseKey(draft.key) !== null) return null
+  const isSamePath = writeTagPath(parseTagPath(draft.name)) === before.name
   return {
     kind: 'edit',
-    tagId: tag.id,
-    details: isSame ? {} : { color, bound, definition, key },
-    ...(!isSamePath && { path: name }),
+    tagId,
+    details: editBetween(before, draft, detailFields)?.after ?? {},
+    ...(!isSamePath && { path: draft.name }),
   }
 }

@@ -35,9 +35,10 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
   return (
     <ActDialog
       title={t('tagDialogs.splitTitle', { tag: tag.name })}
-      size="large"
+      size="medium"
       verb={t('tagDialogs.split')}
       act={act}
+      hasDraft={name !== '' || chosen.size > 0}
       refusal={typeof answer === 'string' ? answer : refusal}
       aside={
         <output className="act-count">

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { TagActPreview } from '../../../shared/contract'
 import type { TagAct } from '../../../shared/notes/tagActs'
-import { useSession } from '../../state/useSession'
+import { useSession, useWindowState } from '../../state/useSession'
 
 /** How long nothing is typed until it is looked through the library, in milliseconds. */
 const pause = 100
 
 /**
  * What an act would reach, or why it cannot be done; null until that is known, or where nothing is
- * asked. The act is asked about anew whenever it is another value.
+ * asked. The act is asked about anew whenever it is another value, or the library is.
  */
 export function useActPreview(act: TagAct | null): TagActPreview | null {
   const session = useSession()
+  const library = useWindowState((state) => state.library)
   const [answer, setAnswer] = useState<{ act: TagAct; preview: TagActPreview } | null>(null)
   useEffect(() => {
     if (!act) return
@@ -29,6 +30,7 @@ export function useActPreview(act: TagAct | null): TagActPreview | null {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [session, act])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what it would reach changes with the library
+  }, [session, act, library])
   return act !== null && answer?.act === act ? answer.preview : null
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Highlight } from '../../../shared/notes/highlight'
-import { useSession } from '../../state/useSession'
+import { useSession, useWindowState } from '../../state/useSession'
 
 /** A highlight with the article that it is in. */
 export interface TaggedHighlight {
@@ -12,6 +12,7 @@ export interface TaggedHighlight {
 /** The highlights of the library that bear a tag; null until they are known, or why they are not. */
 export function useTagged(tagId: string): readonly TaggedHighlight[] | string | null {
   const session = useSession()
+  const library = useWindowState((state) => state.library)
   const [tagged, setTagged] = useState<readonly TaggedHighlight[] | string | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -28,6 +29,7 @@ export function useTagged(tagId: string): readonly TaggedHighlight[] | string | 
     return () => {
       isWanted = false
     }
-  }, [session, tagId])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- who bears it changes with the library
+  }, [session, tagId, library])
   return tagged
 }

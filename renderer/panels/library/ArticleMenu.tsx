@@ -41,7 +41,9 @@ export function ArticleMenu(props: ArticleMenuProps) {
       )}
       <MenuItem
         className="menu-item"
-        onAction={() => session.show({ kind: 'export', articleIds: records.map(({ id }) => id) })}
+        onAction={() =>
+          session.dialogs.open({ kind: 'export', articleIds: records.map(({ id }) => id) })
+        }
       >
         <FileDown aria-hidden />
         <Text slot="label">

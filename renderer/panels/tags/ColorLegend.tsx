@@ -40,7 +40,7 @@ export function ColorLegend() {
                       : t('tagsPanel.legendUnnamed', { color })
                   }
                   title={tag ? textOf(tag.id) : t('tagsPanel.legendChoose', { color })}
-                  onClick={() => session.show({ kind: 'color-meaning', color })}
+                  onClick={() => session.dialogs.open({ kind: 'color-meaning', color })}
                 >
                   <span className={`color-swatch highlight-${color}`} aria-hidden>
                     {index + 1}

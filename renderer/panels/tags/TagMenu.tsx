@@ -11,7 +11,7 @@ import {
 import { MenuItem, Separator, Text } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
-import type { Overlay } from '../../state/windowState'
+import type { ModelessDialog } from '../../state/windowState'
 import { KeyCaps } from '../../ui/KeyCaps'
 import { MenuAtPoint } from '../../ui/MenuAtPoint'
 
@@ -36,10 +36,10 @@ export function TagMenu({
   readonly onOpenPage: () => void
   readonly onRename: () => void
   readonly onDelete: () => void
-  readonly onAsk: (overlay: Overlay) => void
+  readonly onAsk: (dialog: ModelessDialog) => void
   readonly onClose: () => void
 }) {
-  const ask = (overlay: Overlay) => (): void => onAsk(overlay)
+  const ask = (dialog: ModelessDialog) => (): void => onAsk(dialog)
   const tagId = tag.id
   const items = [
     { title: t('tagsPanel.openPage'), icon: BookOpenText, keys: 'Mod+Enter', run: onOpenPage },

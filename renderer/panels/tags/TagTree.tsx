@@ -243,9 +243,9 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
             leaveMenu()
             remove(menuTag.id, ownCount(menuTag.id))
           }}
-          onAsk={(overlay) => {
+          onAsk={(dialog) => {
             leaveMenu()
-            session.show(overlay)
+            session.dialogs.open(dialog)
           }}
           onClose={() => setMenu(null)}
         />

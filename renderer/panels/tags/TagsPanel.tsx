@@ -43,7 +43,7 @@ export function TagsPanel({
     [session, isFinding],
   )
 
-  const add = (): void => session.show({ kind: 'add-tag', parent: null })
+  const add = (): void => session.dialogs.open({ kind: 'add-tag', parent: null })
   if (tags.length === 0)
     return (
       <div className="tags-empty">

@@ -44,7 +44,7 @@ function tagActs(session: Session, onOpen: (tagId: string, isOpen: boolean) => v
     const isBare =
       preview.ok && preview.value.outcome === 'can' && preview.value.touched.highlights === 0
     if (isBare) await perform(act)
-    else session.show({ kind: 'delete-tag', tagId })
+    else session.dialogs.open({ kind: 'delete-tag', tagId })
   }
   return {
     move: (tagId, parent) => void move(tagId, parent),
@@ -60,7 +60,7 @@ function tagActs(session: Session, onOpen: (tagId: string, isOpen: boolean) => v
     },
     remove: (tagId, highlights) => {
       if (highlights === 0 && treeNow().childrenOf(tagId).length === 0) void removeBare(tagId)
-      else session.show({ kind: 'delete-tag', tagId })
+      else session.dialogs.open({ kind: 'delete-tag', tagId })
     },
   }
 }

@@ -49,6 +49,7 @@ export const commands = {
   moveStartWordOn: 'Move the start a word on',
   newTag: 'New tag…',
   nextHighlight: 'Go to the next highlight',
+  nextPart: 'Go to the next part of the window',
   note: 'Write a note',
   /** Why nothing can be exported: there is no article in the library. */
   nothingToExport: 'Nothing to export yet: add an article first',
@@ -57,6 +58,7 @@ export const commands = {
   overlapKeep: 'New highlight over an old one: keep both',
   pasteArticle: 'Paste an article',
   previousHighlight: 'Go to the previous highlight',
+  previousPart: 'Go to the previous part of the window',
   print: 'Print…',
   redo: 'Redo',
   renameArticle: 'Rename the article…',

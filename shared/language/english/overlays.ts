@@ -7,6 +7,8 @@ export const overlays = {
     '{group, select, Highlight {Highlight} Article {Article} Library {Library} View {View} Edit {Edit} other {Help}}',
   /** Heads the commands that the palette has found. */
   commands: 'Commands',
+  /** Said instead of opening another dialog over one in which something was typed. */
+  finishFirst: 'Finish or close this dialog first, so that nothing typed in it is lost.',
   fontSize: 'Size',
   fontSizeInPixels: 'Size in pixels',
   highlights: 'Highlights',
