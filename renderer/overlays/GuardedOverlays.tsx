@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { t } from '../../shared/language/t'
 import { DrawingBoundary } from '../shell/DrawingBoundary'
 import { useSession, useWindowState } from '../state/useSession'
-import { Dialogs } from './Dialogs'
+import { Dialogs } from '../dialogs/Dialogs'
 import { Overlays } from './Overlays'
 
 /** What lies over the page; where it cannot be drawn it is put away, and a message says so. */

@@ -56,9 +56,8 @@ test('keys are tried while the sheet of shortcuts is open', async ({ launch }) =
 
 test('what was typed in a dialog is not lost to another, nor to Escape on the page', async ({
   launch,
-  library,
 }) => {
-  const { page } = await launch({ files: [orchard] })
+  const { page, library } = await launch({ files: [orchard] })
   const reader = scholium(page)
   const { keyboard } = page
   await expect(reader.title).toHaveText('The Orchard Wall')
@@ -86,8 +85,8 @@ test('what was typed in a dialog is not lost to another, nor to Escape on the pa
   )
 })
 
-test('a tag that is renamed while it is edited keeps its new name', async ({ launch, library }) => {
-  const { page } = await launch({ files: [orchard] })
+test('a tag that is renamed while it is edited keeps its new name', async ({ launch }) => {
+  const { page, library } = await launch({ files: [orchard] })
   const { keyboard } = page
   const panel = tagsPanel(page)
   await makeTags(page, ['stone'])

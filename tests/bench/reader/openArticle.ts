@@ -37,7 +37,6 @@ async function findRow(page: Page, title: string): Promise<Locator> {
     if (!(await scroll('on'))) throw new Error(`“${title}” is not in the library's list.`)
     await page.evaluate(() => new Promise(requestAnimationFrame))
   }
-  await row.scrollIntoViewIfNeeded()
   return row
 }
 

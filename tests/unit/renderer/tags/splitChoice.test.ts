@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byArticle, findTagged, toggled } from '../../../../renderer/overlays/tags/splitChoice'
-import type { TaggedHighlight } from '../../../../renderer/overlays/tags/useTagged'
+import { byArticle, findTagged, toggled } from '../../../../renderer/dialogs/tags/splitChoice'
+import type { TaggedHighlight } from '../../../../renderer/dialogs/tags/useTagged'
 import { highlightOf } from '../article/windowStates'
 
 const tagged: readonly TaggedHighlight[] = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { describeColor } from '../../../../renderer/notes/describeColor'
-import { describeBindings } from '../../../../renderer/overlays/tags/describeBindings'
-import { describeMerge } from '../../../../renderer/overlays/tags/describeMerge'
-import { describeSplit } from '../../../../renderer/overlays/tags/describeSplit'
-import { refuseKey } from '../../../../renderer/overlays/tags/refuseKey'
+import { describeBindings } from '../../../../renderer/dialogs/tags/describeBindings'
+import { describeMerge } from '../../../../renderer/dialogs/tags/describeMerge'
+import { describeSplit } from '../../../../renderer/dialogs/tags/describeSplit'
+import { refuseKey } from '../../../../renderer/dialogs/tags/refuseKey'
 import { describeCounts } from '../../../../renderer/panels/tags/describeCounts'
 import { tagsOf } from './tagsOf'
 

@@ -1,7 +1,7 @@
 import { Copy, Save } from 'lucide-react'
-import type { Input } from '../../shared/contract'
-import { t } from '../../shared/language/t'
-import { Button } from '../ui/Button'
+import type { Input } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
+import { Button } from '../../ui/Button'
 
 /** Where Markdown is to go, at the foot of each dialog that exports it; Enter saves it. */
 export function ExportFooter({

@@ -1,4 +1,4 @@
-import { t } from '../../shared/language/t'
+import { t } from '../../../shared/language/t'
 
 /** How exported highlights can be arranged. */
 export function exportGroupings() {

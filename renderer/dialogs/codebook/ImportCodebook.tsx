@@ -1,13 +1,13 @@
 import { FileInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { CodebookPreview } from '../../shared/contract'
-import { t } from '../../shared/language/t'
-import { useSession, useWindowState } from '../state/useSession'
-import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
+import type { CodebookPreview } from '../../../shared/contract'
+import { t } from '../../../shared/language/t'
+import { useSession, useWindowState } from '../../state/useSession'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
 import './codebook.css'
 import { CodebookReport } from './CodebookReport'
-import { useIsOpen } from './useIsOpen'
+import { useIsOpen } from '../useIsOpen'
 
 export interface ImportCodebookProps {
   readonly preview: CodebookPreview

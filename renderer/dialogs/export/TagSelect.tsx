@@ -9,10 +9,10 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
-import { t } from '../../shared/language/t'
-import { tagTree } from '../../shared/notes/tagTree'
-import { useWindowState } from '../state/useSession'
-import '../ui/menu.css'
+import { t } from '../../../shared/language/t'
+import { tagTree } from '../../../shared/notes/tagTree'
+import { useWindowState } from '../../state/useSession'
+import '../../ui/menu.css'
 
 /** No tag has such an id. */
 const every = '(every)'
