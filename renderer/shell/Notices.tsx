@@ -23,6 +23,7 @@ export function Notices() {
   const importing = useWindowState((state) => state.importing)
   const tasks = useWindowState((state) => state.tasks)
   const away = useWindowState((state) => state.away)
+  const isBesideDialog = useWindowState((state) => state.dialog !== null)
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate, ...otherDuplicates] = duplicates
   const section = useRef<HTMLElement>(null)
@@ -57,6 +58,7 @@ export function Notices() {
       ref={section}
       id={noticesId}
       className="notices"
+      data-beside-dialog={isBesideDialog || undefined}
       aria-label={t('shell.messages')}
       data-react-aria-top-layer="true"
       onPointerEnter={() => setHovered(true)}

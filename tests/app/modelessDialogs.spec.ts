@@ -46,7 +46,7 @@ test('keys are tried while the sheet of shortcuts is open', async ({ launch }) =
   await test.step('from the page Escape lets go of the highlight first', async () => {
     await keyboard.press('F1')
     await reader.clickPassage('The older brother')
-    await expect(reader.marks('yellow').first()).toHaveAttribute('data-focused')
+    await expect(reader.text.locator('.highlight-focused')).not.toHaveCount(0)
     await keyboard.press('Escape')
     await expect(sheet).toBeVisible()
     await keyboard.press('Escape')
@@ -73,7 +73,7 @@ test('what was typed in a dialog is not lost to another, nor to Escape on the pa
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await expect(dialog).toBeFocused()
 
-  await reader.run('Dark theme')
+  await reader.run('Theme: dark')
   await expect(dialog.getByRole('textbox', { name: 'Definition' })).toHaveValue(
     'Laid without mortar.',
   )
@@ -118,11 +118,12 @@ test('what an act would do follows what is done meanwhile', async ({ launch, fol
     await page.keyboard.press('t')
     await page.keyboard.type('stone,')
     await page.keyboard.press('Escape')
+    await panel.open()
     await panel.choose('stone', 'Delete…')
-    await expect(panel.dialog).toContainText('1 highlight')
+    await expect(panel.dialog).toContainText('One highlight in one article')
     await reader.text.focus()
     await page.keyboard.press('ControlOrMeta+z')
-    await expect(panel.dialog).not.toContainText('1 highlight')
+    await expect(panel.dialog).not.toContainText('One highlight in one article')
     await panel.dialog.getByRole('button', { name: 'Cancel' }).click()
   })
 
@@ -138,7 +139,7 @@ test('what an act would do follows what is done meanwhile', async ({ launch, fol
     await page.keyboard.press('F2')
     await page.keyboard.type('wood')
     await page.keyboard.press('Enter')
-    await expect(panel.dialog.getByRole('listitem').first()).toHaveText('1 tag is added')
+    await expect(panel.dialog.getByRole('listitem').first()).toHaveText('One tag is added')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { ReaderWindow } from './readerWindow'
 
 /** Moments of one opening, in milliseconds since the press in the library's list. */
@@ -22,22 +22,12 @@ export async function openArticle(
   return opening
 }
 
-/** Scrolls the library's list to the row of an article, for only what is in sight is in it. */
+/** The row of an article, found by its title: others may have been scrolled out of the list. */
 async function findRow(page: Page, title: string): Promise<Locator> {
-  const row = page.getByRole('row', { name: title })
-  const list = page.getByRole('grid', { name: 'Articles' })
-  const scroll = (to: 'start' | 'on'): Promise<boolean> =>
-    list.evaluate((element, to) => {
-      const before = element.scrollTop
-      element.scrollTop = to === 'start' ? 0 : before + element.clientHeight / 2
-      return element.scrollTop !== before
-    }, to)
-  await scroll('start')
-  while ((await row.count()) === 0) {
-    if (!(await scroll('on'))) throw new Error(`“${title}” is not in the library's list.`)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-  }
-  return row
+  await page.getByRole('searchbox', { name: 'Find an article' }).fill(title)
+  const rows = page.getByRole('row')
+  await expect(rows).toHaveCount(1)
+  return rows
 }
 
 const waitForPaint = `new Promise((resolve, reject) => {

@@ -12,9 +12,9 @@ export const readerCases: readonly ReaderCase[] = wordCounts.flatMap((words) =>
   highlightCounts.map((highlights) => ({ words, highlights })),
 )
 
-/** As it stands in the library's list; none is part of another. */
+/** As it stands in the library's list; none has the words of another, by which they are found. */
 export function titleOf({ words, highlights }: ReaderCase): string {
-  return `Of ${words} words with ${highlights} highlights`
+  return `Of${words}words with${highlights}highlights`
 }
 
 /** The short article that is open between any two that are measured. */
