@@ -379,19 +379,19 @@ export interface AddedArticle {
   readonly actId: string
 }
 
-/** What became of one file or paste. */
-export type ImportResult =
+/** What became of one file or paste, by the name that the window calls it by. */
+export type ImportResult = { readonly name: string } & (
   | ({ readonly outcome: 'imported'; readonly leftOut: number } & AddedArticle)
   | {
       readonly outcome: 'duplicate'
-      readonly name: string
       readonly existing: ArticleRecord
       readonly pendingId: string
     }
   /** It is in the library already, and is only to be opened. */
   | { readonly outcome: 'there'; readonly article: ArticleRecord }
-  | { readonly outcome: 'refused'; readonly name: string; readonly message: string }
-  | { readonly outcome: 'cancelled'; readonly name: string }
+  | { readonly outcome: 'refused'; readonly message: string }
+  | { readonly outcome: 'cancelled' }
+)
 
 /** What an open library tells unasked. */
 export type LibraryEvent =

@@ -24,8 +24,8 @@ test('an article is in the list as soon as it is added, and what is undone stays
   send({
     kind: 'import-finished',
     results: [
-      { outcome: 'imported', article: first, leftOut: 0, actId: 'a' },
-      { outcome: 'imported', article: second, leftOut: 0, actId: 'b' },
+      { outcome: 'imported', name: 'a.md', article: first, leftOut: 0, actId: 'a' },
+      { outcome: 'imported', name: 'b.md', article: second, leftOut: 0, actId: 'b' },
     ],
   })
   const { library, toasts, importing } = session.store.get()
@@ -110,6 +110,7 @@ test('what was added before an import was stopped is told, and taken back step b
     results: [
       ...records.map((article) => ({
         outcome: 'imported' as const,
+        name: 'a.md',
         article,
         leftOut: 0,
         actId: `of ${article.id}`,
