@@ -10,7 +10,7 @@ export function GuardedOverlays() {
   return (
     <DrawingBoundary
       key={kind}
-      what=""
+      part="overlay"
       room="none"
       onError={(error) => {
         session.show(null)

@@ -1,11 +1,26 @@
 import { Component, type ReactNode } from 'react'
 import { t } from '../../shared/language/t'
+import type { Desk } from '../state/desk'
 import { Button } from '../ui/Button'
 import './DrawingBoundary.css'
 
+/** A part of the window that can fail by itself. */
+type DrawnPart =
+  | Desk['kind']
+  | 'article'
+  | 'card'
+  | 'caret'
+  | 'foot'
+  | 'library'
+  | 'list'
+  | 'messages'
+  | 'overlay'
+  | 'topBar'
+  | 'window'
+
 interface Props {
-  /** What is drawn within, as a sentence begins with it, such as “This article”. */
-  readonly what: string
+  /** What is drawn within. */
+  readonly part: DrawnPart
   /** How much room there is to say that it could not be drawn: none, a corner, or that of a page. */
   readonly room?: 'none' | 'corner' | 'page'
   /** When this is another value, what could not be drawn is drawn again. */
@@ -40,14 +55,14 @@ export class DrawingBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { what, room = 'page', children } = this.props
+    const { part, room = 'page', children } = this.props
     const { error } = this.state
     if (error === null) return children
     if (room === 'none') return null
     return (
       <div className="drawing-failure" data-room={room}>
         <p role="alert">
-          {t('drawing.notShown', { what })}
+          {t('drawing.notShown', { part })}
           <br />
           <code>{String(error)}</code>
         </p>
