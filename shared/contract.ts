@@ -183,6 +183,16 @@ export const contract = {
   aboutProgram: call(nothing).returns<AboutProgram>(),
   /** Opens the licences of Chromium in what the system opens HTML files with. */
   showBrowserLicences: call(nothing).returns<void>(),
+  /** Writes down where a part of the window could not be drawn, without any text of the reader’s. */
+  logDrawing: call(
+    z.strictObject({
+      part: z.string().max(100),
+      /** That of the error. */
+      name: z.string().max(100),
+      frames: z.array(z.string().max(200)).max(30).readonly(),
+      components: z.array(z.string().max(200)).max(30).readonly(),
+    }),
+  ).returns<void>(),
   /** Shows where what went wrong is written down. */
   showLog: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */

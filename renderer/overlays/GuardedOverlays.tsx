@@ -14,7 +14,9 @@ export function GuardedOverlays() {
       room="none"
       onError={(error) => {
         session.show(null)
-        session.messages.complain(t('drawing.overlayNotShown', { reason: String(error) }))
+        session.messages.complain(t('drawing.overlayNotShown', { reason: String(error) }), {
+          action: { title: t('start.showLog'), run: () => void session.call('showLog', {}) },
+        })
       }}
     >
       <Overlays />

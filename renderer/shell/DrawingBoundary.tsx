@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { t } from '../../shared/language/t'
 import type { Desk } from '../state/desk'
 import { Button } from '../ui/Button'
 import './DrawingBoundary.css'
+import { logDrawing } from './logDrawing'
 
 /** A part of the window that can fail by itself. */
 type DrawnPart =
@@ -50,8 +51,10 @@ export class DrawingBoundary extends Component<Props, State> {
 
   override readonly state: State = { error: null, drawnFor: this.props.drawnAnewFor }
 
-  override componentDidCatch(error: unknown): void {
-    this.props.onError?.(error)
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    const { part, onError } = this.props
+    logDrawing(part, error, componentStack ?? '')
+    onError?.(error)
   }
 
   override render(): ReactNode {
@@ -66,7 +69,12 @@ export class DrawingBoundary extends Component<Props, State> {
           <br />
           <code>{String(error)}</code>
         </p>
-        <Button onPress={() => this.setState({ error: null })}>{t('asking.tryAgain')}</Button>
+        <div className="drawing-acts">
+          <Button onPress={() => this.setState({ error: null })}>{t('asking.tryAgain')}</Button>
+          <Button look="quiet" onPress={() => void window.scholium.call('showLog', {})}>
+            {t('start.showLog')}
+          </Button>
+        </div>
       </div>
     )
   }
