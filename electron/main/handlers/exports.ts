@@ -1,11 +1,9 @@
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { ExportOutcome } from '../../../shared/contract'
 import { t } from '../../../shared/language/t'
-import type { Highlight } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
-import type { Tag } from '../../../shared/notes/tag'
-import { tagTree } from '../../../shared/notes/tagTree'
 import type { Handlers } from '../answerCall'
+import { chosenNotes } from '../chosenNotes'
 import { writeClipboard } from '../clipboard'
 import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
 import { Refusal } from '../failure'
@@ -31,13 +29,11 @@ export function exportHandlers({
     exportMarkdown: async ({ articleIds, groupBy, tagId, highlightIds, to }) => {
       const chosen = chosenArticles(articleIds)
       if (chosen.length === 0) throw new Refusal('nothing', t('exports.noArticle'))
-      await library.whole()
-      const { tags } = library.state()
-      const isWanted = wantedBy(tags, tagId, highlightIds)
-      const wanted = chosen.map((article) => ({
-        article,
-        highlights: (library.state().highlights.get(article.id) ?? []).filter(isWanted),
-      }))
+      // In two tasks, for the reader takes as long as they like to choose the file between them.
+      const wish = { articles: chosen, tagId, highlightIds }
+      const found = await tasks.run('export', ({ signal }) => chosenNotes(library, wish, signal))
+      if ('outcome' in found) return found
+      const { tags, wanted } = found
       // Of several only these come into the file; the others need not be read.
       const filled = wanted.filter(({ highlights }) => highlights.length > 0)
       const articles = wanted.length === 1 ? wanted : filled
@@ -82,16 +78,4 @@ function expectSome({ leftOut }: WrittenMarkdown, articles: number): void {
   throw new Refusal('unreadable', articles === 1 ? reason : t('exports.nothingRead', { reason }), {
     cause: first.error,
   })
-}
-
-/** The test whether a highlight is to be exported. */
-function wantedBy(
-  tags: readonly Tag[],
-  tagId: string | null,
-  highlightIds: readonly string[] | null,
-): (highlight: Highlight) => boolean {
-  const family = tagId === null ? null : tagTree(tags).withDescendants(tagId)
-  const ids = highlightIds && new Set(highlightIds)
-  return (highlight) =>
-    (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
 }
