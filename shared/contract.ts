@@ -424,7 +424,8 @@ export interface Task {
   readonly canStop: boolean
 }
 
-export type TaskKind = 'change-notes' | 'change-tags' | 'codebook' | 'export' | 'print' | 'restore'
+export type TaskKind =
+  'change-notes' | 'change-tags' | 'codebook' | 'export' | 'export-codebook' | 'print' | 'restore'
 
 /** What the main process tells the window unasked. */
 export type WindowEvent =
