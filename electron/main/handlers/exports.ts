@@ -3,6 +3,7 @@ import type { ExportOutcome } from '../../../shared/contract'
 import { t } from '../../../shared/language/t'
 import { itemsById } from '../../../shared/notes/itemsById'
 import type { Handlers } from '../answerCall'
+import { breathe } from '../../storage/breathe'
 import { chosenNotes } from '../chosenNotes'
 import { writeClipboard } from '../clipboard'
 import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
@@ -53,7 +54,7 @@ export function exportHandlers({
         const { highlights } = written
         const leftOut = written.leftOut.map(({ title }) => title)
         if (!file) {
-          await writeClipboard([...written.pieces()].join(''))
+          await writeClipboard(await textOf(written.pieces()))
           return { outcome: 'copied', highlights, leftOut }
         }
         await saveTo(file, written.pieces())
@@ -68,6 +69,16 @@ export function exportHandlers({
     },
     copyText: ({ text }) => writeClipboard(text),
   }
+}
+
+/** A text that is put together in slices; the clipboard takes it only as a whole. */
+async function textOf(pieces: Iterable<string>): Promise<string> {
+  const put: string[] = []
+  for (const piece of pieces) {
+    put.push(piece)
+    await breathe()
+  }
+  return put.join('')
 }
 
 /** Throws a `Refusal` where not one of the articles could be read. */
