@@ -37,17 +37,17 @@ export function App() {
   return (
     <div className="window">
       <SidePanel panel="library" label={t('shell.librarySide')}>
-        <DrawingBoundary what={t('shell.theLibrary')}>
+        <DrawingBoundary part="library">
           <LibrarySide />
         </DrawingBoundary>
       </SidePanel>
       <Centre />
       <SidePanel panel="notes" label={t('shell.notesSide')}>
-        <DrawingBoundary key={articleId} what={t('shell.theseNotes')}>
+        <DrawingBoundary key={articleId} part="list">
           <NotesSide />
         </DrawingBoundary>
       </SidePanel>
-      <DrawingBoundary what={t('drawing.messages')} room="corner" drawnAnewFor={newest}>
+      <DrawingBoundary part="messages" room="corner" drawnAnewFor={newest}>
         <Notices />
       </DrawingBoundary>
       <GuardedOverlays />

@@ -47,7 +47,7 @@ async function start(root: Root): Promise<void> {
     <StrictMode>
       <I18nProvider locale={language().locale}>
         <SessionContext value={session}>
-          <DrawingBoundary what="Scholium">
+          <DrawingBoundary part="window">
             <App />
           </DrawingBoundary>
         </SessionContext>

@@ -186,6 +186,16 @@ export const contract = {
   aboutProgram: call(nothing).returns<AboutProgram>(),
   /** Opens the licences of Chromium in what the system opens HTML files with. */
   showBrowserLicences: call(nothing).returns<void>(),
+  /** Writes down where a part of the window could not be drawn, without any text of the reader’s. */
+  logDrawing: call(
+    z.strictObject({
+      part: z.string().max(100),
+      /** That of the error. */
+      name: z.string().max(100),
+      frames: z.array(z.string().max(200)).max(30).readonly(),
+      components: z.array(z.string().max(200)).max(30).readonly(),
+    }),
+  ).returns<void>(),
   /** Shows where what went wrong is written down. */
   showLog: call(nothing).returns<void>(),
   /** Answers the `flush` event: nothing is left to save. */
@@ -382,19 +392,19 @@ export interface AddedArticle {
   readonly actId: string
 }
 
-/** What became of one file or paste. */
-export type ImportResult =
+/** What became of one file or paste, by the name that the window calls it by. */
+export type ImportResult = { readonly name: string } & (
   | ({ readonly outcome: 'imported'; readonly leftOut: number } & AddedArticle)
   | {
       readonly outcome: 'duplicate'
-      readonly name: string
       readonly existing: ArticleRecord
       readonly pendingId: string
     }
   /** It is in the library already, and is only to be opened. */
   | { readonly outcome: 'there'; readonly article: ArticleRecord }
-  | { readonly outcome: 'refused'; readonly name: string; readonly message: string }
-  | { readonly outcome: 'cancelled'; readonly name: string }
+  | { readonly outcome: 'refused'; readonly message: string }
+  | { readonly outcome: 'cancelled' }
+)
 
 /** What an open library tells unasked. */
 export type LibraryEvent =
@@ -417,7 +427,8 @@ export interface Task {
   readonly canStop: boolean
 }
 
-export type TaskKind = 'change-notes' | 'change-tags' | 'codebook' | 'export' | 'print' | 'restore'
+export type TaskKind =
+  'change-notes' | 'change-tags' | 'codebook' | 'export' | 'export-codebook' | 'print' | 'restore'
 
 /** What the main process tells the window unasked. */
 export type WindowEvent =

@@ -140,6 +140,8 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
           (id) => !underWay.has(id) && !unread.has(id) && !givenUp.has(id),
         )
         void feed()
+        // What is left is another now, and whoever puts it off sees how much.
+        if (isPutOff && feeding === null) tellRest()
         return awaitingList.shift()?.()
       case 'text-taken':
         return taken.get(message.articleId)?.(message.damaged)
@@ -247,11 +249,16 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
       await Promise.all(Array.from({ length: textsAhead }, hand))
       if (running) void save(running, worthSaving.afterTexts)
     } finally {
-      const left = isPutOff ? wanted.length : 0
-      // What could not be handed over is left for the next question.
-      const end = left > 0 ? { done, total: done + left } : { done: 1, total: 1 }
-      tellIndexing({ ...end, isPutOff: left > 0, unread: unreadNow() })
+      tellRest(done)
     }
+  }
+
+  /** Tells how much is put off, after so many that were read; otherwise that no more are read. */
+  function tellRest(done = 0): void {
+    const left = isPutOff ? wanted.length : 0
+    // What could not be handed over is left for the next question.
+    const end = left > 0 ? { done, total: done + left } : { done: 1, total: 1 }
+    tellIndexing({ ...end, isPutOff: left > 0, unread: unreadNow() })
   }
 
   /** Hands over one text, unless it cannot be read, or is damaged again after it was mended. */
@@ -314,10 +321,20 @@ export function createCatalogueThread(surroundings: Surroundings): CatalogueThre
     await feed()
   }
 
-  function readOn(): void {
+  async function readOn(): Promise<void> {
+    if (!isPutOff) return
     isPutOff = false
+    try {
+      // With the thread, which may have ended meanwhile, the list of what is left has gone.
+      if (wanted.length === 0) await listWanted(await inTurn(bringUpToDate))
+    } catch {
+      // Whoever wants it can ask for it again.
+      isPutOff = true
+      return
+    }
     void feed()
+    if (feeding === null) tellRest()
   }
 
-  return { ask, whole, putOff: () => (isPutOff = true), readOn, close }
+  return { ask, whole, putOff: () => (isPutOff = true), readOn: () => void readOn(), close }
 }

@@ -2,14 +2,16 @@
 const shortly = 60_000
 
 /**
- * Counts how often the page has ended: true for one that comes within a minute of the one before,
- * so that beginning anew in the same way would most likely end in the same way.
+ * Counts how often the page has ended in a row: 1 for the first time and more for one that comes
+ * within a minute of the one before, so that beginning anew in the same way would most likely end
+ * in the same way.
  */
-export function createCrashes(now: () => number = () => performance.now()): () => boolean {
+export function createCrashes(now: () => number = () => performance.now()): () => number {
   let last = -Infinity
+  let inARow = 0
   return () => {
-    const isAgain = now() - last < shortly
+    inARow = now() - last < shortly ? inARow + 1 : 1
     last = now()
-    return isAgain
+    return inARow
   }
 }

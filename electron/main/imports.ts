@@ -99,10 +99,10 @@ export function createImports(
   ): Promise<ImportResult> {
     try {
       const added = await addWith(imported, passages ?? [], told)
-      return { outcome: 'imported', ...added, leftOut: imported.leftOut.length }
+      return { outcome: 'imported', name, ...added, leftOut: imported.leftOut.length }
     } catch (error) {
       if (!(error instanceof DuplicateArticle)) throw error
-      if (passages) return { outcome: 'there', article: error.existing }
+      if (passages) return { outcome: 'there', name, article: error.existing }
       const pendingId = randomUUID()
       pending.set(pendingId, imported)
       return { outcome: 'duplicate', name, existing: error.existing, pendingId }

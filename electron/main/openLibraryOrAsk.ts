@@ -1,9 +1,10 @@
-import { app, dialog } from 'electron'
+import { app } from 'electron'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { LibraryEvent } from '../../shared/contract'
 import type { Library } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
+import { askToTryAgain } from './askToTryAgain'
 import { isSpoken } from './failure'
 import { logError, logFile } from './log'
 import { t } from '../../shared/language/t'
@@ -25,7 +26,7 @@ export async function openLibraryOrAsk(
         ? error.message
         : t('program.unexpectedOnOpening', { log: logFile() })
       if (!isSpoken(error)) logError('opening the library', error)
-      if (!(await askToTryAgain(folder, sentence))) return null
+      if (!(await askToTryAgain(t('program.cannotOpenLibrary', { folder }), sentence))) return null
     }
   }
 }
@@ -34,18 +35,4 @@ export async function openLibraryOrAsk(
 function refugeOf(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
   return join(app.getPath('userData'), 'unsaved', name)
-}
-
-async function askToTryAgain(folder: string, sentence: string): Promise<boolean> {
-  process.stderr.write(`${sentence}\n`)
-  const { response } = await dialog.showMessageBox({
-    type: 'warning',
-    title: app.name,
-    message: t('program.cannotOpenLibrary', { folder }),
-    detail: sentence,
-    buttons: [t('program.tryAgain'), t('program.quit')],
-    defaultId: 0,
-    cancelId: 1,
-  })
-  return response === 0
 }

@@ -5,6 +5,7 @@ import { languageSwitch, startsEmpty, unansweredSwitch } from '../../shared/chan
 import { language } from '../../shared/language/language'
 import { t } from '../../shared/language/t'
 import type { Settings } from '../../shared/settings'
+import { askToTryAgain } from './askToTryAgain'
 import { canBeReached } from './canBeReached'
 import { iconFile } from './iconFile'
 import { createCrashes } from './crashes'
@@ -12,6 +13,11 @@ import { logError, logFile } from './log'
 import { appOrigin } from './protocol'
 import { paperOf } from './theme'
 import { readWindowState, writeWindowState } from './windowState'
+
+/** Says that the page ends again and again; resolves with whether it is to begin anew. */
+function askAboutCrashes(): Promise<boolean> {
+  return askToTryAgain(t('program.windowEnds'), t('program.windowEndsDetail', { log: logFile() }))
+}
 
 /** For how many milliseconds a window is not shown because its theme is not known yet. */
 const longestUnseen = 1000
@@ -62,6 +68,16 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
   const crashed = createCrashes()
   const load = (address: string): void =>
     void window.loadURL(address).catch((error: unknown) => logError('the page', error))
+  /** Every change that was acknowledged is on the disk, so the page can begin anew. */
+  const beginAnew = async (isHopeless: boolean): Promise<void> => {
+    const inARow = crashed()
+    if (inARow === 1 && !isHopeless) return load(`${appOrigin}/`)
+    // What ends without an article as well would do so again and again.
+    const isAsked = inARow > 2 || isHopeless
+    if (isAsked && !(await askAboutCrashes())) return app.quit()
+    // An article may be what ends it; in an empty window the reader can open another.
+    if (!window.isDestroyed()) load(`${appOrigin}/${startsEmpty}`)
+  }
   if (state?.maximized) window.maximize()
   const painted = once(window, 'ready-to-show')
   const showIn = async (theme: Settings['theme']): Promise<void> => {
@@ -85,10 +101,7 @@ export function openWindow(preload: string, theme: Promise<Settings['theme']>): 
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return
     logError('the page ended', details)
-    // Every change that was acknowledged is on the disk, so the page can begin anew.
-    if (details.reason === 'launch-failed') return
-    // An article may be what ends it; in an empty window the reader can open another.
-    load(crashed() ? `${appOrigin}/${startsEmpty}` : `${appOrigin}/`)
+    void beginAnew(details.reason === 'launch-failed')
   })
   load(`${appOrigin}/`)
   return window

@@ -94,7 +94,10 @@ export interface Library {
    * Brings the articles of a backup back whose folders are no longer there, as deleted ones, so
    * that a change can undelete them; returns their records.
    */
-  readonly bringBack: (made: string, told: Told) => Promise<readonly ArticleRecord[]>
+  readonly bringBack: (
+    made: string,
+    told: (record: ArticleRecord) => Told,
+  ) => Promise<readonly ArticleRecord[]>
   /**
    * Brings the files up to date with the journal, and makes a backup if one is due, or anyway.
    * Happens by itself when nothing is done for a while. A backup that is given up is not made, and

@@ -334,7 +334,7 @@ export async function libraryOf({
       return adding(async () => {
         const listed = new Set(contents.snapshot().state.articles.map(({ id }) => id))
         const records = await writeArticlesOf(folder, made, listed)
-        for (const record of records) await putIn(into, record, told)
+        for (const record of records) await putIn(into, record, told(record))
         return records
       })
     },

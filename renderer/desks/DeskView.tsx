@@ -1,10 +1,8 @@
 import { Suspense, useState, type ComponentType } from 'react'
-import { t } from '../../shared/language/t'
 import { DrawingBoundary } from '../shell/DrawingBoundary'
 import type { Desk } from '../state/desk'
 import { useWindowState } from '../state/useSession'
 import './desk.css'
-import { deskTitles } from './deskTitles'
 import { DeskWaiting } from './DeskWaiting'
 import { FindDesk } from './find/FindDesk'
 import { lazyAnew, type LazyAnew } from './lazyAnew'
@@ -38,7 +36,7 @@ export function DeskView({ kind }: { readonly kind: Desk['kind'] }) {
     <DrawingBoundary
       // The page of another tag is another matter.
       key={`${kind} ${tagId}`}
-      what={t('common.quoted', { text: t(deskTitles[kind]) })}
+      part={kind}
       onError={forget}
     >
       <Drawn of={component} />

@@ -29,14 +29,16 @@ function Guarded({
   readonly putAway: () => void
   readonly children: ReactNode
 }) {
-  const { messages } = useSession()
+  const { messages, call } = useSession()
   return (
     <DrawingBoundary
-      what=""
+      part="overlay"
       room="none"
       onError={(error) => {
         putAway()
-        messages.complain(t('drawing.overlayNotShown', { reason: String(error) }))
+        messages.complain(t('drawing.overlayNotShown', { reason: String(error) }), {
+          action: { title: t('start.showLog'), run: () => void call('showLog', {}) },
+        })
       }}
     >
       {children}

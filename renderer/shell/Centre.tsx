@@ -31,26 +31,26 @@ export function Centre() {
         inert={drawer === 'library'}
         aria-label={desk ? t(deskTitles[desk]) : t('shell.article')}
       >
-        <DrawingBoundary what={t('drawing.topBar')} room="corner">
+        <DrawingBoundary part="topBar" room="corner">
           <TopBar title={desk ? t(deskTitles[desk]) : title} isCovered={drawer !== null} />
         </DrawingBoundary>
         <div className="centre-page">
           {desk ? (
             <DeskView kind={desk} />
           ) : (
-            <DrawingBoundary key={article?.id} what={t('shell.thisArticle')}>
+            <DrawingBoundary key={article?.id} part="article">
               {article ? <ArticleView /> : <EmptyPage />}
             </DrawingBoundary>
           )}
         </div>
         {isPage && (
-          <DrawingBoundary what={t('drawing.footOfPage')} room="corner">
+          <DrawingBoundary part="foot" room="corner">
             <ReadingFoot />
           </DrawingBoundary>
         )}
       </main>
       {isPage && (
-        <DrawingBoundary what={t('drawing.atTheCaret')} room="corner">
+        <DrawingBoundary part="caret" room="corner">
           <Announcer />
         </DrawingBoundary>
       )}

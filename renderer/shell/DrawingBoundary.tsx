@@ -1,11 +1,27 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { t } from '../../shared/language/t'
+import type { Desk } from '../state/desk'
 import { Button } from '../ui/Button'
 import './DrawingBoundary.css'
+import { logDrawing } from './logDrawing'
+
+/** A part of the window that can fail by itself. */
+type DrawnPart =
+  | Desk['kind']
+  | 'article'
+  | 'card'
+  | 'caret'
+  | 'foot'
+  | 'library'
+  | 'list'
+  | 'messages'
+  | 'overlay'
+  | 'topBar'
+  | 'window'
 
 interface Props {
-  /** What is drawn within, as a sentence begins with it, such as “This article”. */
-  readonly what: string
+  /** What is drawn within. */
+  readonly part: DrawnPart
   /** How much room there is to say that it could not be drawn: none, a corner, or that of a page. */
   readonly room?: 'none' | 'corner' | 'page'
   /** When this is another value, what could not be drawn is drawn again. */
@@ -35,23 +51,30 @@ export class DrawingBoundary extends Component<Props, State> {
 
   override readonly state: State = { error: null, drawnFor: this.props.drawnAnewFor }
 
-  override componentDidCatch(error: unknown): void {
-    this.props.onError?.(error)
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    const { part, onError } = this.props
+    logDrawing(part, error, componentStack ?? '')
+    onError?.(error)
   }
 
   override render(): ReactNode {
-    const { what, room = 'page', children } = this.props
+    const { part, room = 'page', children } = this.props
     const { error } = this.state
     if (error === null) return children
     if (room === 'none') return null
     return (
       <div className="drawing-failure" data-room={room}>
         <p role="alert">
-          {t('drawing.notShown', { what })}
+          {t('drawing.notShown', { part })}
           <br />
           <code>{String(error)}</code>
         </p>
-        <Button onPress={() => this.setState({ error: null })}>{t('asking.tryAgain')}</Button>
+        <div className="drawing-acts">
+          <Button onPress={() => this.setState({ error: null })}>{t('asking.tryAgain')}</Button>
+          <Button look="quiet" onPress={() => void window.scholium.call('showLog', {})}>
+            {t('start.showLog')}
+          </Button>
+        </div>
       </div>
     )
   }

@@ -11,6 +11,7 @@ const titles: Readonly<Record<TaskKind, PlainMessageId>> = {
   'change-tags': 'tasks.changingTags',
   codebook: 'tasks.importingCodebook',
   export: 'tasks.exporting',
+  'export-codebook': 'tasks.exportingCodebook',
   print: 'tasks.printing',
   restore: 'tasks.backingUp',
 }
@@ -53,5 +54,6 @@ export function TaskNotice({ task: { id, kind, progress, canStop } }: { readonly
 /** What is said once there is no way to stop it any more. */
 const final: Readonly<Partial<Record<TaskKind, PlainMessageId>>> = {
   export: 'tasks.savingExport',
+  'export-codebook': 'tasks.savingExport',
   restore: 'tasks.restoring',
 }

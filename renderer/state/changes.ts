@@ -171,16 +171,10 @@ export function createChanges(surroundings: Surroundings): Changes {
   }
 
   function offer(said: string, actIds: readonly string[]): void {
-    const run = async (): Promise<void> => {
-      // Several of them may be one step.
-      const takenBack = new Set<string>()
-      for (const actId of actIds.toReversed()) {
-        if (takenBack.has(actId)) continue
-        const stepped = await takeBack(actId)
-        for (const id of stepped?.actIds ?? []) takenBack.add(id)
-      }
-    }
-    const toastId = messages.say(said, { title: t('common.undo'), run: () => void run() })
+    const toastId = messages.say(said, {
+      title: t('common.undo'),
+      run: () => void takeBack(actIds),
+    })
     for (const actId of actIds) addOffer(actId, toastId)
   }
 
@@ -245,8 +239,26 @@ export function createChanges(surroundings: Surroundings): Changes {
     offers.delete(actOrKey)
   }
 
-  const takeBack = (actId: string): Promise<Stepped | null> =>
-    step(() => bridge.call('takeBack', { actId }))
+  /** Takes back the steps of acts, the last first; says so where none is in the history any more. */
+  async function takeBack(actIds: readonly string[]): Promise<void> {
+    // Several of them may be one step.
+    const takenBack = new Set<string>()
+    let isAnyThere = false
+    for (const actId of actIds.toReversed()) {
+      if (takenBack.has(actId)) continue
+      let isThere = true
+      const stepped = await step(
+        () => bridge.call('takeBack', { actId }),
+        () => {
+          isThere = false
+          return askTop()
+        },
+      )
+      isAnyThere ||= isThere
+      for (const id of stepped?.actIds ?? []) takenBack.add(id)
+    }
+    if (!isAnyThere) messages.say(t('notices.stepGone'))
+  }
 
   async function goTo(stepId: string | null): Promise<void> {
     const stepped = await step(
@@ -285,7 +297,7 @@ export function createChanges(surroundings: Surroundings): Changes {
       const keeping = carryOut(act, meanwhile)
       const offer = messages.say(said, {
         title: t('common.undo'),
-        run: () => void keeping.then((kept) => kept && takeBack(kept.actId)),
+        run: () => void keeping.then((kept) => kept && takeBack([kept.actId])),
       })
       if (act.key !== null) addOffer(act.key, offer)
       const kept = await keeping

@@ -3,7 +3,7 @@ import type { AddedArticle, Bridge, ImportResult, WindowEvent } from '../../shar
 import { t } from '../../shared/language/t'
 import { applyChange, type Change, type SimpleChange } from '../../shared/notes/changes'
 import type { Changes } from './changes'
-import type { Messages } from './messages'
+import type { Cause, Messages } from './messages'
 import type { Store } from './store'
 import type { WindowState } from './windowState'
 
@@ -49,7 +49,9 @@ export function createImports(
     }))
     const refused = results.filter((result) => result.outcome === 'refused')
     if (refused.length > 0)
-      complain(sayRefused(refused.map(({ message }) => message)), { cause: 'import' })
+      complain(sayRefused(refused.map(({ message }) => message)), {
+        cause: { of: 'import', about: refused.map(({ name }) => name) },
+      })
     const there = new Set(store.get().library.articles.map(({ id }) => id))
     const arrived = results.flatMap((result) =>
       result.outcome === 'imported' && there.has(result.article.id) ? [result] : [],
@@ -59,7 +61,7 @@ export function createImports(
     const known = results.find((result) => result.outcome === 'there')
     const first = (arrived[0] ?? known)?.article.id
     if (first !== undefined) void open(first)
-    if (first !== undefined && refused.length === 0) settle('import')
+    settle({ of: 'import', about: results.flatMap(nameOfKnown) })
   }
 
   /** Says what came in, of how many where it was stopped, with the way to take it out again. */
@@ -100,15 +102,16 @@ export function createImports(
       for (const duplicate of duplicates) {
         const { pendingId, existing } = duplicate
         const reply = await bridge.call('settleDuplicate', { pendingId, keepBoth })
+        const cause: Cause = { of: 'settleDuplicate', about: [pendingId] }
         if (!reply.ok) {
-          complain(reply.message, { cause: 'settleDuplicate' })
+          complain(reply.message, { cause })
           if (reply.code === 'settled') continue
           // What went wrong with one would go wrong with all.
           const left = duplicates.slice(duplicates.indexOf(duplicate))
           store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
           break
         }
-        settle('settleDuplicate')
+        settle(cause)
         if (reply.value) {
           arrive(reply.value.article, [])
           added.push(reply.value)
@@ -119,6 +122,12 @@ export function createImports(
       if (shown !== null) await open(shown)
     },
   }
+}
+
+/** What an import calls the source of what is in the library now; nothing if it is not. */
+function nameOfKnown(result: ImportResult): string | readonly never[] {
+  const { outcome, name } = result
+  return outcome === 'refused' || outcome === 'cancelled' ? [] : name
 }
 
 /** Of how many articles that were refused it is told why. */

@@ -391,8 +391,9 @@ function planSplit(
   const { tag: part, changes } = makeTag(state.tags, path, making)
   if (part.id === tag.id) throw new TagActRefused(t('tagActs.partNeedsOtherName'))
   const chosen = new Map(Object.entries(highlights).map(([id, ids]) => [id, new Set(ids)]))
+  const replaced = new Map([[tagId, part.id]])
   const edits = retagged(state, making.now, ({ id, tags }, articleId) =>
-    chosen.get(articleId)?.has(id) ? replacedIn(tags, new Map([[tagId, part.id]])) : tags,
+    chosen.get(articleId)?.has(id) ? replacedIn(tags, replaced) : tags,
   )
   if (edits.highlights === 0) {
     throw new TagActRefused(t('tagActs.chooseHighlights', { tag: textOf(tree, tag) }))

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { test } from './launch'
 import { makeNotesLibrary, tagNamed } from './notesLibrary'
@@ -13,7 +13,7 @@ test('an article that cannot be drawn says so, and the rest of the window goes o
   const files = ['The dry well', 'The full well'].map((title) => join(folder, `${title}.txt`))
   for (const file of files)
     await writeFile(file, `A bucket went down in ${basename(file, '.txt')}, and came up again.`)
-  const { page } = await launch({ files })
+  const { app, page } = await launch({ files })
   const reader = scholium(page)
   await expect(reader.library.getByRole('row')).toHaveCount(2)
   await reader.openArticle('The dry well')
@@ -23,6 +23,14 @@ test('an article that cannot be drawn says so, and the rest of the window goes o
   const said = page.getByRole('main').getByRole('alert')
   await expect(said).toContainText('This article could not be shown.')
   await expect(said).toContainText('The pump is broken.')
+  await test.step('where it failed is in the log, and nothing of what was read', async () => {
+    const log = await app.evaluate(({ app }) => `${app.getPath('userData')}/logs/scholium.log`)
+    const written = (): Promise<string> => readFile(log, 'utf8').catch(() => '')
+    await expect.poll(written).toContain('drawing: article')
+    expect(await written()).toMatch(/at .*\.js:\d+:\d+/)
+    expect(await written()).not.toMatch(/bucket|well|pump/)
+    await expect(page.getByRole('main').getByRole('button', { name: 'Show the log' })).toBeVisible()
+  })
   await expect(reader.library.getByRole('row')).toHaveCount(2)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(said).toBeVisible()

@@ -335,7 +335,7 @@ test('a tag is made and edited with all that belongs to it', async ({ launch }) 
       definition: 'Why somebody *acts*',
     })
     await expect(panel.message).toContainText(
-      'Changed the name, place, colour and colour key of the tag “theory/motivation”',
+      'Changed the tag “theory/motivation”: name, place, colour and colour key',
     )
     await keyboard.press('ControlOrMeta+z')
     await expect

@@ -144,6 +144,61 @@ test('a page that crashes again at once begins without the article that was open
   expect(await inPage(title)).toBe('')
 })
 
+test('a page that crashes a third time at once asks what to do, and quits when that is wanted', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  await opened(page)
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked, answer: null })
+    dialog.showMessageBox = ((options: Electron.MessageBoxOptions) =>
+      new Promise((resolve) => {
+        asked.push(options.message)
+        const answer = (response: number): void => resolve({ response, checkboxChecked: false })
+        Object.assign(globalThis, { answer })
+      })) as typeof dialog.showMessageBox
+  })
+  const crash = (): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer(),
+    )
+  const loaded = (): Promise<unknown> =>
+    app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise((resolve) =>
+          BrowserWindow.getAllWindows()[0]!.webContents.once('did-finish-load', () =>
+            resolve(null),
+          ),
+        ),
+    )
+  const asked = (): Promise<number> =>
+    app.evaluate(() => (globalThis as unknown as { asked: readonly string[] }).asked.length)
+  const answer = (response: number): Promise<void> =>
+    app.evaluate(
+      (_, response) =>
+        (globalThis as unknown as { answer: (response: number) => void }).answer(response),
+      response,
+    )
+  for (let count = 0; count < 2; count++) {
+    const again = loaded()
+    await crash()
+    await again
+  }
+  expect(await asked()).toBe(0)
+  await crash()
+  await expect.poll(asked).toBe(1)
+
+  const again = loaded()
+  await answer(0)
+  await again
+  await crash()
+  await expect.poll(asked).toBe(2)
+  const closed = app.waitForEvent('close')
+  await answer(1).catch(() => undefined)
+  await closed
+})
+
 test('a library that takes long to open is told of in the window', async ({ launch, folder }) => {
   const first = await launch()
   await opened(first.page)

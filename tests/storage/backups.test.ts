@@ -306,11 +306,11 @@ async function withArticleGone(): Promise<{
 
 test('an article that is gone comes back from a backup as a deleted one, with its text', async () => {
   const { library, id, made, addingNotes } = await withArticleGone()
-  const records = await library.bringBack(made, { said: 'Restored' })
+  const records = await library.bringBack(made, () => ({ said: 'Restored' }))
   expect(records).toMatchObject([{ id, title: 'The Tide', deleted: expect.any(String) }])
   expect(library.state().highlights.get(id)).toEqual([])
   expect(await library.readArticle(id)).toMatchObject({ leftOut: [] })
-  expect(await library.bringBack(made, { said: 'Restored' })).toEqual([])
+  expect(await library.bringBack(made, () => ({ said: 'Restored' }))).toEqual([])
 
   await library.change({
     kind: 'together',

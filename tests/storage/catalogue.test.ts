@@ -208,16 +208,14 @@ test('a question that waits for the library when all is closed starts no thread'
 
 test('a text with which the thread ends is left out, and the index is kept all the same', async () => {
   const folder = await temporaryFolder()
-  const fragile = join(folder, 'fragile.js')
-  await writeFile(
-    fragile,
+  const fragile = await workerAfter(
+    folder,
     `const { decode } = TextDecoder.prototype
     TextDecoder.prototype.decode = function (...bytes) {
       const text = decode.apply(this, bytes)
       if (text.includes('Poison it is')) process.exit(1)
       return text
-    }
-    await import(${JSON.stringify(pathToFileURL(workerFile).href)})`,
+    }`,
   )
   const { library, ask, close } = await open(folder, { workerFile: fragile })
   for (const name of ['Poison', 'Of Birds', 'Of the Sea', 'Of Rain'])
@@ -230,6 +228,41 @@ test('a text with which the thread ends is left out, and the index is kept all t
   expect(await second.ask('"poison it is"')).toEqual(['Poison: text'])
   expect(second.read).not.toContain('Of Rain')
 })
+
+test('what was put off can be read after the thread has ended, and how much it is stays told', async () => {
+  const folder = await temporaryFolder()
+  const told: Indexing[] = []
+  const { library, ask, catalogue, read } = await open(folder, {
+    workerFile: await workerAfter(
+      folder,
+      `const { parentPort } = await import('node:worker_threads')
+      const { on } = parentPort
+      parentPort.on = (name, hear) =>
+        on.call(parentPort, name, (message) => {
+          if (message.given?.query === 'the end') process.exit(1)
+          hear(message)
+        })`,
+    ),
+    tellIndexing: (indexing) => told.push(indexing),
+  })
+  catalogue.putOff()
+  for (const name of ['Birds', 'Rain'])
+    await library.addArticle(importedArticle(name, [`${name} here.`]), { keepBoth: false })
+  expect(await ask('here')).toEqual([])
+  expect(told.at(-1)).toEqual({ done: 0, total: 2, isPutOff: true, unread: [] })
+  await expect(catalogue.ask('search', { query: 'the end', limit: 10 })).rejects.toThrow('ended')
+  catalogue.readOn()
+  await vi.waitUntil(() => read.length === 2)
+  await vi.waitUntil(() => told.at(-1)?.isPutOff === false)
+})
+
+/** The thread of the catalogue, after something else has been done in it. */
+async function workerAfter(folder: string, script: string): Promise<string> {
+  const file = join(folder, 'fragile.mjs')
+  const worker = JSON.stringify(pathToFileURL(workerFile).href)
+  await writeFile(file, `${script}\nawait import(${worker})`)
+  return file
+}
 
 interface Opened {
   readonly library: Library

@@ -478,6 +478,24 @@ test('a restoring that brings articles back survives being undone, redone and ki
   await before.close()
 })
 
+test('a restoring that fails takes back what it brought, and nothing that was done meanwhile', async () => {
+  const { library, moments } = await withArticleGone()
+  const listed = library.state().articles
+  const failing: Library = {
+    ...library,
+    perform: async () => {
+      await library.change({ kind: 'add-tag', tag: tag('meanwhile') })
+      throw new Error('the disk is full')
+    },
+  }
+  const handlers = backupHandlers({ library: failing, tasks: createTasks(() => {}) })
+  const restoring = handlers.restore({ made: moments, keepNew: false, said: 'then' })
+  await expect(restoring).rejects.toThrow('the disk is full')
+  expect(library.state().tags.map(({ id }) => id)).toEqual(['meanwhile'])
+  expect(library.state().articles).toEqual(listed)
+  await library.close()
+})
+
 test('pages that are asked for at once are read one after the other', async () => {
   let library = await libraryOfTwo()
   for (let index = 0; index < 6; index++) {

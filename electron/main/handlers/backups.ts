@@ -4,6 +4,7 @@ import type { Done, Input } from '../../../shared/contract'
 import { simpleChanges } from '../../../shared/notes/changes'
 import { changeTo } from '../../../shared/notes/difference'
 import { previewRestore } from '../../../shared/notes/restorePreview'
+import { newMarkId } from '../../storage/history/stepping'
 import type { Library } from '../../storage/library'
 import { errorCodeOf, reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
@@ -33,20 +34,25 @@ export function backupHandlers({
       said: t('backups.restored', { moment: said }),
       key: `restore ${randomUUID()}`,
     }
-    const brought = await library.bringBack(made, told)
-    const { change, actId } = await library
-      .perform((state) => ({
+    const broughtBy: string[] = []
+    try {
+      const brought = await library.bringBack(made, () => {
+        const actId = newMarkId()
+        broughtBy.push(actId)
+        return { ...told, actId }
+      })
+      const { change, actId } = await library.perform((state) => ({
         change: changeTo(state, then, { keepNew, now: moment() }),
         told,
       }))
-      .catch(async (error: unknown) => {
-        // Half of it is no restoring.
-        if (brought.length > 0) await library.history.undo(1)
-        throw error
-      })
-    const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
-    const changes = [...added, ...simpleChanges(change)]
-    return { change: { kind: 'together', changes }, said: told.said, actId }
+      const added = brought.map((record) => ({ kind: 'add-article' as const, record }))
+      const changes = [...added, ...simpleChanges(change)]
+      return { change: { kind: 'together', changes }, said: told.said, actId }
+    } catch (error) {
+      // Half of it is no restoring.
+      await takeBackAll(library, broughtBy)
+      throw error
+    }
   }
 
   return {
@@ -72,6 +78,17 @@ export function backupHandlers({
         return restored
       }),
     cancelRestore: () => tasks.cancel({ kind: 'restore' }),
+  }
+}
+
+/** Takes back the steps of acts, whatever was done between them and since. */
+async function takeBackAll({ history }: Library, actIds: readonly string[]): Promise<void> {
+  // Several of them may be one step.
+  const takenBack = new Set<string>()
+  for (const actId of actIds.toReversed()) {
+    if (takenBack.has(actId)) continue
+    const stepped = await history.takeBack(actId)
+    for (const id of stepped?.actIds ?? []) takenBack.add(id)
   }
 }
 

@@ -5,14 +5,16 @@ import {
   type CodebookFormat,
   type ReadCodebook,
 } from '../../../shared/codebook/codebook'
-import type { CodebookPreview } from '../../../shared/contract'
+import type { CodebookExportOutcome, CodebookPreview } from '../../../shared/contract'
 import type { WrittenCodebook } from '../../../shared/codebook/writeCodebook'
-import { countTags, tagsBorne } from '../../../shared/notes/tags'
+import { createTagCounter, tagsBorne } from '../../../shared/notes/tags'
 import type { Handlers } from '../answerCall'
 import { chooseCodebook, chooseCodebookFile } from '../dialogs'
 import { Refusal } from '../failure'
 import type { Program } from '../program'
 import { saveTo } from '../saveTo'
+import { breathe } from '../../storage/breathe'
+import { unlessGivenUp } from '../unlessGivenUp'
 import { makingNow } from '../../storage/makingNow'
 import { t } from '../../../shared/language/t'
 
@@ -48,12 +50,14 @@ export function codebookHandlers({
   async function write(format: CodebookFormat): Promise<WrittenCodebook> {
     await library.whole()
     const { articles, highlights, tags } = library.state()
-    const there = articles
-      .filter(({ deleted }) => deleted === null)
-      .flatMap(({ id }) => highlights.get(id) ?? [])
+    const counter = createTagCounter(tags)
+    for (const { id, deleted } of articles) {
+      if (deleted === null) counter.add(highlights.get(id) ?? [])
+      await breathe()
+    }
     const { writeCodebook } = await import('../../../shared/codebook/writeCodebook')
     const exported = new Date().toISOString()
-    return writeCodebook(format, tags, { exported, counts: countTags(there, tags) })
+    return writeCodebook(format, tags, { exported, counts: counter.counts() })
   }
 
   async function previewOf({ id, name, codebook }: Pending): Promise<CodebookPreview> {
@@ -83,9 +87,12 @@ export function codebookHandlers({
     exportCodebook: async ({ format }) => {
       const file = await chooseCodebookFile(window(), format)
       if (!file) return { outcome: 'cancelled' }
-      const { text } = await write(format)
-      await saveTo(file, text)
-      return { outcome: 'saved', file, tags: library.state().tags.length }
+      return tasks.run<CodebookExportOutcome>('export-codebook', async ({ signal, commit }) => {
+        const { text } = await unlessGivenUp(write(format), signal)
+        commit()
+        await saveTo(file, text)
+        return { outcome: 'saved', file, tags: library.state().tags.length }
+      })
     },
     openCodebook: async () => {
       const file = await chooseCodebook(window())

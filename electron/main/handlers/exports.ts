@@ -1,11 +1,10 @@
 import type { ArticleRecord } from '../../../shared/article/article'
 import type { ExportOutcome } from '../../../shared/contract'
 import { t } from '../../../shared/language/t'
-import type { Highlight } from '../../../shared/notes/highlight'
 import { itemsById } from '../../../shared/notes/itemsById'
-import type { Tag } from '../../../shared/notes/tag'
-import { tagTree } from '../../../shared/notes/tagTree'
 import type { Handlers } from '../answerCall'
+import { breathe } from '../../storage/breathe'
+import { chosenNotes } from '../chosenNotes'
 import { writeClipboard } from '../clipboard'
 import { chooseChartFile, chooseMarkdownFile } from '../dialogs'
 import { Refusal } from '../failure'
@@ -31,13 +30,11 @@ export function exportHandlers({
     exportMarkdown: async ({ articleIds, groupBy, tagId, highlightIds, to }) => {
       const chosen = chosenArticles(articleIds)
       if (chosen.length === 0) throw new Refusal('nothing', t('exports.noArticle'))
-      await library.whole()
-      const { tags } = library.state()
-      const isWanted = wantedBy(tags, tagId, highlightIds)
-      const wanted = chosen.map((article) => ({
-        article,
-        highlights: (library.state().highlights.get(article.id) ?? []).filter(isWanted),
-      }))
+      // In two tasks, for the reader takes as long as they like to choose the file between them.
+      const wish = { articles: chosen, tagId, highlightIds }
+      const found = await tasks.run('export', ({ signal }) => chosenNotes(library, wish, signal))
+      if ('outcome' in found) return found
+      const { tags, wanted } = found
       // Of several only these come into the file; the others need not be read.
       const filled = wanted.filter(({ highlights }) => highlights.length > 0)
       const articles = wanted.length === 1 ? wanted : filled
@@ -57,7 +54,7 @@ export function exportHandlers({
         const { highlights } = written
         const leftOut = written.leftOut.map(({ title }) => title)
         if (!file) {
-          await writeClipboard([...written.pieces()].join(''))
+          await writeClipboard(await textOf(written.pieces()))
           return { outcome: 'copied', highlights, leftOut }
         }
         await saveTo(file, written.pieces())
@@ -74,6 +71,16 @@ export function exportHandlers({
   }
 }
 
+/** A text that is put together in slices; the clipboard takes it only as a whole. */
+async function textOf(pieces: Iterable<string>): Promise<string> {
+  const put: string[] = []
+  for (const piece of pieces) {
+    put.push(piece)
+    await breathe()
+  }
+  return put.join('')
+}
+
 /** Throws a `Refusal` where not one of the articles could be read. */
 function expectSome({ leftOut }: WrittenMarkdown, articles: number): void {
   const [first] = leftOut
@@ -82,16 +89,4 @@ function expectSome({ leftOut }: WrittenMarkdown, articles: number): void {
   throw new Refusal('unreadable', articles === 1 ? reason : t('exports.nothingRead', { reason }), {
     cause: first.error,
   })
-}
-
-/** The test whether a highlight is to be exported. */
-function wantedBy(
-  tags: readonly Tag[],
-  tagId: string | null,
-  highlightIds: readonly string[] | null,
-): (highlight: Highlight) => boolean {
-  const family = tagId === null ? null : tagTree(tags).withDescendants(tagId)
-  const ids = highlightIds && new Set(highlightIds)
-  return (highlight) =>
-    (!family || highlight.tags.some((id) => family.has(id))) && (!ids || ids.has(highlight.id))
 }

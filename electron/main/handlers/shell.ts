@@ -2,7 +2,7 @@ import { shell } from 'electron'
 import type { Handlers } from '../answerCall'
 import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
-import { logFile } from '../log'
+import { logError, logFile } from '../log'
 import { openExternal } from '../openExternal'
 import type { Program } from '../program'
 import { wasWritten } from '../saveTo'
@@ -17,6 +17,7 @@ export function shellHandlers({
   | 'openLink'
   | 'showFile'
   | 'showLibraryFolder'
+  | 'logDrawing'
   | 'showLog'
   | 'tellMenu'
   | 'aboutProgram'
@@ -29,6 +30,7 @@ export function shellHandlers({
       if (!wasWritten(file)) throw new Refusal('not-written', t('program.fileNotWritten', { file }))
       shell.showItemInFolder(file)
     },
+    logDrawing: ({ part, ...failure }) => logError(`drawing: ${part}`, failure),
     showLog: () => shell.showItemInFolder(logFile()),
     showLibraryFolder: async () => {
       const complaint = await shell.openPath(library.folder)

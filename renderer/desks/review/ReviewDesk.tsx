@@ -67,7 +67,7 @@ export function ReviewDesk() {
           key={`${card.highlight.id} ${card.highlight.card.reviews.length}`}
           className="desk-body review-body"
         >
-          <DrawingBoundary what={t('review.thisCard')} room="corner">
+          <DrawingBoundary part="card" room="corner">
             <ReviewCard card={card} isAnswered={isAnswered} />
           </DrawingBoundary>
           <ReviewActs card={card} isAnswered={isAnswered} />

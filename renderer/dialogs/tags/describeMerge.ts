@@ -23,14 +23,17 @@ export function describeMerge(
   }
   const joined = children.filter(isJoined)
   const moved = children.filter((child) => !isJoined(child))
-  const say = (id: 'mergeJoins' | 'mergeMoves', some: readonly Tag[]): readonly string[] => {
+  const say = (
+    id: 'tagDialogs.mergeJoins' | 'tagDialogs.mergeMoves',
+    some: readonly Tag[],
+  ): readonly string[] => {
     const { length: count } = some
     if (count === 0) return []
-    return [t(`tagDialogs.${id}`, { names: namesOf(some), count, into: tree.textOf(into) })]
+    return [t(id, { names: namesOf(some), count, into: tree.textOf(into) })]
   }
   return [
-    ...say('mergeMoves', moved),
-    ...say('mergeJoins', joined),
+    ...say('tagDialogs.mergeMoves', moved),
+    ...say('tagDialogs.mergeJoins', joined),
     ...(hasBoth(from, to) ? [t('tagDialogs.bothDefinitions')] : []),
   ]
 }

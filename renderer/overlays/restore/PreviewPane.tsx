@@ -29,7 +29,11 @@ export function PreviewPane({ preview, keepNew }: PreviewPaneProps) {
               <span className="restore-title" dir="auto">
                 {article.title}
               </span>
-              <span className="restore-detail">{describeArticle(article)}</span>
+              {describeArticle(article).map((words) => (
+                <span key={words} className="restore-detail">
+                  {words}
+                </span>
+              ))}
             </li>
           ))}
           {others > 0 && (

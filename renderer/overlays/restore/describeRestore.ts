@@ -1,4 +1,3 @@
-import { formatList } from '../../../shared/language/formats'
 import { t } from '../../../shared/language/t'
 import {
   isNothing,
@@ -19,42 +18,38 @@ export function describePreview(preview: RestorePreview, keepNew: boolean): read
   ]
 }
 
-/** What becomes of one article, in a few words. */
-export function describeArticle(article: ArticlePreview): string {
+/** What becomes of one article, a few words on each thing. */
+export function describeArticle(article: ArticlePreview): readonly string[] {
   const { fate, edited, added, removed, changed } = article
-  if (fate === 'comes-back') return t('restore.articleComesBack', { highlights: added })
-  if (fate === 'goes') return t('restore.articleGoes', { highlights: removed })
-  const parts = saidOf([
-    ['restore.highlightsComeBack', added],
-    ['restore.highlightsGo', removed],
-    ['restore.highlightsChange', changed],
-  ])
-  const first = parts.length === 0 ? 'yes' : 'no'
-  const all = edited ? [...parts, t('restore.articleEdited', { first })] : parts
-  return formatList(all, 'unit')
+  if (fate === 'comes-back') return [t('restore.articleComesBack', { highlights: added })]
+  if (fate === 'goes') return [t('restore.articleGoes', { highlights: removed })]
+  return [
+    ...saidOf([
+      ['restore.highlightsComeBack', added],
+      ['restore.highlightsGo', removed],
+      ['restore.highlightsChange', changed],
+    ]),
+    ...(edited ? [t('restore.articleEdited')] : []),
+  ]
 }
 
 function sayHighlights({ highlights, articles }: RestorePreview): readonly string[] {
-  const acts = saidOf([
-    ['restore.restoringBringsBack', highlights.added],
-    ['restore.restoringTakesAway', highlights.removed],
-    ['restore.restoringChanges', highlights.changed],
-  ])
-  if (acts.length === 0) return []
-  const touched = articles.filter(({ added, removed, changed }) => added + removed + changed > 0)
-  return [
-    t('restore.restoring', {
-      acts: formatList(acts),
-      count: acts.length,
-      articles: touched.length,
-    }),
-  ]
+  const acts = [
+    ['restore.restoringBringsBack', 'added'],
+    ['restore.restoringTakesAway', 'removed'],
+    ['restore.restoringChanges', 'changed'],
+  ] as const
+  return acts.flatMap(([id, what]) => {
+    const touched = articles.filter((article) => article[what] > 0)
+    if (highlights[what] === 0) return []
+    return [t(id, { count: highlights[what], articles: touched.length })]
+  })
 }
 
 function sayArticles({ articles }: RestorePreview): readonly string[] {
   const count = (meets: (article: ArticlePreview) => boolean): number =>
     articles.filter(meets).length
-  return asSentence([
+  return saidOf([
     ['restore.articlesComeBack', count(({ fate }) => fate === 'comes-back')],
     ['restore.articlesGo', count(({ fate }) => fate === 'goes')],
     ['restore.articlesEdited', count(({ edited }) => edited)],
@@ -62,7 +57,7 @@ function sayArticles({ articles }: RestorePreview): readonly string[] {
 }
 
 function sayTags({ tags: { added, removed, renamed } }: RestorePreview): readonly string[] {
-  return asSentence([
+  return saidOf([
     ['restore.tagsComeBack', added],
     ['restore.tagsGo', removed],
     ['restore.tagsRenamed', renamed],
@@ -70,26 +65,25 @@ function sayTags({ tags: { added, removed, renamed } }: RestorePreview): readonl
 }
 
 function sayUnread({ unread }: RestorePreview): readonly string[] {
-  return unread === 0 ? [] : [t('restore.unread', { count: unread })]
+  return saidOf([['restore.unread', unread]])
 }
 
-/** What so many do; the first of several says what they are. */
+/** What so many do. */
 type Part = readonly [id: PartId, count: number]
 
 type PartId =
-  | `restore.articles${'ComeBack' | 'Edited' | 'Go'}`
-  | `restore.highlights${'Change' | 'ComeBack' | 'Go'}`
-  | `restore.restoring${'BringsBack' | 'Changes' | 'TakesAway'}`
-  | `restore.tags${'ComeBack' | 'Go' | 'Renamed'}`
+  | 'restore.articlesComeBack'
+  | 'restore.articlesEdited'
+  | 'restore.articlesGo'
+  | 'restore.highlightsChange'
+  | 'restore.highlightsComeBack'
+  | 'restore.highlightsGo'
+  | 'restore.tagsComeBack'
+  | 'restore.tagsGo'
+  | 'restore.tagsRenamed'
+  | 'restore.unread'
 
-function asSentence(parts: readonly Part[]): readonly string[] {
-  const said = saidOf(parts)
-  return said.length === 0 ? [] : [t('restore.sentence', { list: formatList(said) })]
-}
-
-/** The parts of which there are any. */
+/** Of those things of which there are any. */
 function saidOf(parts: readonly Part[]): readonly string[] {
-  return parts
-    .filter(([, count]) => count > 0)
-    .map(([id, count], index) => t(id, { first: index === 0 ? 'yes' : 'no', count }))
+  return parts.filter(([, count]) => count > 0).map(([id, count]) => t(id, { count }))
 }

@@ -11,13 +11,16 @@ import './HistoryPanel.css'
 import { HistoryStepRow } from './HistoryStepRow'
 import { listHistory, tabStop } from './listHistory'
 
-/** How many steps are read at first, and each time the end of the list comes in sight. */
-const pageLength = 200
+/**
+ * How many steps are read at first. Each time the end of the list comes in sight it is twice as
+ * many as before, so that however far back the reader goes, no more is read again than is new.
+ */
+const atFirst = 200
 
 /** Everything that was done to the library, in words; a press goes back to any of it. */
 export function HistoryPanel() {
   const session = useSession()
-  const [limit, setLimit] = useState(pageLength)
+  const [limit, setLimit] = useState(atFirst)
   const { value: page, failure, isAsking, retry } = useAnswer('history', { limit })
   const rows = useMemo(() => (page ? listHistory(page, new Date()) : []), [page])
   const [chosen, setChosen] = useState<string | null>(null)
@@ -35,7 +38,7 @@ export function HistoryPanel() {
     rangeExtractor: useCallback((range: Range) => withIndex(range, stop), [stop]),
     onChange: ({ range }) => {
       const isAtEnd = range !== null && range.endIndex > rows.length - 20
-      if (isAtEnd && page?.more && page.done.length >= limit) setLimit(limit + pageLength)
+      if (isAtEnd && page?.more && page.done.length >= limit) setLimit(2 * limit)
     },
   })
 

@@ -23,4 +23,7 @@ export const program = {
   unexpectedTitle: 'Something unexpected went wrong in Scholium.',
   unknownCall: 'The program knows no such call.',
   windowClosed: 'The window has been closed.',
+  windowEnds: 'What is in the window of Scholium cannot be shown.',
+  windowEndsDetail:
+    'It ended unexpectedly each time. Everything that was saved is on the disk. Try again, with no article open, or quit. What happened is in {log}.',
 } as const

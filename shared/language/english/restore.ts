@@ -1,34 +1,26 @@
-/**
- * The dialog that brings the library back to how a backup has it. What it would do is told in lists,
- * of which the {first} thing says what is counted and the others need not.
- */
+/** The dialog that brings the library back to how a backup has it. */
 export const restore = {
   /** What becomes of one article. */
   articleComesBack:
     '{highlights, plural, =0 {Comes back} one {Comes back with one highlight} other {Comes back with # highlights}}',
   articleGoes:
     '{highlights, plural, =0 {Is deleted} one {Is deleted with one highlight} other {Is deleted with # highlights}}',
-  articleEdited:
-    '{first, select, yes {Earlier title or passages} other {earlier title or passages}}',
+  articleEdited: 'Gets its earlier title or passages',
   articles: 'What becomes of each article',
-  articlesComeBack:
-    '{first, select, yes {{count, plural, one {One article comes back} other {# articles come back}}} other {{count, plural, one {one comes back} other {# come back}}}}',
+  articlesComeBack: '{count, plural, one {One article comes back.} other {# articles come back.}}',
   articlesEdited:
-    '{first, select, yes {{count, plural, one {One article gets its earlier title or passages} other {# articles get their earlier titles or passages}}} other {{count, plural, one {one gets its earlier title or passages} other {# get their earlier titles or passages}}}}',
-  articlesGo:
-    '{first, select, yes {{count, plural, one {One article is deleted} other {# articles are deleted}}} other {{count, plural, one {one is deleted} other {# are deleted}}}}',
+    '{count, plural, one {One article gets its earlier title or passages.} other {# articles get their earlier titles or passages.}}',
+  articlesGo: '{count, plural, one {One article is deleted.} other {# articles are deleted.}}',
   /** {moment} is such as “today, 14:05”. */
   backTo: 'Back to {moment}',
   backups: 'Backups, the newest first',
   backingUp: 'Backing up how the library is now…',
   changes: 'What would change',
-  /** What becomes of highlights of an article. */
-  highlightsChange:
-    '{first, select, yes {{count, plural, one {One highlight changes} other {# highlights change}}} other {{count, plural, one {one changes} other {# change}}}}',
+  /** What becomes of highlights of one article. */
+  highlightsChange: '{count, plural, one {One highlight changes} other {# highlights change}}',
   highlightsComeBack:
-    '{first, select, yes {{count, plural, one {One highlight comes back} other {# highlights come back}}} other {{count, plural, one {one comes back} other {# come back}}}}',
-  highlightsGo:
-    '{first, select, yes {{count, plural, one {One highlight goes} other {# highlights go}}} other {{count, plural, one {one goes} other {# go}}}}',
+    '{count, plural, one {One highlight comes back} other {# highlights come back}}',
+  highlightsGo: '{count, plural, one {One highlight goes} other {# highlights go}}',
   keepNew: 'Keep what was added since',
   lookingForBackups: 'Looking for backups…',
   /** Ends the list of articles. */
@@ -41,23 +33,16 @@ export const restore = {
   promise: 'How the library is now is backed up first, and restoring can be undone.',
   reading: 'Reading the backup…',
   restore: 'Restore',
-  /** {acts} is a list of the three that follow. */
-  restoring:
-    'Restoring {acts}{count, plural, one {} other {,}} in {articles, plural, one {one article} other {# articles}}.',
   restoringBringsBack:
-    'brings back {first, select, yes {{count, plural, one {one highlight} other {# highlights}}} other {{count, plural, one {one} other {#}}}}',
+    'Restoring brings back {count, plural, one {one highlight} other {# highlights}} in {articles, plural, one {one article} other {# articles}}.',
   restoringChanges:
-    'changes {first, select, yes {{count, plural, one {one highlight} other {# highlights}}} other {{count, plural, one {one} other {#}}}}',
+    'Restoring changes {count, plural, one {one highlight} other {# highlights}} in {articles, plural, one {one article} other {# articles}}.',
   restoringTakesAway:
-    'takes away {first, select, yes {{count, plural, one {one highlight} other {# highlights}}} other {{count, plural, one {one} other {#}}}}',
-  /** Makes a sentence of a list of what becomes of articles, or of tags. */
-  sentence: '{list}.',
-  tagsComeBack:
-    '{first, select, yes {{count, plural, one {One tag comes back} other {# tags come back}}} other {{count, plural, one {one comes back} other {# come back}}}}',
-  tagsGo:
-    '{first, select, yes {{count, plural, one {One tag goes} other {# tags go}}} other {{count, plural, one {one goes} other {# go}}}}',
+    'Restoring takes away {count, plural, one {one highlight} other {# highlights}} in {articles, plural, one {one article} other {# articles}}.',
+  tagsComeBack: '{count, plural, one {One tag comes back.} other {# tags come back.}}',
+  tagsGo: '{count, plural, one {One tag goes.} other {# tags go.}}',
   tagsRenamed:
-    '{first, select, yes {{count, plural, one {One tag gets its earlier name} other {# tags get their earlier names}}} other {{count, plural, one {one gets its earlier name} other {# get their earlier names}}}}',
+    '{count, plural, one {One tag gets its earlier name.} other {# tags get their earlier names.}}',
   title: 'Restore from a backup',
   tryAgain: 'Try again',
   unread:

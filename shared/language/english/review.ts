@@ -39,8 +39,6 @@ export const review = {
   reviewedToday: 'Reviewed today',
   settings: 'Review settings',
   showAnswer: 'Show the answer',
-  // Begins the sentence “… could not be shown.”
-  thisCard: 'This card',
   usualSettings: 'Usual settings',
   weights: 'Weights of FSRS',
   weightsHint:

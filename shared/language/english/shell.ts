@@ -34,10 +34,6 @@ export const shell = {
   showLibrary: 'Show the library',
   showNotes: 'Show notes and tags',
   tags: 'Tags',
-  // These three begin the sentence “… could not be shown.”
-  theLibrary: 'The library',
-  theseNotes: 'This list of notes',
-  thisArticle: 'This article',
   timeLeft:
     '{unit, select, moment {less than a minute} minutes {{time, number} min} other {{time, number} h}} left',
   timeToRead:

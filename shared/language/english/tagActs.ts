@@ -13,7 +13,7 @@ export const tagActs = {
     'Deleted the tag “{tag}”{below, plural, =0 {} one { and # below it} other { and # below it}}{highlights, plural, =0 {} one {, one highlight} other {, # highlights}}',
   edited: 'Changed the tag “{tag}”',
   // {fields} are those below, as “name, place and colour”.
-  editedFields: 'Changed the {fields} of the tag “{tag}”',
+  editedFields: 'Changed the tag “{tag}”: {fields}',
   fieldBound: 'colour key',
   fieldColor: 'colour',
   fieldDefinition: 'definition',

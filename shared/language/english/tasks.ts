@@ -5,6 +5,7 @@ export const tasks = {
   changingNotes: 'Changing the highlights… This can’t be stopped, but it can be undone.',
   changingTags: 'Changing tags… This can’t be stopped, but it can be undone.',
   exporting: 'Exporting…',
+  exportingCodebook: 'Exporting the codebook…',
   exportingSoFar:
     'Exporting: {done, number} of {total, plural, one {# article} other {# articles}}',
   importingCodebook: 'Importing the codebook… This can’t be stopped, but it can be undone.',

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { createCrashes } from '../../../electron/main/crashes'
 
-test('a crash within a minute of the one before is one again', () => {
+test('crashes within a minute of one another are in a row', () => {
   let now = 0
   const crashed = createCrashes(() => now)
-  expect(crashed()).toBe(false)
+  expect(crashed()).toBe(1)
   now += 59_000
-  expect(crashed()).toBe(true)
+  expect(crashed()).toBe(2)
+  now += 59_000
+  expect(crashed()).toBe(3)
   now += 61_000
-  expect(crashed()).toBe(false)
+  expect(crashed()).toBe(1)
 })

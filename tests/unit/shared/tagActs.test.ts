@@ -308,9 +308,7 @@ describe('colours and keys', () => {
     })
     expect(edited.tag('joy')?.bound).toBe(false)
     const { change, said, touched } = planTagAct(state, act, making)
-    expect(said).toBe(
-      'Changed the name, place, colour, colour key and definition of the tag “fear/loss”',
-    )
+    expect(said).toBe('Changed the tag “fear/loss”: name, place, colour, colour key and definition')
     expect(touched).toEqual({ highlights: 2, articles: 2, tags: 4 })
     expect(applyChange(applyChange(state, change), inverseOf(change))).toEqual(state)
   })
@@ -334,7 +332,7 @@ describe('colours and keys', () => {
       { ...edit, path: 'Fear/loss', details: { color: 'pink' } },
       making,
     )
-    expect(painted.said).toBe('Changed the colour of the tag “fear/loss”')
+    expect(painted.said).toBe('Changed the tag “fear/loss”: colour')
   })
 
   test('not below itself, under a name that is taken or under none', () => {

@@ -33,9 +33,15 @@ test('what restoring would do is told in sentences, each thing with its number',
     unread: 2,
   })
   expect(describePreview(everything, false)).toEqual([
-    'Restoring brings back 1,200 highlights, takes away one and changes 5, in 3 articles.',
-    '2 articles come back, one is deleted and one gets its earlier title or passages.',
-    'One tag comes back, 2 go and one gets its earlier name.',
+    'Restoring brings back 1,200 highlights in one article.',
+    'Restoring takes away one highlight in one article.',
+    'Restoring changes 5 highlights in one article.',
+    '2 articles come back.',
+    'One article is deleted.',
+    'One article gets its earlier title or passages.',
+    'One tag comes back.',
+    '2 tags go.',
+    'One tag gets its earlier name.',
     'The highlights of 2 articles cannot be read in this backup and stay as they are.',
   ])
   const one = preview({
@@ -67,11 +73,16 @@ test('what becomes of an article is told in a few words', () => {
     article({ edited: true }),
   ].map(describeArticle)
   expect(words).toEqual([
-    'Comes back with 12 highlights',
-    'Comes back',
-    'Is deleted with one highlight',
-    'Is deleted',
-    'One highlight comes back, 2 go, one changes, earlier title or passages',
-    'Earlier title or passages',
+    ['Comes back with 12 highlights'],
+    ['Comes back'],
+    ['Is deleted with one highlight'],
+    ['Is deleted'],
+    [
+      'One highlight comes back',
+      '2 highlights go',
+      'One highlight changes',
+      'Gets its earlier title or passages',
+    ],
+    ['Gets its earlier title or passages'],
   ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Stepped } from '../../../../shared/contract'
+import type { Stepped, WindowEvent } from '../../../../shared/contract'
 import { recordOf, windowOn } from './windowOn'
 
 test('an article is in the list as soon as it is added, and what is undone stays undone', async () => {
@@ -24,8 +24,8 @@ test('an article is in the list as soon as it is added, and what is undone stays
   send({
     kind: 'import-finished',
     results: [
-      { outcome: 'imported', article: first, leftOut: 0, actId: 'a' },
-      { outcome: 'imported', article: second, leftOut: 0, actId: 'b' },
+      { outcome: 'imported', name: 'a.md', article: first, leftOut: 0, actId: 'a' },
+      { outcome: 'imported', name: 'b.md', article: second, leftOut: 0, actId: 'b' },
     ],
   })
   const { library, toasts, importing } = session.store.get()
@@ -110,6 +110,7 @@ test('what was added before an import was stopped is told, and taken back step b
     results: [
       ...records.map((article) => ({
         outcome: 'imported' as const,
+        name: 'a.md',
         article,
         leftOut: 0,
         actId: `of ${article.id}`,
@@ -126,6 +127,43 @@ test('what was added before an import was stopped is told, and taken back step b
   expect(waiting('takeBack')).toEqual([{ actId: 'of walls' }])
   await answer('takeBack', takenBack('of walls'))
   expect(waiting('takeBack')).toEqual([])
+})
+
+test('what is offered to be taken back is no longer once a part of it is undone otherwise', async () => {
+  const { session, send, answer } = windowOn({ articles: [recordOf('walls'), recordOf('rain')] })
+  send(finishedWith('walls', 'rain'))
+  const undoing = session.changes.undo()
+  await answer('undo', takenBack('of rain'))
+  await undoing
+  expect(session.store.get().toasts.map(({ text }) => text)).not.toContain('Added 2 articles')
+})
+
+test('what is being undone otherwise meanwhile is passed over, and the rest taken back', async () => {
+  const { session, send, answer, waiting } = windowOn({
+    articles: [recordOf('walls'), recordOf('rain')],
+  })
+  send(finishedWith('walls', 'rain'))
+  const offer = session.store.get().toasts.find(({ text }) => text === 'Added 2 articles')
+  void session.changes.undo()
+  offer?.action?.run()
+  await answer('undo', takenBack('of rain'))
+  await answer('takeBack', null)
+  await answer('history', { undone: [], done: [], more: false })
+  expect(waiting('takeBack')).toEqual([{ actId: 'of walls' }])
+  await answer('takeBack', takenBack('of walls'))
+  expect(waiting('takeBack')).toEqual([])
+  expect(session.store.get().toasts.map(({ text }) => text)).not.toContain(gone)
+})
+
+test('it is said when nothing of what is offered can be taken back any more', async () => {
+  const { session, send, answer } = windowOn({ articles: [recordOf('walls'), recordOf('rain')] })
+  send(finishedWith('walls', 'rain'))
+  session.store.get().toasts.at(-1)?.action?.run()
+  for (let count = 0; count < 2; count++) {
+    await answer('takeBack', null)
+    await answer('history', { undone: [], done: [], more: false })
+  }
+  expect(session.store.get().toasts.at(-1)?.text).toBe(gone)
 })
 
 test('articles kept beside those that were there are taken back together', async () => {
@@ -149,6 +187,20 @@ test('articles kept beside those that were there are taken back together', async
   await answer('takeBack', null)
   void settling
 })
+
+const gone = 'That step is no longer in the history.'
+
+/** Tells that articles came in, each as a step of its own. */
+function finishedWith(...names: readonly string[]): WindowEvent {
+  const results = names.map((name) => ({
+    outcome: 'imported' as const,
+    name: `${name}.md`,
+    article: recordOf(name),
+    leftOut: 0,
+    actId: `of ${name}`,
+  }))
+  return { kind: 'import-finished', results }
+}
 
 function takenBack(...actIds: readonly string[]): Stepped {
   return {

@@ -43,21 +43,36 @@ test('a complaint goes when what failed succeeds', async () => {
   expect(texts(window)).toEqual([])
 })
 
-test('why an article was not added is no longer said once one is', () => {
+test('a complaint stays when the same succeeds with something else', async () => {
   const window = windowOn({})
-  const message = 'The clipboard holds no text.'
-  window.send({
-    kind: 'import-finished',
-    results: [{ outcome: 'refused', name: 'the clipboard', message }],
-  })
-  expect(texts(window)).toEqual([message])
+  const open = async (url: string, isRefused: boolean): Promise<void> => {
+    const opening = window.session.call('openLink', { url })
+    if (isRefused) await window.refuse('openLink', 'No browser opens it.')
+    else await window.answer('openLink', undefined)
+    await opening
+  }
+  await open('https://a.example', true)
+  await open('https://b.example', true)
+  await open('https://c.example', false)
+  expect(texts(window)).toEqual(['No browser opens it.'])
+  await open('https://a.example', false)
+  expect(texts(window)).toEqual(['No browser opens it.'])
+  await open('https://b.example', false)
+  expect(texts(window)).toEqual([])
+})
+
+test('why a file was not added is no longer said once it is, whatever else comes in', () => {
+  const window = windowOn({})
+  const message = 'It holds no text.'
+  const name = 'walls.md'
+  window.send({ kind: 'import-finished', results: [{ outcome: 'refused', name, message }] })
   const article = recordOf('walls')
   window.send({ kind: 'article-added', article, marks: [] })
-  window.send({
-    kind: 'import-finished',
-    results: [{ outcome: 'imported', article, leftOut: 0, actId: 'a' }],
-  })
-  expect(texts(window)).toEqual(['Added “walls”'])
+  const imported = { outcome: 'imported', article, leftOut: 0, actId: 'a' } as const
+  window.send({ kind: 'import-finished', results: [{ ...imported, name: 'other.md' }] })
+  expect(texts(window)).toEqual([message, 'Added “walls”'])
+  window.send({ kind: 'import-finished', results: [{ ...imported, name }] })
+  expect(texts(window)).not.toContain(message)
 })
 
 test('a complaint stays when the next try is given up', async () => {
@@ -77,10 +92,23 @@ test('a complaint takes the place of the same one, but not of one that has anoth
   const window = windowOn({})
   const { messages } = window.session
   const action = { title: 'Try again', run: () => undefined }
-  messages.complain('The disk is full.', { cause: 'copyText', action })
-  messages.complain('The disk is full.', { cause: 'copyText', action })
-  messages.complain('The disk is full.', { cause: 'import' })
+  const copying = { of: 'copyText', about: [] } as const
+  messages.complain('The disk is full.', { cause: copying, action })
+  messages.complain('The disk is full.', { cause: copying, action })
+  messages.complain('The disk is full.', { cause: { of: 'import', about: ['walls.md'] } })
   expect(texts(window)).toHaveLength(2)
-  messages.settle('copyText')
+  messages.settle(copying)
   expect(texts(window)).toEqual(['The disk is full.'])
+})
+
+test('what can be done about one thing takes the place of no other', () => {
+  const window = windowOn({})
+  const { messages } = window.session
+  const action = { title: 'Try again', run: () => undefined }
+  for (const about of ['walls', 'lamps'])
+    messages.complain('The disk is full.', {
+      cause: { of: 'exportMarkdown', about: [about] },
+      action,
+    })
+  expect(texts(window)).toHaveLength(2)
 })
