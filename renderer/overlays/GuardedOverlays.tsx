@@ -15,7 +15,7 @@ export function GuardedOverlays() {
       <Guarded key={dialog} putAway={() => session.dialogs.close()}>
         <Dialogs />
       </Guarded>
-      <Guarded key={`over ${overlay}`} putAway={() => session.show(null)}>
+      <Guarded key={overlay} putAway={() => session.show(null)}>
         <Overlays />
       </Guarded>
     </>
