@@ -8,8 +8,8 @@ import { t } from '../../shared/language/t'
 /** The files that the user picks to import; none when they cancel. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: t('fileDialogs.importArticles'),
-    buttonLabel: t('fileDialogs.import'),
+    title: t('fileDialogs.addArticles'),
+    buttonLabel: t('fileDialogs.add'),
     properties: ['openFile', 'multiSelections'],
     filters: [
       {
@@ -25,8 +25,8 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
 /** Where the user wants a Markdown file, or null when they cancel; `name` is what is proposed. */
 export function chooseMarkdownFile(window: BrowserWindow, name: string): Promise<string | null> {
   return chooseFile(window, {
-    title: t('fileDialogs.exportNotes'),
-    buttonLabel: t('fileDialogs.export'),
+    title: t('fileDialogs.exportMarkdown'),
+    buttonLabel: t('fileDialogs.save'),
     defaultPath: join(app.getPath('documents'), `${name}.md`),
     filters: [{ name: t('fileDialogs.markdownFile'), extensions: ['md'] }],
   })
@@ -58,7 +58,7 @@ export function chooseCodebookFile(
   const { name, extension } = codebookFiles[format]
   return chooseFile(window, {
     title: t('fileDialogs.exportCodebook'),
-    buttonLabel: t('fileDialogs.export'),
+    buttonLabel: t('fileDialogs.save'),
     defaultPath: join(app.getPath('documents'), `${t('fileDialogs.codebookName')}.${extension}`),
     filters: [{ name: t(name), extensions: [extension] }],
   })

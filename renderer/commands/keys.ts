@@ -94,16 +94,21 @@ function isDigit(typed: string): boolean {
   return /^\d$/.test(typed)
 }
 
-/** Keys that the items for editing text have in the menu already. */
-const takenKeys = new Set(['Mod+X', 'Mod+C', 'Mod+V'])
-
 /**
- * The key of a command that menu, palette and tooltips show, before others one that works wherever
+ * The key of a command that palette, buttons and tooltips show, before others one that works wherever
  * the keyboard is; null where there is none.
  */
 export function shownKey(keys: readonly string[]): string | null {
-  const free = keys.filter((key) => !takenKeys.has(key))
-  return free.find((key) => key.startsWith('Mod+')) ?? free[0] ?? null
+  return keys.find((key) => key.startsWith('Mod+')) ?? keys[0] ?? null
+}
+
+/** Keys that the items for editing text have in the menu already. */
+const takenKeys = new Set(['Mod+X', 'Mod+C', 'Mod+V'])
+
+/** The same for the menu, where no two items show the same key; another than elsewhere is none shows. */
+export function menuKey(keys: readonly string[]): string | null {
+  const key = shownKey(keys)
+  return key !== null && takenKeys.has(key) ? null : key
 }
 
 /** A key as `aria-keyshortcuts` takes it. */

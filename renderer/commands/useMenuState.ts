@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { applicationMenu, commandsOfMenu, type MenuCommand } from '../../shared/applicationMenu'
 import type { Session } from '../state/session'
 import { commandById } from './allCommands'
-import { shownKey } from './keys'
+import { menuKey } from './keys'
 
 /** Keeps the application menu told which of its commands apply, while the component is there. */
 export function useMenuState(session: Session): void {
@@ -16,7 +16,7 @@ export function useMenuState(session: Session): void {
       const state = store.get()
       const now = commands.map(({ id, keys, applies }) => ({
         id,
-        key: shownKey(keys),
+        key: menuKey(keys),
         applies: applies(state),
       })) satisfies readonly MenuCommand[]
       const telling = JSON.stringify(now)

@@ -12,7 +12,7 @@ export function FirstArticle() {
   return (
     <div className="desk-empty-acts">
       <Button look="primary" onPress={() => commandById('import-files').run(session)}>
-        {t('desks.chooseFiles')}
+        {t('commands.importFiles')}
       </Button>
       <Button onPress={() => commandById('import-welcome').run(session)}>
         {t('desks.readWelcome')}

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useContext, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import {
   ComboBox,
+  ComboBoxStateContext,
   Input,
   ListBox,
   ListBoxItem,
@@ -11,6 +12,7 @@ import {
 import { formatNumber } from '../../shared/language/formats'
 import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import { tagsOf } from '../../shared/notes/tags'
 import { useWindowState } from '../state/useSession'
 import type { Focus } from '../state/windowState'
@@ -22,6 +24,7 @@ import './TagField.css'
 import './tagOptions.css'
 import { TagPathText } from './TagPathText'
 import { useEditingFocus } from './useEditingFocus'
+import { useRecentTags } from './useRecentTags'
 import { useRoomForList } from './useRoomForList'
 import { useTagCounts } from './useTagCounts'
 import { useTagEntry } from './useTagEntry'
@@ -38,10 +41,11 @@ export function TagField({
   readonly onEnd: () => void
 }) {
   const tags = useWindowState((state) => state.library.tags)
-  const [browsing, setBrowsing] = useState(false)
+  const [listing, setListing] = useState<Listing | null>(null)
   const entry = useTagEntry(highlight)
-  const isChoosing = entry.typed !== '' || browsing
-  const counts = useTagCounts(isChoosing)
+  const isListing = listing !== null
+  const counts = useTagCounts(isListing)
+  const recent = useRecentTags(isListing)
   const whole = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useEditingFocus(input, focus, 'tags')
@@ -49,9 +53,10 @@ export function TagField({
   const given = tagsOf(highlight, tags)
 
   const options = useMemo(
-    () => (isChoosing ? completeTag(entry.typed, tags, highlight.tags, counts) : []),
-    [isChoosing, entry.typed, tags, highlight.tags, counts],
+    () => (isListing ? completeTag(entry.typed, tags, highlight.tags, counts, recent) : []),
+    [isListing, entry.typed, tags, highlight.tags, counts, recent],
   )
+  const drawn = useLastFilled(options)
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>): void {
     const { target, nativeEvent } = event
@@ -69,24 +74,32 @@ export function TagField({
   function handleInputKey({ key, repeat }: KeyboardEvent, field: HTMLInputElement): boolean {
     const chosen = field.getAttribute('aria-activedescendant')
     const atStart = field.selectionStart === 0 && field.selectionEnd === 0
+    const isOpen = field.ariaExpanded === 'true'
     if (key === ',' || (key === 'Enter' && !chosen)) {
-      entry.accept()
-      setBrowsing(false)
+      if (field.value !== '') {
+        entry.accept()
+        setListing(null)
+      }
+      return true
+    }
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && !isOpen) {
+      setListing(key === 'ArrowDown' ? 'first' : 'last')
       return true
     }
     if (key === 'Backspace' && field.value === '') {
       const last = given.at(-1)
-      if (last && !repeat) entry.remove(last)
+      if (last && !repeat) remove(last)
       return true
     }
     if (key === 'ArrowLeft' && atStart) return focusChip(given.length - 1)
-    if (key === 'Escape' && field.ariaExpanded === 'true') setBrowsing(false)
-    else if (key === 'Escape') {
+    if (key !== 'Escape') return false
+    // A list that nobody asked for takes no key of its own to be left.
+    if (isOpen && (chosen || field.value !== '')) setListing(null)
+    else {
       entry.type('')
       onEnd()
-      return true
     }
-    return false
+    return true
   }
 
   function handleChipKey({ key }: KeyboardEvent, chip: HTMLElement): boolean {
@@ -95,7 +108,7 @@ export function TagField({
     if (!tag) return false
     if (key === 'Backspace' || key === 'Delete') {
       input.current?.focus()
-      entry.remove(tag)
+      remove(tag)
       return true
     }
     if (key === 'Escape') {
@@ -106,6 +119,11 @@ export function TagField({
     if (key !== 'ArrowRight') return false
     if (!focusChip(index + 1)) input.current?.focus()
     return true
+  }
+
+  function remove(tag: Tag): void {
+    entry.remove(tag)
+    setListing(null)
   }
 
   function focusChip(index: number): boolean {
@@ -122,46 +140,62 @@ export function TagField({
         tags={given}
         onRemove={(tag) => {
           input.current?.focus()
-          entry.remove(tag)
+          remove(tag)
         }}
       />
       <ComboBox
         className="tag-entry"
         aria-label={t('notes.addTag')}
         allowsCustomValue
-        items={options}
+        items={drawn}
         inputValue={entry.typed}
-        onInputChange={entry.type}
+        onInputChange={(text) => {
+          entry.type(text)
+          setListing('unmarked')
+        }}
         value={null}
         onChange={(key) => {
           const option = options.find(({ id }) => id === key)
           if (!option) return
           entry.accept(option.name)
-          setBrowsing(false)
+          setListing(null)
         }}
-        onOpenChange={(open, trigger) => {
-          if (open && trigger === 'manual') setBrowsing(true)
+        menuTrigger="manual"
+        onOpenChange={(open) => {
+          if (!open) setListing(null)
+        }}
+        onFocus={() => {
+          // Whoever only comes by with Tab is shown nothing.
+          if (focus.editing === 'tags') setListing('unmarked')
         }}
         onBlur={() => {
           // When the whole window is left, what was typed waits for the return.
           if (!document.hasFocus()) return
-          setBrowsing(false)
+          setListing(null)
           entry.leave()
         }}
       >
+        <OpenList listing={options.length > 0 ? listing : null} />
         <Input
           ref={input}
           className="tag-input"
           data-entry
           placeholder={t(given.length === 0 ? 'notes.addTag' : 'notes.addAnotherTag')}
           spellCheck={false}
+          onClick={() => setListing('unmarked')}
           onCompositionStart={() => entry.compose(true)}
           onCompositionEnd={() => entry.compose(false)}
           onPaste={(event) => {
-            if (entry.paste(event.clipboardData.getData('text/plain'))) event.preventDefault()
+            if (!entry.paste(event.clipboardData.getData('text/plain'))) return
+            event.preventDefault()
+            setListing(null)
           }}
         />
-        <Popover ref={list} className="tag-popover" placement="bottom start">
+        <Popover
+          ref={list}
+          className={`tag-popover ${entry.typed === '' ? 'tag-popover-unasked' : ''}`}
+          placement="bottom start"
+        >
           <ListBox<(typeof options)[number]> className="tag-options">
             {(option) =>
               option.kind === 'create' ? (
@@ -206,6 +240,31 @@ export function TagField({
       </VisuallyHidden>
     </div>
   )
+}
+
+/** How the list of completions is wanted: with one of them marked, which Enter takes, or none. */
+type Listing = 'first' | 'last' | 'unmarked'
+
+/** Has the list of the combo box around it open as it is wanted, and closed where that is null. */
+function OpenList({ listing }: { readonly listing: Listing | null }) {
+  const list = useContext(ComboBoxStateContext)
+  useLayoutEffect(() => {
+    if (!list || list.isOpen === (listing !== null)) return
+    if (listing === null) list.close()
+    else list.open(listing === 'unmarked' ? null : listing, 'manual')
+  })
+  return null
+}
+
+/**
+ * What is to be drawn in a list that is closed where nothing is left: what was in it last, for a
+ * screen reader is told, in the middle of whatever it says, when an open list has nothing in it.
+ */
+function useLastFilled<Item>(items: readonly Item[]): readonly Item[] {
+  const [last, setLast] = useState(items)
+  if (items === last || items.length === 0) return last
+  setLast(items)
+  return items
 }
 
 function chipsIn(field: HTMLElement | null): readonly HTMLElement[] {

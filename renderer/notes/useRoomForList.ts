@@ -18,7 +18,7 @@ function makeRoom(
   const watching = new AbortController()
   const watch = { signal: watching.signal, capture: true }
   document.addEventListener('pointerdown', () => (isPressed = true), watch)
-  document.addEventListener('pointerup', () => (isPressed = false), watch)
+  for (const kind of releases) document.addEventListener(kind, () => (isPressed = false), watch)
   const follow = (): void => {
     const { top, bottom } = field.getBoundingClientRect()
     const listed = list.getBoundingClientRect()
@@ -34,13 +34,18 @@ function makeRoom(
     sizes.disconnect()
     places.disconnect()
     // A press that closes the list must find what it was meant for where it was.
-    if (!isPressed) takeBack(field)
-    else
-      window.addEventListener('pointerup', () => requestAnimationFrame(() => takeBack(field)), {
-        once: true,
-      })
+    if (!isPressed) return takeBack(field)
+    const released = new AbortController()
+    const release = (): void => {
+      released.abort()
+      requestAnimationFrame(() => takeBack(field))
+    }
+    for (const kind of releases) window.addEventListener(kind, release, { signal: released.signal })
   }
 }
+
+/** How a press ends; it is cancelled where it becomes a drag, or scrolls by touch. */
+const releases = ['pointerup', 'pointercancel'] as const
 
 function takeBack(field: HTMLElement): void {
   field.style.marginBlockEnd = ''

@@ -18,8 +18,11 @@ export function DropTarget() {
     let depth = 0
     // Words and pictures of the window itself go elsewhere.
     let isOwn = false
-    const start = (): void => void (isOwn = true)
-    const end = (): void => void (isOwn = false)
+    const start = ({ target }: DragEvent): void => {
+      isOwn = true
+      // Heard at what is dragged: the window hears nothing of that once it is taken from the page.
+      target?.addEventListener('dragend', () => (isOwn = false), { once: true })
+    }
     const move = (by: number) => (event: DragEvent) => {
       if (isOwn) return
       depth += by
@@ -38,14 +41,12 @@ export function DropTarget() {
       if (hasFiles(event)) void session.drop([...event.dataTransfer!.files])
     }
     window.addEventListener('dragstart', start)
-    window.addEventListener('dragend', end)
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)
     return () => {
       window.removeEventListener('dragstart', start)
-      window.removeEventListener('dragend', end)
       window.removeEventListener('dragenter', enter)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('dragover', over)

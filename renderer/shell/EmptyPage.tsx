@@ -35,7 +35,7 @@ export function EmptyPage() {
               look={isFilled ? 'plain' : 'primary'}
               onPress={run('import-files')}
             >
-              <FolderOpen aria-hidden /> {t('desks.chooseFiles')} <KeyCaps keys="Mod+O" />
+              <FolderOpen aria-hidden /> {t('commands.importFiles')} <KeyCaps keys="Mod+O" />
             </Button>
             <Button onPress={run('paste-article')}>
               <ClipboardPaste aria-hidden /> {t('commands.pasteArticle')} <KeyCaps keys="Mod+V" />

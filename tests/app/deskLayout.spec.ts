@@ -109,6 +109,24 @@ test('everything on every desk begins at one edge, whatever lies beside it', asy
   }
 })
 
+test('the settings of the review end where the column of every desk ends', async ({
+  launch,
+  folder,
+}) => {
+  await makeNotesLibrary(folder, [tagNamed('water')], [harbour])
+  const { page } = await launch()
+  const main = page.getByRole('main')
+  await scholium(page).openArticle(longTitle.slice(0, 40))
+  await page.keyboard.press('ControlOrMeta+Shift+r')
+  const settings = main.getByRole('button', { name: 'Review settings' }).locator('svg')
+  await expect(settings).toBeVisible()
+  const [whole, title, drawn] = await Promise.all(
+    [main, main.locator('h1'), settings].map(async (part) => (await part.boundingBox())!),
+  )
+  const edge = title!.x - whole!.x
+  expect(drawn!.x + drawn!.width).toBeCloseTo(whole!.x + whole!.width - edge, 0)
+})
+
 test('what is very long or many leaves room for the rest', async ({ launch, folder }) => {
   const tags = [tagNamed('water'), ...below.map((id) => tagNamed(id, { parent: 'water' }))]
   await makeNotesLibrary(folder, tags, [harbour])

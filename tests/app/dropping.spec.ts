@@ -1,7 +1,11 @@
 import { expect } from '@playwright/test'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dragFiles } from './dragFiles'
 import { test } from './launch'
+import { scholium } from './scholium'
+
+const orchard = join(import.meta.dirname, '../fixtures/app/the-orchard-wall.md')
 
 interface DragData {
   readonly items: { mimeType: string; data: string }[]
@@ -41,4 +45,22 @@ test('what is held over the window is told how it comes in, and only files are t
   await expect(page.getByText('Drop to add to your library')).toBeHidden()
   await expect(page.getByText('Open it and choose the files in it')).toBeVisible()
   await expect(page.getByText(/“picture.png” is/)).toBeVisible()
+})
+
+test('files are taken although what was dragged in the window went away meanwhile', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.selectByMouse('two brothers')
+  const { middle } = await reader.placeOf('two brothers')
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x + 60, middle.y + 60, { steps: 5 })
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('undo')!.click())
+  await expect(reader.text).toHaveCount(0)
+  await page.mouse.up()
+  await dragFiles(page, [orchard], 'dragEnter', 'dragOver')
+  await expect(page.getByText('Drop to add to your library')).toBeVisible()
 })

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { expect, type ElectronApplication } from '@playwright/test'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Root } from 'mdast'
@@ -152,6 +152,48 @@ test('one article, some or all of them are exported as they were highlighted', a
   })
 })
 
+test('a file that is gone when it is to be shown is said to be', async ({ launch, folder }) => {
+  const { app, page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('two brothers')
+  const file = join(folder, 'gone.md')
+  await answerSaveDialog(app, file)
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('button', { name: 'Save…' }).click()
+  await expect(page.getByText(`Saved one highlight to ${file}`)).toBeVisible()
+  await rm(file)
+  await page.getByRole('button', { name: 'Show in folder' }).click()
+  await expect(page.getByRole('alert').getByText(file)).toHaveText(
+    `${file} is not there any more: it was moved, renamed or deleted.`,
+  )
+})
+
+test('Enter saves in a dialog that comes as soon as another is put away', async ({ launch }) => {
+  test.slow()
+  const { app, page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('two brothers')
+  const dialog = page.getByRole('dialog')
+  const timesAsked = await countSaveDialogs(app)
+  let times = 0
+  for (const before of ['F1', 'ControlOrMeta+k', 'ControlOrMeta+e'])
+    for (const pause of [0, 20, 100, 300]) {
+      await test.step(`after ${before}, a pause of ${pause} ms`, async () => {
+        await keyboard.press(before)
+        await expect(dialog).toBeVisible()
+        await keyboard.press('Escape')
+        await keyboard.press('ControlOrMeta+e', { delay: pause })
+        await keyboard.press('Enter')
+        times++
+        await expect(dialog).toHaveCount(0)
+        await expect.poll(timesAsked).toBe(times)
+      })
+    }
+})
+
 test('a long export tells how far it is, and nothing is saved when it is given up', async ({
   launch,
   folder,
@@ -187,6 +229,18 @@ test('a long export tells how far it is, and nothing is saved when it is given u
   })
   expect((await readFile(file, 'utf8')).match(/<!-- scholium:/g)).toHaveLength(1600)
 })
+
+/** Answers save dialogs as who gives up, and counts them. */
+async function countSaveDialogs(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ dialog }) => {
+    Object.assign(globalThis, { saveDialogs: 0 })
+    dialog.showSaveDialog = () => {
+      Object.assign(globalThis, { saveDialogs: Reflect.get(globalThis, 'saveDialogs') + 1 })
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+  })
+  return () => app.evaluate(() => Reflect.get(globalThis, 'saveDialogs') as number)
+}
 
 async function tag({ window }: Scholium, name: string): Promise<void> {
   await window.keyboard.press('t')

@@ -10,7 +10,7 @@ test('in an empty library the keyboard begins at the way in, and no list is in i
 }) => {
   const { page } = await launch()
   const reader = scholium(page)
-  const choose = page.getByRole('button', { name: 'Choose files…' })
+  const choose = page.getByRole('button', { name: 'Add articles from files…' })
   await expect(choose).toBeFocused()
   await expect(choose).toContainText('Ctrl')
   await expect(reader.library.getByRole('grid')).toHaveCount(0)
@@ -23,6 +23,49 @@ test('in an empty library the keyboard begins at the way in, and no list is in i
       'Nothing to export yet: add an article first',
     )
   })
+})
+
+test('what brings articles in, and takes notes out, is called the same wherever it stands', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const reader = scholium(page)
+  const ways = [/Add articles from files…\s*CtrlO$/, /Paste an article\s*CtrlV$/]
+  await expect(page.getByRole('main').getByRole('button').filter({ hasText: 'Ctrl' })).toHaveText(
+    ways,
+  )
+  await reader.library.getByRole('button', { name: 'Add an article' }).click()
+  await expect(page.getByRole('menuitem').filter({ hasText: 'Ctrl' })).toHaveText(ways)
+  await page.keyboard.press('Escape')
+  const items = await app.evaluate(({ Menu }) =>
+    ['import-files', 'paste-article'].map(
+      (id) => Menu.getApplicationMenu()!.getMenuItemById(id)!.label,
+    ),
+  )
+  expect(items).toEqual(['Add Articles from Files…', 'Paste an Article'])
+
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = (...args: readonly unknown[]) => {
+      Object.assign(globalThis, { asked: args.at(-1) })
+      return Promise.resolve({ canceled: false, filePaths: [file] })
+    }
+    dialog.showSaveDialog = (...args: readonly unknown[]) => {
+      Object.assign(globalThis, { asked: args.at(-1) })
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+  }, orchard)
+  const asked = () =>
+    app.evaluate(() => {
+      const { title, buttonLabel } = Reflect.get(globalThis, 'asked') as Electron.OpenDialogOptions
+      return `${title}: ${buttonLabel}`
+    })
+  await page.keyboard.press('ControlOrMeta+o')
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  expect(await asked()).toBe('Add articles from files: Add')
+  await page.keyboard.press('ControlOrMeta+e')
+  const dialog = page.getByRole('dialog', { name: 'Export to Markdown' })
+  await dialog.getByRole('button', { name: 'Save…' }).click()
+  await expect.poll(asked).toBe('Export to Markdown: Save')
 })
 
 test('an article is renamed in the bar above it, without a dialog', async ({ launch }) => {

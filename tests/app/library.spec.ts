@@ -20,7 +20,7 @@ test('articles come in from the dialog, by drag and drop, and by paste', async (
 
   await test.step('from the dialog', async () => {
     await chooseFiles(app, [orchard])
-    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('button', { name: 'Add articles from files…' }).click()
     await expect(reader.title).toHaveText('The Orchard Wall')
     await expect(reader.text.getByRole('table')).toBeVisible()
     await expect(rows).toHaveCount(1)
@@ -138,7 +138,7 @@ test('many files come in with progress, and the rest can be cancelled', async ({
   )
   await expect(page.getByRole('main')).toBeVisible()
   await chooseFiles(app, files)
-  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Add articles from files…' }).click()
   await expect(page.getByRole('progressbar')).toHaveAccessibleName(/^Reading \d+ of 60: Article/)
   await page.getByLabel('Messages').getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)

@@ -236,3 +236,25 @@ test('the list of tags covers nothing of its card, and a note is at hand while i
   await expect(list).toHaveCount(0)
   await expect(page.locator('.tag-field')).toHaveCSS('margin-bottom', '0px')
 })
+
+test('the room of the list of tags is taken back although a touch was broken off meanwhile', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  await reader.highlight('the wind off the pears')
+  const { x, y } = (await reader.text.boundingBox())!
+  await page.keyboard.press('t')
+  await page.keyboard.type('wind')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [{ x: x + 200, y: y + 100 }],
+  })
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(page.locator('.tag-field')).toHaveCSS('margin-bottom', '0px')
+})

@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { test } from './launch'
+import { makeNotesLibrary, tagNamed } from './notesLibrary'
 import { scholium, type Scholium } from './scholium'
 import { storedHighlights } from './stored'
 import { tagsPanel } from './tagsPanel'
@@ -77,6 +78,147 @@ test('tags are typed, completed, made, pasted and taken away', async ({ launch }
     ['built in a dry summer', ['pears and apples', 'Wind']],
     ['two brothers', ['Wind', 'stone']],
   ])
+})
+
+test('before a letter is typed the tags used last and most are offered, and Enter takes none', async ({
+  launch,
+  folder,
+}) => {
+  const often = ['weather', 'people', 'stone', 'walls']
+  await makeNotesLibrary(
+    folder,
+    [...often, 'rare'].map((id) => tagNamed(id)),
+    [
+      {
+        title: 'On walls',
+        paragraphs: ['One, two, three and four walls.', 'Five is alone.'],
+        marked: [
+          { quote: 'One', tags: often },
+          { quote: 'two', tags: ['people', 'walls'] },
+          { quote: 'three', tags: ['walls'], modified: '2026-02-01T12:00:00.000Z' },
+        ],
+      },
+      {
+        title: 'On weather',
+        paragraphs: ['Rain, rain, rain.'],
+        marked: [
+          { quote: 'Rain', tags: ['weather'] },
+          {
+            quote: ', rain',
+            tags: ['weather', 'rare'],
+            modified: '2026-05-01T12:00:00.000Z',
+          },
+        ],
+      },
+    ],
+  )
+  const { page } = await launch()
+  const reader = scholium(page)
+  const { keyboard } = page
+  const field = page.getByRole('combobox', { name: 'Add a tag' })
+  const options = page.getByRole('listbox').getByRole('option')
+  const chips = page.locator('.tag-field').getByRole('list', { name: 'Tags' }).getByRole('listitem')
+  await reader.openArticle('On walls')
+
+  await test.step('those of the newest highlights of this article, then the most used', async () => {
+    await reader.highlight('Five is alone')
+    await keyboard.press('t')
+    await expect(options).toHaveText([/^walls/, /^stone/, /^people/, /^weather/, /^rare/])
+  })
+
+  await test.step('Enter takes none, nor does it where the pointer lies over the list', async () => {
+    await keyboard.press('Enter')
+    await expect(chips).toHaveCount(0)
+    const { x, y } = (await options.first().boundingBox())!
+    await keyboard.press('Escape')
+    await expect(reader.text).toBeFocused()
+    await page.mouse.move(x + 20, y + 5)
+    await keyboard.press('t')
+    await expect(options).toHaveCount(5)
+    await keyboard.press('Enter')
+    await expect(chips).toHaveCount(0)
+  })
+
+  await test.step('one press of Escape ends, as if there were no list', async () => {
+    await keyboard.press('Escape')
+    await expect(reader.text).toBeFocused()
+    await expect(options).toHaveCount(0)
+  })
+
+  await test.step('walked to and taken; then the list is gone until it is asked for', async () => {
+    await keyboard.press('t')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(chips).toHaveText(['walls'])
+    await expect(options).toHaveCount(0)
+    await keyboard.press('ArrowDown')
+    await expect(options.first()).toHaveAttribute('data-focused')
+    await expect(options).toHaveText([/^stone/, /^people/, /^weather/, /^rare/])
+    await keyboard.press('Escape')
+    await expect(options).toHaveCount(0)
+    await expect(field).toBeFocused()
+    await field.click()
+    await options.filter({ hasText: 'weather' }).click()
+    await expect(chips).toHaveText(['walls', 'weather'])
+  })
+
+  await test.step('who comes by with Tab is shown nothing', async () => {
+    await keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Add a note' })).toBeFocused()
+    await keyboard.press('Shift+Tab')
+    await expect(field).toBeFocused()
+    await expect(options).toHaveCount(0)
+  })
+})
+
+test('no list of tags is said to be empty', async ({ launch }) => {
+  const { page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  const { keyboard } = page
+  const field = page.getByRole('combobox', { name: 'Add a tag' })
+  const options = page.getByRole('listbox').getByRole('option')
+  const chips = page.locator('.tag-field').getByRole('list', { name: 'Tags' }).getByRole('listitem')
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  const said = await listenToInterruptions(page)
+  await reader.highlight('the wind off the pears')
+  await keyboard.press('t')
+  await expect(field).toBeFocused()
+  await keyboard.press('ArrowDown')
+
+  await test.step('after a tag was taken, in any way', async () => {
+    await keyboard.type('wind')
+    await expect(options).toHaveCount(1)
+    await keyboard.press('Enter')
+    await expect(chips).toHaveText(['wind'])
+    await expect(options).toHaveCount(0)
+    await keyboard.type('stone')
+    await options.click()
+    await expect(chips).toHaveText(['wind', 'stone'])
+    await expect(options).toHaveCount(0)
+    await keyboard.type('pears')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(chips).toHaveText(['wind', 'stone', 'pears'])
+    await expect(options).toHaveCount(0)
+    await keyboard.type('brothers')
+    await expect(options).toHaveCount(1)
+    await keyboard.press(',')
+    await expect(chips).toHaveCount(4)
+    await expect(options).toHaveCount(0)
+  })
+
+  await test.step('nor when nothing is left of what was typed, or it is there already', async () => {
+    await keyboard.type('x')
+    await expect(options).toHaveCount(1)
+    await keyboard.press('Backspace')
+    await expect(options).toHaveCount(0)
+    await keyboard.type('wind')
+    await expect(options).toHaveCount(0)
+    await expect(field).toHaveValue('wind')
+  })
+
+  expect((await said()).filter((sentence) => !sentence.startsWith('1 option'))).toEqual([])
+  expect((await said()).length).toBeGreaterThan(3)
 })
 
 test('a tag is renamed and deleted in every article at once', async ({ launch }) => {
@@ -168,6 +310,21 @@ async function tagPassage(
   await keyboard.press('t')
   for (const name of names) await keyboard.type(`${name},`)
   await keyboard.press('Escape')
+}
+
+/** Keeps what a screen reader is told in the middle of what it says, from now on. */
+async function listenToInterruptions(page: Page): Promise<() => Promise<readonly string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const sentences: string[] = []
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node.parentElement?.closest('[data-live-announcer] [aria-live="assertive"]'))
+            sentences.push(node.textContent ?? '')
+    }).observe(document.body, { childList: true, subtree: true })
+    return sentences
+  })
+  return () => heard.jsonValue()
 }
 
 /** The names of the tags on each highlight, without those of tags that are gone. */

@@ -63,7 +63,7 @@ test('every desk of an empty library leads to a first article', async ({ launch 
     await page.keyboard.press(`ControlOrMeta+Shift+${key}`)
     await expect(page.getByRole('heading', { level: 1, name })).toBeAttached()
     const desk = page.getByRole('main')
-    await expect(desk.getByRole('button', { name: 'Choose files…' })).toBeVisible()
+    await expect(desk.getByRole('button', { name: 'Add articles from files…' })).toBeVisible()
     await expect(desk.getByRole('button', { name: 'Read the welcome article' })).toBeVisible()
   }
   await page.getByRole('button', { name: 'Read the welcome article' }).click()

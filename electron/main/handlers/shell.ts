@@ -1,4 +1,5 @@
 import { shell } from 'electron'
+import { access } from 'node:fs/promises'
 import type { Handlers } from '../answerCall'
 import { aboutProgram, browserLicences } from '../aboutProgram'
 import { Refusal } from '../failure'
@@ -25,9 +26,12 @@ export function shellHandlers({
 > {
   return {
     openLink: ({ url }) => openExternal(url),
-    showFile: ({ file }) => {
+    showFile: async ({ file }) => {
       // The window is never to find out what else there is on the disk.
       if (!wasWritten(file)) throw new Refusal('not-written', t('program.fileNotWritten', { file }))
+      await access(file).catch((cause: unknown) => {
+        throw new Refusal('file-gone', t('program.fileGone', { file }), { cause })
+      })
       shell.showItemInFolder(file)
     },
     logDrawing: ({ part, ...failure }) => logError(`drawing: ${part}`, failure),

@@ -1,7 +1,6 @@
 /** What the desks are called, and what several of them say. */
 export const desks = {
   allNotes: 'All notes',
-  chooseFiles: 'Choose files…',
   find: 'Find',
   insights: 'Insights',
   passages: '{count, plural, one {# passage} other {# passages}}',

@@ -1,16 +1,15 @@
 /** The dialogs of the system in which files are chosen, and what such files are called. */
 export const fileDialogs = {
+  add: 'Add',
+  addArticles: 'Add articles from files',
   allFiles: 'All files',
   articles: 'Articles',
   /** Proposed as the name of a file; its ending follows. */
   codebookName: 'Codebook',
   codebooks: 'Codebooks',
   csvFile: 'CSV',
-  export: 'Export',
   exportCodebook: 'Export the codebook',
-  exportNotes: 'Export notes',
-  import: 'Import',
-  importArticles: 'Import articles',
+  exportMarkdown: 'Export to Markdown',
   importCodebook: 'Import a codebook',
   markdownFile: 'Markdown',
   /** Proposed as the name of a file; its ending follows. */

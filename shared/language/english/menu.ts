@@ -24,7 +24,7 @@ export const menu = {
   highlight: 'H&ighlight',
   history: 'History',
   importCodebook: 'Import a Codebook…',
-  importFiles: 'Import Files…',
+  importFiles: 'Add Articles from Files…',
   importWelcome: 'Welcome Article',
   insights: 'Insights',
   largerInterface: 'Larger Interface',

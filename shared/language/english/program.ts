@@ -1,6 +1,8 @@
 /** What the program says of itself, of starting and of what went wrong within it. */
 export const program = {
   cannotOpenLibrary: 'The library in {folder} cannot be opened.',
+  // Said when it is to be shown in its folder.
+  fileGone: '{file} is not there any more: it was moved, renamed or deleted.',
   fileNotWritten: 'Only a file that Scholium has just written can be shown, and {file} is none.',
   folderNotShown: 'The library is in {folder}, but no program shows it.',
   foreignPage: 'Only the program’s own page may ask for this.',

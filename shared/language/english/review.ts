@@ -22,7 +22,7 @@ export const review = {
     'It asks for the note of this passage, and that is empty now. Write one, or choose words to hide.',
   lostWords: 'It hides “{words}”, which the passage does not say any more. Choose other words.',
   makeCards:
-    'Make a card of a highlight, and you are asked for it again shortly before you would forget it. Open a highlight and choose “Make a card”, or press\u00a0<key>Shift+C</key>.',
+    'Make a card of a highlight, and you are asked for it again shortly before you would forget it. Open a highlight and press\u00a0<key>Shift+C</key>, or choose “Make a card”.',
   // `when` is such as “in 10 minutes”, “tomorrow” or “in 2 months”.
   nextDue: 'The next card is due {when}.',
   nothingDue: 'Nothing is due',

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions as Item } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { menuItems } from '../../../electron/main/menuItems'
 import { allCommands, commandById } from '../../../renderer/commands/allCommands'
-import { shownKey } from '../../../renderer/commands/keys'
+import { menuKey } from '../../../renderer/commands/keys'
 import { applicationMenu, commandsOfMenu, type MenuPlatform } from '../../../shared/applicationMenu'
 
 describe.each<MenuPlatform>(['darwin', 'linux', 'win32'])('the menu on %s', (platform) => {
@@ -66,7 +66,7 @@ test('a Mac’s menu takes no key from the page that is typed without Command', 
 function menuOn(platform: MenuPlatform, idle: readonly string[] = []): readonly Item[] {
   const commands = allCommands.map(({ id, keys }) => ({
     id,
-    key: shownKey(keys),
+    key: menuKey(keys),
     applies: !idle.includes(id),
   }))
   return menuItems(applicationMenu(platform), {

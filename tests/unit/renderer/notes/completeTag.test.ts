@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { completeTag, splitTagNames, sumTagCounts } from '../../../../renderer/notes/completeTag'
+import {
+  completeTag,
+  recentTags,
+  splitTagNames,
+  sumTagCounts,
+} from '../../../../renderer/notes/completeTag'
+import type { Highlight } from '../../../../shared/notes/highlight'
 import { newTag } from '../../../../shared/notes/tag'
 
 const created = '2024-01-01T00:00:00.000Z'
@@ -11,8 +17,12 @@ const counts = new Map([
   ['t3', { own: 5, whole: 5 }],
 ])
 
-function offered(typed: string, given: readonly string[] = []): readonly string[] {
-  return completeTag(typed, tags, given, counts).map((option) =>
+function offered(
+  typed: string,
+  given: readonly string[] = [],
+  recent: readonly string[] = [],
+): readonly string[] {
+  return completeTag(typed, tags, given, counts, recent).map((option) =>
     option.kind === 'tag' ? option.name : `Create ${option.name}`,
   )
 }
@@ -38,6 +48,12 @@ describe('completing a tag', () => {
   it('offers every other tag before anything is typed', () => {
     expect(offered('', ['t0'])).toEqual(['party', 'Art', 'Café culture'])
   })
+
+  it('offers recent ones first, but only before anything is typed', () => {
+    const recent = ['t2', 't0', 't1']
+    expect(offered('', ['t0'], recent)).toEqual(['Café culture', 'Art', 'party'])
+    expect(offered('r', ['t0'], recent)).toEqual(['party', 'Art', 'Café culture', 'Create r'])
+  })
 })
 
 it('divides pasted names at commas of any script and at line breaks', () => {
@@ -61,3 +77,32 @@ it('adds the counts of the open article to those of all others', () => {
     ]),
   )
 })
+
+it('knows which tags were given last, each once, those of a highlight from its last', () => {
+  const highlights = [
+    tagged('2026-01-02', 'b', 'a'),
+    tagged('2026-01-03'),
+    tagged('2026-01-04', 'c', 'b'),
+    tagged('2026-01-01', 'd', 'e'),
+  ]
+  expect(recentTags(highlights, 9)).toEqual(['b', 'c', 'a', 'e', 'd'])
+  expect(recentTags(highlights, 3)).toEqual(['b', 'c', 'a'])
+  expect(recentTags([], 3)).toEqual([])
+})
+
+function tagged(modified: string, ...ids: readonly string[]): Highlight {
+  return {
+    id: modified,
+    start: 0,
+    end: 5,
+    quote: 'Paper',
+    prefix: '',
+    suffix: '',
+    color: 'yellow',
+    tags: ids,
+    note: '',
+    card: null,
+    created,
+    modified,
+  }
+}
