@@ -3,8 +3,9 @@ import type { EditorView } from 'prosemirror-view'
 import { articleText, positionAt } from '../../shared/article/text'
 import { focusedField } from '../commands/focusedField'
 import type { Session } from '../state/session'
+import type { Line } from '../state/standing'
 import type { Visit } from '../state/travel'
-import { firstLine, type Line } from './firstLine'
+import { firstLine } from './firstLine'
 import { highlightsKey } from './highlightsPlugin'
 import { placeHead } from './moveCaret'
 import { coordinatesAt } from './places'
@@ -39,7 +40,7 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     clearTimeout(timer)
     timer = undefined
     line = scroller.scrollTop < 8 ? null : firstLine(view, scroller)
-    articles.setPlace(isAtEnd(view, scroller) ? lengthOf(view) : (line?.offset ?? 0))
+    articles.setPlace(isAtEnd(view, scroller) ? lengthOf(view) : (line?.offset ?? 0), line)
     forgetCaretOutOfSight()
   }
 
@@ -66,13 +67,18 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     const isEnd = place > 0 && place >= lengthOf(view)
     // So low that no line above is in sight as a whole, whatever the line height.
     const room = isHeading ? roomOverHeading : parseFloat(getComputedStyle(view.dom).fontSize) / 2
-    line =
+    stand(
       place === 0 && !isHeading
         ? null
-        : { offset: place, top: isEnd ? scroller.clientHeight * 0.8 : room }
+        : { offset: place, top: isEnd ? scroller.clientHeight * 0.8 : room },
+    )
+    articles.setPlace(place, line)
+  }
+
+  function stand(where: Line | null): void {
+    line = where
     if (line) restore()
     else scroller.scrollTop = 0
-    articles.setPlace(place)
   }
 
   function scrolled(): void {
@@ -105,8 +111,11 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     putCaret(view, asked.place)
   })
 
-  const { article, places } = store.get()
-  goTo({ place: (article && places[article.id]) ?? 0, isHeading: false })
+  const { article, places, standing } = store.get()
+  const place = (article && places[article.id]) ?? 0
+  // Back from a desk not even a line is another.
+  if (standing?.articleId === article?.id && standing?.place === place) stand(standing.line)
+  else goTo({ place, isHeading: false })
   return {
     hold: (offset) => {
       line = { offset, top: topOf(view, scroller, offset) }
