@@ -25,6 +25,7 @@ import { useLanding } from './landing/useLanding'
 import { LeftOutList } from './LeftOutList'
 import { Margin } from './Margin'
 import { mountArticle, type MountedArticle } from './mountArticle'
+import { NoteMarks } from './noteMarks/NoteMarks'
 import { OverlapBar } from './OverlapBar'
 import { OverlapQuestion } from './OverlapQuestion'
 import { SelectionBar } from './SelectionBar'
@@ -71,6 +72,7 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
             <ArticleHeader record={record} />
             <div ref={host} className="article" />
             <LeftOutList passages={open.leftOut} />
+            {mounted && !marginFits && <NoteMarks article={mounted} />}
           </article>
           {mounted && marginFits && <Margin article={mounted} />}
         </div>

@@ -1,13 +1,11 @@
-import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { articleText, positionAt } from '../../shared/article/text'
-import { focusedField } from '../commands/focusedField'
+import { articleText } from '../../shared/article/text'
 import type { Session } from '../state/session'
 import type { Line } from '../state/standing'
 import type { Visit } from '../state/travel'
 import { firstLine } from './firstLine'
 import { highlightsKey } from './highlightsPlugin'
-import { placeHead } from './moveCaret'
+import { putCaret } from './moveCaret'
 import { coordinatesAt } from './places'
 import { showSectionsInSight } from './sectionsInSight'
 
@@ -108,6 +106,7 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     visit = asked
     if (!asked) return
     goTo(asked)
+    // Arrow keys go on from there.
     putCaret(view, asked.place)
   })
 
@@ -158,13 +157,4 @@ function bringTo(view: EditorView, scroller: Element, { offset, top }: Line): vo
     if (Math.abs(distance) < 1) return
     scroller.scrollTop += distance
   }
-}
-
-/** Puts the caret where the reader went, so that arrow keys go on from there. */
-function putCaret(view: EditorView, offset: number): void {
-  const position = positionAt(articleText(view.state.doc), offset)
-  const caret = TextSelection.near(view.state.doc.resolve(position))
-  view.dispatch(view.state.tr.setSelection(caret))
-  // A field keeps the browser's selection for as long as it has the focus.
-  if (!focusedField()) placeHead(view, caret.head)
 }
