@@ -241,7 +241,7 @@ for (const [name, width, height, isOver] of [
       })
     const coversText = (): Promise<boolean> =>
       bar.evaluate((element) => {
-        const { left, right, top, bottom } = element.parentElement!.getBoundingClientRect()
+        const { left, right, top, bottom } = element.getBoundingClientRect()
         const page = document.querySelector('.page')!.getBoundingClientRect()
         const text = document.querySelector('.page-text')!.getBoundingClientRect()
         const isBeside = right <= text.left || left >= text.right
