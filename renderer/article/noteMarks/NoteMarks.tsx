@@ -1,4 +1,5 @@
 import { GraduationCap, StickyNote } from 'lucide-react'
+import { memo, useCallback } from 'react'
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
 import type { Highlight } from '../../../shared/notes/highlight'
@@ -18,11 +19,14 @@ import { useNotedLines } from './useNotedLines'
 export function NoteMarks({ article }: { readonly article: MountedArticle }) {
   const session = useSession()
   const lines = useNotedLines(article)
-  const open = ({ id, start }: Highlight): void => {
-    focusPage()
-    putCaret(article.view, start)
-    session.focus({ highlightId: id, editing: null, reveal: false })
-  }
+  const open = useCallback(
+    ({ id, start }: Highlight): void => {
+      focusPage()
+      putCaret(article.view, start)
+      session.focus({ highlightId: id, editing: null, reveal: false })
+    },
+    [article, session],
+  )
   return (
     <ul className="note-marks" aria-label={t('article.noteMarks')}>
       {lines.map((line) => (
@@ -34,13 +38,16 @@ export function NoteMarks({ article }: { readonly article: MountedArticle }) {
   )
 }
 
-function NoteMark({
-  line: { highlights, middle, direction },
-  onOpen,
-}: {
+interface NoteMarkProps {
   readonly line: NotedLine
   readonly onOpen: (highlight: Highlight) => void
-}) {
+}
+
+/** Drawn anew only where it is another: while the page is scrolled most stay as they are. */
+const NoteMark = memo(function NoteMark({
+  line: { highlights, middle, direction },
+  onOpen,
+}: NoteMarkProps) {
   const noted = highlights.filter(({ note }) => note.trim() !== '')
   const hasNotes = noted.length > 0
   const [first] = hasNotes ? noted : highlights
@@ -70,6 +77,18 @@ function NoteMark({
         {label}
       </Tooltip>
     </TooltipTrigger>
+  )
+}, isSame)
+
+function isSame({ line, onOpen }: NoteMarkProps, after: NoteMarkProps): boolean {
+  const { highlights, middle, direction } = after.line
+  return (
+    onOpen === after.onOpen &&
+    // Far down the page the difference of two places is not exact.
+    Math.abs(line.middle - middle) < 0.5 &&
+    line.direction === direction &&
+    line.highlights.length === highlights.length &&
+    line.highlights.every((highlight, index) => highlight === highlights[index])
   )
 }
 
