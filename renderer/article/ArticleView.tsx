@@ -25,6 +25,7 @@ import { useLanding } from './landing/useLanding'
 import { LeftOutList } from './LeftOutList'
 import { Margin } from './Margin'
 import { mountArticle, type MountedArticle } from './mountArticle'
+import { NoteMarks } from './noteMarks/NoteMarks'
 import { OverlapBar } from './OverlapBar'
 import { OverlapQuestion } from './OverlapQuestion'
 import { SelectionBar } from './SelectionBar'
@@ -52,28 +53,31 @@ function Page({ open, record }: { readonly open: OpenDocument; readonly record: 
   useBlankClicks(scroller)
   const isFinding = useWindowState((state) => state.find.openIn === open.id)
   return (
-    <div
-      ref={scroller}
-      className="page"
-      data-typeface={settings.typeface}
-      data-margin={marginFits || undefined}
-      style={pageStyle(settings)}
-    >
+    <div className="page-frame">
       {mounted && isFinding && <FindBar article={mounted} open={open} />}
-      <div className="page-sheet">
-        <article
-          className="page-text"
-          lang={record.language ?? undefined}
-          dir={record.direction}
-          aria-labelledby="article-title"
-        >
-          <ArticleHeader record={record} />
-          <div ref={host} className="article" />
-          <LeftOutList passages={open.leftOut} />
-        </article>
-        {mounted && marginFits && <Margin article={mounted} />}
+      <div
+        ref={scroller}
+        className="page"
+        data-typeface={settings.typeface}
+        data-margin={marginFits || undefined}
+        style={pageStyle(settings)}
+      >
+        <div className="page-sheet">
+          <article
+            className="page-text"
+            lang={record.language ?? undefined}
+            dir={record.direction}
+            aria-labelledby="article-title"
+          >
+            <ArticleHeader record={record} />
+            <div ref={host} className="article" />
+            <LeftOutList passages={open.leftOut} />
+            {mounted && !marginFits && <NoteMarks article={mounted} />}
+          </article>
+          {mounted && marginFits && <Margin article={mounted} />}
+        </div>
+        {mounted && <OverPage article={mounted} />}
       </div>
-      {mounted && <OverPage article={mounted} />}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { HighlightCard } from '../notes/HighlightCard'
 import { useCalmFocus } from '../state/useCalmFocus'
 import { useWindowState } from '../state/useSession'
 import { estimateCardHeight } from './estimateCardHeight'
+import { followText } from './followText'
 import { layoutMargin } from './layoutMargin'
 import './Margin.css'
 import { marginCards, type MarginCards } from './marginCards'
@@ -81,28 +82,16 @@ export function Margin({ article }: { readonly article: MountedArticle }) {
   useLayoutEffect(layOut, [layOut, drawn])
   useLayoutEffect(() => cards.onResize(layOut), [cards, layOut])
 
-  const followText = useEffectEvent((isLaidOutAnew: boolean) => {
+  const follow = useEffectEvent((isLaidOutAnew: boolean) => {
     if (isLaidOutAnew) measured.current.passages.clear()
     layOut()
   })
   const typeface = useWindowState((state) => state.settings.typeface)
-  useEffect(() => {
-    const { dom } = article.view
-    const observer = new ResizeObserver((entries) =>
-      followText(entries.some(({ target }) => target === dom)),
-    )
-    observer.observe(dom)
-    // With the title over the text; what that pushes down keeps its own size.
-    observer.observe(dom.parentElement!)
-    // Another typeface may break the lines elsewhere and leave as many of them.
-    const followFonts = (): void => followText(true)
-    document.fonts.addEventListener('loadingdone', followFonts)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', followFonts)
-    }
+  useEffect(
+    () => followText(article.view, (isLaidOutAnew) => follow(isLaidOutAnew)),
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another typeface is reason to look anew
-  }, [article, typeface])
+    [article, typeface],
+  )
 
   return (
     <aside ref={column} className="margin" aria-label={t('article.notesInMargin')}>

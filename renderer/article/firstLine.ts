@@ -1,14 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { articleText, blocksIn, offsetAt } from '../../shared/article/text'
+import type { Line } from '../state/standing'
 import { coordinatesAt } from './places'
-
-/** A line on the page. */
-export interface Line {
-  /** Where it begins in the text, in UTF-16 units. */
-  readonly offset: number
-  /** How far its letters stand below the top of the scroller, in pixels. */
-  readonly top: number
-}
 
 /** Lines are looked for so many pixels apart, and no farther than a few of these below the top. */
 const stride = 8

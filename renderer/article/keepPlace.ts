@@ -1,12 +1,11 @@
-import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { articleText, positionAt } from '../../shared/article/text'
-import { focusedField } from '../commands/focusedField'
+import { articleText } from '../../shared/article/text'
 import type { Session } from '../state/session'
+import type { Line } from '../state/standing'
 import type { Visit } from '../state/travel'
-import { firstLine, type Line } from './firstLine'
+import { firstLine } from './firstLine'
 import { highlightsKey } from './highlightsPlugin'
-import { placeHead } from './moveCaret'
+import { putCaret } from './moveCaret'
 import { coordinatesAt } from './places'
 import { showSectionsInSight } from './sectionsInSight'
 
@@ -39,7 +38,7 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     clearTimeout(timer)
     timer = undefined
     line = scroller.scrollTop < 8 ? null : firstLine(view, scroller)
-    articles.setPlace(isAtEnd(view, scroller) ? lengthOf(view) : (line?.offset ?? 0))
+    articles.setPlace(isAtEnd(view, scroller) ? lengthOf(view) : (line?.offset ?? 0), line)
     forgetCaretOutOfSight()
   }
 
@@ -66,13 +65,18 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     const isEnd = place > 0 && place >= lengthOf(view)
     // So low that no line above is in sight as a whole, whatever the line height.
     const room = isHeading ? roomOverHeading : parseFloat(getComputedStyle(view.dom).fontSize) / 2
-    line =
+    stand(
       place === 0 && !isHeading
         ? null
-        : { offset: place, top: isEnd ? scroller.clientHeight * 0.8 : room }
+        : { offset: place, top: isEnd ? scroller.clientHeight * 0.8 : room },
+    )
+    articles.setPlace(place, line)
+  }
+
+  function stand(where: Line | null): void {
+    line = where
     if (line) restore()
     else scroller.scrollTop = 0
-    articles.setPlace(place)
   }
 
   function scrolled(): void {
@@ -102,11 +106,15 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     visit = asked
     if (!asked) return
     goTo(asked)
+    // Arrow keys go on from there.
     putCaret(view, asked.place)
   })
 
-  const { article, places } = store.get()
-  goTo({ place: (article && places[article.id]) ?? 0, isHeading: false })
+  const { article, places, standing } = store.get()
+  const place = (article && places[article.id]) ?? 0
+  // Back from a desk not even a line is another.
+  if (standing?.articleId === article?.id && standing?.place === place) stand(standing.line)
+  else goTo({ place, isHeading: false })
   return {
     hold: (offset) => {
       line = { offset, top: topOf(view, scroller, offset) }
@@ -149,13 +157,4 @@ function bringTo(view: EditorView, scroller: Element, { offset, top }: Line): vo
     if (Math.abs(distance) < 1) return
     scroller.scrollTop += distance
   }
-}
-
-/** Puts the caret where the reader went, so that arrow keys go on from there. */
-function putCaret(view: EditorView, offset: number): void {
-  const position = positionAt(articleText(view.state.doc), offset)
-  const caret = TextSelection.near(view.state.doc.resolve(position))
-  view.dispatch(view.state.tr.setSelection(caret))
-  // A field keeps the browser's selection for as long as it has the focus.
-  if (!focusedField()) placeHead(view, caret.head)
 }

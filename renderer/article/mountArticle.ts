@@ -79,6 +79,8 @@ export function mountArticle(
         ],
       }),
       editable: () => false,
+      // Where the browser puts the caret once the text has the focus, nobody has asked to be.
+      handleScrollToSelection: () => true,
       attributes: { role: 'document', tabindex: '0', 'aria-label': t('article.text') },
       dispatchTransaction: (transaction) => {
         view.updateState(view.state.apply(transaction))

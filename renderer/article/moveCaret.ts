@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { Selection, TextSelection } from 'prosemirror-state'
 import { articleText, offsetAt, positionAt } from '../../shared/article/text'
+import { focusedField } from '../commands/focusedField'
 import type { BrowserGranularity, Movement } from './caretMovement'
 import { rememberSide, sideAt } from './caretSide'
 import { keepCaretInSight } from './keepCaretInSight'
@@ -79,6 +80,15 @@ export function placeSelection(view: EditorView): void {
   const { anchor, head } = view.state.selection
   placeHead(view, anchor)
   if (head !== anchor) placeHead(view, head, true)
+}
+
+/** Puts the caret at an offset of the text, from where arrow keys then go on. */
+export function putCaret(view: EditorView, offset: number): void {
+  const position = positionAt(articleText(view.state.doc), offset)
+  const caret = TextSelection.near(view.state.doc.resolve(position))
+  view.dispatch(view.state.tr.setSelection(caret))
+  // A field keeps the browser's selection for as long as it has the focus.
+  if (!focusedField()) placeHead(view, caret.head)
 }
 
 /** Puts the caret at a ProseMirror position, or with `extend` only the moving end. */

@@ -12,6 +12,7 @@ import { TaskNotice } from './TaskNotice'
 import { ToastNotice } from './ToastNotice'
 import { useAttention } from './useAttention'
 import { useBorrowedFocus } from './useBorrowedFocus'
+import { useRoomForNotices } from './useRoomForNotices'
 
 /**
  * What the program has to say, at the foot of the page and never in the way of it. Escape gives the
@@ -27,6 +28,7 @@ export function Notices() {
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate, ...otherDuplicates] = duplicates
   const section = useRef<HTMLElement>(null)
+  useRoomForNotices(section)
   const { isThere, giveBack, onBlur } = useBorrowedFocus(section)
   const [isHovered, setHovered] = useState(false)
   const isHeld = !useAttention() || isHovered || isThere

@@ -7,6 +7,7 @@ import type { Changes } from './changes'
 import type { Messages } from './messages'
 import { openDocument, parseArticle, type ImportedDocument } from './openDocument'
 import { parsedMark, receivedMark } from '../timeline'
+import type { Line, Standing } from './standing'
 import type { Store } from './store'
 import { emptyTrail } from './trail'
 import { openHighlights, type WindowState } from './windowState'
@@ -18,8 +19,8 @@ export interface Articles {
   readonly remove: (records: readonly ArticleRecord[]) => void
   /** Puts a passage that was left out at import at the end of the open article. */
   readonly takeBack: (passage: LeftOut) => void
-  /** Remembers the place in the open article, in UTF-16 units. */
-  readonly setPlace: (offset: number) => void
+  /** Remembers the place in the open article, in UTF-16 units, and the line that stands there. */
+  readonly setPlace: (offset: number, line: Line | null) => void
 }
 
 export function createArticles(
@@ -75,11 +76,17 @@ export function createArticles(
         key: null,
       })
     },
-    setPlace: (offset) => {
+    setPlace: (offset, line) => {
       const { article, places } = store.get()
-      if (!article || places[article.id] === offset) return
-      store.update((state) => ({ ...state, places: { ...places, [article.id]: offset } }))
-      void call('setPlace', { articleId: article.id, offset })
+      if (!article) return
+      const standing: Standing = { articleId: article.id, place: offset, line }
+      const isMoved = places[article.id] !== offset
+      store.update((state) => ({
+        ...state,
+        standing,
+        ...(isMoved && { places: { ...places, [article.id]: offset } }),
+      }))
+      if (isMoved) void call('setPlace', { articleId: article.id, offset })
     },
   }
 }

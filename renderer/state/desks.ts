@@ -33,12 +33,17 @@ export interface Desks {
   readonly back: () => void
 }
 
+/** `flush` has the page tell where it stands now: while it is scrolled it does so only now and then. */
 export function createDesks(
   store: Store<WindowState>,
   openArticle: (articleId: ArticleId, arrive: Arrive) => Promise<boolean>,
   { say }: Messages,
+  flush: () => void,
 ): Desks {
-  const open = (desk: Desk): void => store.update((state) => atDesk(state, desk))
+  const open = (desk: Desk): void => {
+    flush()
+    store.update((state) => atDesk(state, desk))
+  }
   return {
     open,
     reopen: (otherwise) => open(store.get().desksLeft[otherwise.kind] ?? otherwise),
@@ -55,6 +60,7 @@ export function createDesks(
       }),
     close: () => store.update(withoutDesk),
     goTo: async (passage) => {
+      flush()
       const before = store.get()
       const isOpened = await openArticle(passage.articleId, (state) =>
         atPassage(state, passage, before),

@@ -12,6 +12,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     folder: opened.folder,
     platform: opened.platform,
     places: opened.places,
+    standing: null,
     lengths: {},
     highlightCounts: opened.counts.highlights,
     tagCountsElsewhere: opened.counts.tags,

@@ -51,7 +51,8 @@ export interface Session {
   readonly focus: (focus: Focus | null) => void
   /**
    * Registers what hands over text that is still being typed, or where the page stands, for the
-   * moments when it must not wait: undo, another article, a jump, quitting. Returns the function that takes it away again.
+   * moments when it must not wait: undo, another article, a desk, a jump, quitting. Returns the
+   * function that takes it away again.
    */
   readonly onFlush: (flush: () => void) => () => void
 }
@@ -95,7 +96,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     recount,
     askTop,
   })
-  const desks = createDesks(store, open, messages)
+  const desks = createDesks(store, open, messages, flush)
   const imports = createImports(store, bridge, messages, changes, open)
 
   bridge.listen((event) => {

@@ -19,6 +19,7 @@ import type { Settings } from '../../shared/settings'
 import type { Desk, DesksLeft } from './desk'
 import type { Cause } from './messages'
 import type { Reviewing } from './reviewing'
+import type { Standing } from './standing'
 import type { Trail } from './trail'
 import type { Visit } from './travel'
 import type { Find } from './find'
@@ -31,6 +32,8 @@ export interface WindowState {
   readonly folder: string
   readonly platform: OpenedLibrary['platform']
   readonly places: Readonly<Record<string, number>>
+  /** How the page stood last; null before the first. */
+  readonly standing: Standing | null
   /** How long the texts are of the articles that have been open, in UTF-16 units. */
   readonly lengths: Readonly<Record<string, number>>
   /** As they were counted last; the open article's own count is in its highlights. */

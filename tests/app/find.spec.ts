@@ -201,6 +201,72 @@ test('a bar that opens with selected words goes to them, and each far search lea
   }
 })
 
+for (const [name, width, height, isOver] of [
+  ['a wide window', 1920, 900, true],
+  ['a window with a panel at the right', 1280, 800, false],
+  ['a narrow window', 700, 500, false],
+] as const)
+  test(`in ${name} the bar covers no text, and the first line stays the first`, async ({
+    folder,
+    launch,
+  }) => {
+    const { app, page } = await launch({ files: [await writeLongWall(folder)] })
+    const reader = scholium(page)
+    const bar = page.getByRole('search', { name: 'Find in the article' })
+    await expect(reader.title).toHaveText('A Long Wall')
+    await app.evaluate(
+      ({ BrowserWindow }, [width, height]) =>
+        BrowserWindow.getAllWindows()[0]!.setContentBounds({
+          x: 0,
+          y: 0,
+          width: width!,
+          height: height!,
+        }),
+      [width, height],
+    )
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+    if (name.includes('panel')) {
+      await page.keyboard.press('ControlOrMeta+j')
+      await expect(reader.notesPanel).toBeVisible()
+    }
+    /** How far below the top of the window the page is, and below its top the first whole line. */
+    const measure = (): Promise<{ readonly page: number; readonly line: number }> =>
+      page.locator('.page').evaluate((scroller) => {
+        const { top } = scroller.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(scroller.querySelector('.page-text')!)
+        const lines = [...range.getClientRects()].filter((line) => line.height < 60)
+        const first = lines.find((line) => line.top >= top - 1 && line.width > 0)!
+        return { page: top, line: first.top - top }
+      })
+    const coversText = (): Promise<boolean> =>
+      bar.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const page = document.querySelector('.page')!.getBoundingClientRect()
+        const text = document.querySelector('.page-text')!.getBoundingClientRect()
+        const isBeside = right <= text.left || left >= text.right
+        return !isBeside && bottom > Math.max(page.top, text.top) && top < page.bottom
+      })
+
+    for (const scrolled of [0, 6_789])
+      await test.step(`scrolled by ${scrolled}`, async () => {
+        await page.locator('.page').evaluate((element, top) => (element.scrollTop = top), scrolled)
+        await pageAtRest(page)
+        const before = await measure()
+        await page.keyboard.press('ControlOrMeta+f')
+        await expect(bar).toBeVisible()
+        await pageAtRest(page)
+        expect(await coversText()).toBe(false)
+        const opened = await measure()
+        expect(opened.line).toBeCloseTo(before.line, 0)
+        expect(opened.page === before.page).toBe(isOver)
+        await page.keyboard.press('Escape')
+        await expect(bar).toHaveCount(0)
+        await pageAtRest(page)
+        expect(await measure()).toEqual(before)
+      })
+  })
+
 /** Writes an article of many screens with a lantern at either end, and returns its file. */
 async function writeLongWall(folder: string): Promise<string> {
   const paragraphs = Array.from(

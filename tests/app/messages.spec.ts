@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { eventChannel } from '../../shared/channels'
 import { test } from './launch'
+import { makeNotesLibrary, tagNamed, type MarkedArticle } from './notesLibrary'
+import { pageAtRest } from './pageAtRest'
 import { scholium } from './scholium'
 
 const fixtures = join(import.meta.dirname, '../fixtures/app')
@@ -95,6 +97,120 @@ test('messages are in the middle of the page, and never higher than the window',
   await page.mouse.wheel(0, -9_000)
   await expect(messages.getByText('Added “The Orchard Wall”')).toBeInViewport()
 })
+
+const made = '2026-03-01T12:00:00.000Z'
+const harbour: MarkedArticle = {
+  title: 'The Harbour Book',
+  paragraphs: Array.from({ length: 40 }, (_, day) => `On day ${day + 1} the tide came in.`),
+  marked: Array.from({ length: 40 }, (_, day) => ({
+    quote: `day ${day + 1} the`,
+    tags: ['water'],
+    note: 'Early.',
+    card: { answer: 'note' as const, made, reviews: [] },
+  })),
+}
+
+/** What is read, how it is come to, what scrolls there, and what stands at its end. */
+const ends: readonly (readonly [
+  name: string,
+  open: (page: Page) => Promise<void>,
+  scroller: string,
+  last: string,
+])[] = [
+  ['the article', () => Promise.resolve(), '.page', '.page-text p'],
+  [
+    'Find',
+    async (page) => {
+      await page.keyboard.press('ControlOrMeta+Shift+f')
+      await page.getByRole('combobox', { name: 'Find in the library' }).fill('tide came')
+    },
+    '.desk-body',
+    '.found-option',
+  ],
+  [
+    'All notes',
+    (page) => page.keyboard.press('ControlOrMeta+Shift+n'),
+    '.desk-body',
+    '.notes-item',
+  ],
+  [
+    'Insights',
+    (page) => page.keyboard.press('ControlOrMeta+Shift+m'),
+    '.desk-body',
+    '.chart-section',
+  ],
+  ['Review', (page) => page.keyboard.press('ControlOrMeta+Shift+r'), '.desk-body', '.review-main'],
+  [
+    'a tag',
+    async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox', { name: 'Command or article' }).fill('water')
+      await page.getByRole('option', { name: 'water', exact: true }).click()
+    },
+    '.desk-body',
+    '.tag-item',
+  ],
+]
+
+for (const [width, height] of [
+  [1280, 800],
+  [700, 500],
+] as const)
+  test(`the end of whatever is read can be read above messages, in ${width} × ${height}`, async ({
+    launch,
+    folder,
+  }) => {
+    await makeNotesLibrary(folder, [tagNamed('water')], [harbour])
+    const { app, page } = await launch()
+    const reader = scholium(page)
+    const main = page.getByRole('main')
+    await reader.openArticle(harbour.title)
+    await app.evaluate(
+      ({ BrowserWindow }, [width, height]) =>
+        BrowserWindow.getAllWindows()[0]!.setContentSize(width!, height!),
+      [width, height],
+    )
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+    await app.evaluate(({ BrowserWindow }, channel) => {
+      for (const part of ['first', 'second'])
+        BrowserWindow.getAllWindows()[0]!.webContents.send(channel, {
+          kind: 'warning',
+          sentence: `The ${part} of two things went wrong, and this says at some length how and why.`,
+        })
+    }, eventChannel)
+    const messages = page.getByRole('region', { name: 'Messages' })
+    await expect(messages.getByText('The second')).toBeVisible()
+    const highest = (await boxOf(page, '.notice')).y
+
+    for (const [name, open, scroller, last] of ends)
+      await test.step(name, async () => {
+        await open(page)
+        const end = main.locator(last).last()
+        await expect(end).toBeVisible()
+        await expect
+          .poll(async () => {
+            await main.locator(scroller).evaluate((element) => (element.scrollTop = 1e6))
+            const { y, height } = (await end.boundingBox())!
+            return y + height
+          }, name)
+          .toBeLessThanOrEqual(highest)
+      })
+
+    await test.step('nothing moves when they go', async () => {
+      await page.keyboard.press('Escape')
+      await expect(reader.text).toBeVisible()
+      await page.locator('.page').evaluate((element) => (element.scrollTop = 1e6))
+      await pageAtRest(page)
+      const end = reader.text.getByText('On day 40')
+      const before = await end.boundingBox()
+      for (const part of ['The second', 'The first']) {
+        await page.keyboard.press('Escape')
+        await expect(messages.getByText(part)).toHaveCount(0)
+      }
+      await pageAtRest(page)
+      expect(await end.boundingBox()).toEqual(before)
+    })
+  })
 
 /** Lets time pass for the page. */
 async function pass(page: Page, milliseconds: number): Promise<void> {

@@ -16,9 +16,16 @@ import { editFind, stepFind } from './findActs'
 import { findInArticleFieldId } from './findInArticleFieldId'
 import { HighlightAll } from './HighlightAll'
 import { leaveAtMatch, revealMatch } from './revealMatch'
+import { useLiesOverText } from './useLiesOverText'
 import { usePaintedMatches } from './usePaintedMatches'
 
-/** Finds words in the open article: a field, how many matches there are, and ways between them. */
+/** How wide the bar is with the room around it, in pixels, where it lies over the page. */
+const widthOverPage = 396
+
+/**
+ * Finds words in the open article: a field, how many matches there are, and ways between them. It
+ * lies over the page beside the text, and has room of its own above the page where it would cover it.
+ */
 export function FindBar({
   article,
   open,
@@ -33,6 +40,7 @@ export function FindBar({
   const index = currentIndex(matches, find)
   const current = useMemo(() => matchAt(matches, index), [matches, index])
   usePaintedMatches(article, matches, current)
+  const isAbove = useLiesOverText(article, widthOverPage)
 
   useEffect(() => {
     // Before the first letter is typed, so that it is answered at once.
@@ -94,7 +102,7 @@ export function FindBar({
   }
 
   return (
-    <div className="find-layer">
+    <div className="find-layer" data-above={isAbove || undefined}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its controls */}
       <search
         ref={bar}
@@ -102,7 +110,7 @@ export function FindBar({
         className="find-bar"
         onKeyDown={strike}
       >
-        <div className="find-bar-row">
+        <div className="find-bar-steps">
           <div className="find-bar-field">
             <Search aria-hidden />
             <input
@@ -125,9 +133,8 @@ export function FindBar({
           </div>
           <CommandButton command="find-previous" icon={ChevronUp} />
           <CommandButton command="find-next" icon={ChevronDown} />
-          <IconButton icon={X} label={t('common.close')} keys="Escape" onPress={close} />
         </div>
-        <div className="find-bar-row">
+        <div className="find-bar-options">
           <CommandButton
             command="find-match-case"
             icon={CaseSensitive}
@@ -142,6 +149,7 @@ export function FindBar({
           />
           <HighlightAll count={matches.starts.length} />
         </div>
+        <IconButton icon={X} label={t('common.close')} keys="Escape" onPress={close} />
       </search>
     </div>
   )

@@ -4,6 +4,8 @@ export const article = {
   passageMenu: 'Passage',
   // Names the place that a screen reader is told things in.
   atCaret: 'What is at the caret',
+  // What a mark beside a line says where a card was made of a highlight and there is no note.
+  cardMark: '{count, plural, one {Card} other {# cards}}',
   // What can be done with the selected passage, as are `note` and `tag`.
   copy: 'Copy',
   highlightIn:
@@ -23,6 +25,10 @@ export const article = {
   leftOutSharing: 'Sharing',
   // To write a note on it.
   note: 'Note',
+  // What a mark beside a line says; {words} are those that the note begins with.
+  noteMark: '{count, plural, one {Note: {words}} other {# notes}}',
+  // Names the marks beside the lines in which highlights with notes begin.
+  noteMarks: 'Notes beside the text',
   notesInMargin: 'Notes in the margin',
   // One highlight of several, as it is read out; {highlight} is such as “Yellow highlight: “…””.
   oneOfHighlightsHere: '{highlight}, {position, number} of {count, number}',

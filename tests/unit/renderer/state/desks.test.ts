@@ -41,7 +41,7 @@ test('a passage of another article is gone to in one step, with a way back to th
 test('back leads to the desk before it leads to what was left in the article earlier', async () => {
   const { session } = await windowWithArticle('walls')
   session.travel.goToHeading(3)
-  session.articles.setPlace(3)
+  session.articles.setPlace(3, null)
   session.desks.open(review)
   await session.desks.goTo({ articleId: 'walls', range: { start: 8, end: 12 } })
   back.run(session)
@@ -56,7 +56,7 @@ test('what is left on the way from the passage comes before the desk', async () 
   session.desks.open(review)
   await session.desks.goTo({ articleId: 'walls', range: { start: 8, end: 12 } })
   session.travel.goToHeading(0)
-  session.articles.setPlace(0)
+  session.articles.setPlace(0, null)
   back.run(session)
   expect(session.store.get()).toMatchObject({ desk: null, visit: { place: 8 } })
   back.run(session)
@@ -84,7 +84,7 @@ test('a highlight is gone to as the one in focus; one that is gone is told', asy
 
 test('a heading that is gone to from a desk is on the page, which begins there', async () => {
   const { session } = await windowWithArticle('walls')
-  session.articles.setPlace(2)
+  session.articles.setPlace(2, null)
   session.desks.open(review)
   session.travel.goToHeading(5)
   expect(session.store.get()).toMatchObject({
