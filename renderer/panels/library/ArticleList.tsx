@@ -29,10 +29,9 @@ export function ArticleList({ articles, onOpen, isFinding, onClear }: ArticleLis
   const [shownId, setShownId] = useState(openId)
   if (shownId !== openId) {
     setShownId(openId)
-    const isOne = chosen.size === 1
-    // An article opened from the list is chosen already, and Shift goes on from it. What was chosen
-    // besides stays so at a desk.
-    if (openId === undefined ? isOne || !hasArticle : !isOne || !chosen.has(openId))
+    // An article opened from the list is chosen already, and Shift goes on from it, also before it
+    // is open. What was chosen besides stays so at a desk.
+    if (openId === undefined ? chosen.size === 1 || !hasArticle : !chosen.has(openId))
       setChosen(setOf(openId))
   }
   const [renaming, setRenaming] = useState<string | null>(null)

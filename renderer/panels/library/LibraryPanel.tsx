@@ -79,8 +79,13 @@ export function LibraryPanel() {
 async function openInPage(session: Session, articleId: string): Promise<void> {
   openDrawer(session, null)
   const isOpen = session.store.get().article?.id === articleId
-  // The page is there to take the focus once it has been drawn.
-  if (isOpen || (await session.open(articleId))) requestAnimationFrame(focusPage)
+  const from = document.activeElement
+  if (!isOpen && !(await session.open(articleId))) return
+  // The page is there to take the focus once it has been drawn; a reader who went on meanwhile, to
+  // choose others in the list say, keeps it.
+  requestAnimationFrame(() => {
+    if (!from?.isConnected || document.activeElement === from) focusPage()
+  })
 }
 
 function countIn({ store }: Session): (articleId: string) => number {
