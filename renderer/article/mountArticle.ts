@@ -230,7 +230,7 @@ export function mountArticle(
     bringIntoSight(highlight.start)
     const { caret } = store.get()
     const isThere = caret !== null && caret >= highlight.start && caret <= highlight.end
-    if (editing === null && (by === 'step' || !isThere)) putCaret(highlight.start)
+    if (editing === null && (by === 'step' || !isThere)) bringCaret(highlight.start)
     // From a card in the margin the keyboard goes on through the text.
     const { activeElement } = document
     if (by === 'step' && (activeElement === document.body || activeElement?.closest('.margin')))
@@ -239,7 +239,7 @@ export function mountArticle(
 
   function landAt({ start }: TextRange): void {
     bringIntoSight(start)
-    putCaret(start)
+    bringCaret(start)
     if (!focusedField()) focusPage()
   }
 
@@ -258,7 +258,7 @@ export function mountArticle(
   }
 
   /** Puts the caret where an act leaves the reader, who stays at the highlight of that act. */
-  function putCaret(offset: number): void {
+  function bringCaret(offset: number): void {
     const { doc, tr } = view.state
     const position = positionAt(articleText(doc), offset)
     const caret = TextSelection.near(doc.resolve(position))

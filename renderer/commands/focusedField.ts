@@ -25,8 +25,13 @@ export function undoableField(): Element | null {
  */
 export function takesKey(target: EventTarget | null, key: string): boolean {
   // Help, the messages and the other parts of the window are gone to from anywhere.
-  if (!(target instanceof Element) || /^F\d+$/.test(key)) return false
-  if (target.closest('[role="dialog"]')) return true
+  if (!(target instanceof Element) || /^F[168]$/.test(key)) return false
+  if (isInDialog(target)) return true
   if (target.closest(fields) ?? target.closest(lists)) return true
   return (key === 'Enter' || key === ' ') && target.closest(pressables) !== null
+}
+
+/** Whether something is in what stands over the page. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }

@@ -105,7 +105,7 @@ export function shownKey(keys: readonly string[]): string | null {
 /** Keys that the items for editing text have in the menu already. */
 const takenKeys = new Set(['Mod+X', 'Mod+C', 'Mod+V'])
 
-/** The same for the menu, where no two items show the same key; another than elsewhere is none shows. */
+/** The same for the menu, where no two items show the same key; null rather than another than elsewhere. */
 export function menuKey(keys: readonly string[]): string | null {
   const key = shownKey(keys)
   return key !== null && takenKeys.has(key) ? null : key

@@ -3,11 +3,11 @@ import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import { allCommands } from './allCommands'
 import type { Command } from './command'
-import { focusedField, takesKey, undoableField } from './focusedField'
+import { focusedField, isInDialog, takesKey, undoableField } from './focusedField'
 import { matchesKey, parseKey, type KeyStroke } from './keys'
 import { applyTag, tagForKey } from './tagKeys'
 
-/** The keys with `Mod` that a text field needs for itself. */
+/** The keys with `Mod` that a text field needs for itself, and a dialog lest they reach below it. */
 const fieldKeys = new Set(['Mod+V', 'Mod+Shift+V', 'Mod+A'])
 const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
@@ -51,7 +51,7 @@ function commandFor(
     const key = parseKey(written)
     if (!key.mod) return !takesKey(target, key.key)
     if (undoKeys.has(written)) return undoableField() === null
-    return !(fieldKeys.has(written) && focusedField())
+    return !(fieldKeys.has(written) && (focusedField() ?? isInDialog(target)))
   }
   return allCommands.find(
     (command) =>

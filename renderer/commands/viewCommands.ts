@@ -32,7 +32,7 @@ export const viewCommands: readonly Command[] = [
       const state = store.get()
       if (isInHand(state)) {
         store.update((state) => ({ ...state, selection: null, focus: null, drawer: null }))
-      } else if (state.dialog !== null && !state.hasDraft) dialogs.close()
+      } else if (state.dialog !== null && state.draft === null) dialogs.close()
       else if (state.desk !== null) desks.close()
       else messages.dismiss(state.toasts.at(-1)?.id ?? '')
     },
@@ -108,8 +108,10 @@ function isInHand({ selection, focus, drawer, desk }: WindowState): boolean {
 
 /** Whether there is something that Escape puts away. */
 function hasSomethingOpen(state: WindowState): boolean {
-  const { dialog, hasDraft, desk, toasts } = state
-  return isInHand(state) || (dialog !== null && !hasDraft) || desk !== null || toasts.length > 0
+  const { dialog, draft, desk, toasts } = state
+  return (
+    isInHand(state) || (dialog !== null && draft === null) || desk !== null || toasts.length > 0
+  )
 }
 
 /** Back within the article, and from the passage that was opened from a desk to that. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { enterPart } from '../shell/parts'
 import { dialogKey } from '../state/dialogs'
 import { useSession, useWindowState } from '../state/useSession'
 import type { ModelessDialog } from '../state/windowState'
@@ -37,13 +38,13 @@ function OpenDialog({ dialog }: { readonly dialog: ModelessDialog }) {
     case 'import-codebook':
       return <ImportCodebook preview={dialog.preview} onClose={close} />
     case 'add-tag':
-      return <AddTag parent={dialog.parent} onClose={close} />
+      return <AddTag parent={dialog.parent} draft={dialog.draft} onClose={close} />
     case 'edit-tag':
     case 'move-tag':
     case 'merge-tag':
     case 'split-tag':
     case 'delete-tag':
-      return <TagDialog kind={dialog.kind} tagId={dialog.tagId} onClose={close} />
+      return <TagDialog dialog={dialog} onClose={close} />
     case 'color-meaning':
       return <ColorMeaning color={dialog.color} onClose={close} />
   }
@@ -54,9 +55,8 @@ function useAskedAgain(dialog: ModelessDialog | null): void {
   const before = useRef<string>(undefined)
   useEffect(() => {
     const key = dialog ? dialogKey(dialog) : undefined
-    const box = document.querySelector('[data-modeless]')
-    if (key !== undefined && key === before.current && !box?.contains(document.activeElement))
-      box?.querySelector<HTMLElement>('[role="dialog"]')?.focus()
+    const box = document.querySelector<HTMLElement>('[data-modeless]')
+    if (box && key === before.current) enterPart(box)
     before.current = key
   }, [dialog])
 }

@@ -4,8 +4,7 @@ import { noticesId } from './focusNotices'
 
 /** What the window consists of, by where the keyboard can be in it. */
 const partSelector = `.side-panel, main, [data-modeless], #${noticesId}`
-const focusable =
-  'button, a[href], input, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="dialog"]'
+const focusable = 'button, a[href], input, textarea, summary, [tabindex]'
 
 /** Where the keyboard was last in each part. */
 const lastIn = new WeakMap<Element, HTMLElement>()
@@ -21,25 +20,28 @@ function remember({ target }: FocusEvent): void {
   if (part && target instanceof HTMLElement) lastIn.set(part, target)
 }
 
-/** Puts the keyboard into the part of the window after the one it is in, or before it, by -1. */
+/** Puts the keyboard into the next part of the window that takes it, or the one before, by -1. */
 export function stepPart(by: 1 | -1): void {
-  const parts = [...document.querySelectorAll<HTMLElement>(partSelector)].filter(canHaveFocus)
+  const parts = [...document.querySelectorAll<HTMLElement>(partSelector)]
   const at = parts.findIndex((part) => part.contains(document.activeElement))
-  const next = parts.at((at < 0 ? (by > 0 ? 0 : -1) : at + by) % parts.length)
-  if (next) enter(next)
+  const here = at < 0 && by < 0 ? 0 : at
+  for (let step = 1; step <= parts.length; step++) {
+    const next = parts.at((here + by * step) % parts.length)
+    if (next && enterPart(next)) return
+  }
 }
 
-function canHaveFocus(part: HTMLElement): boolean {
-  return part.closest('[inert]') === null && part.querySelector(focusable) !== null
-}
-
-function enter(part: HTMLElement): void {
+/** Puts the keyboard to where it was in a part of the window; false where nothing in it takes it. */
+export function enterPart(part: HTMLElement): boolean {
+  const isThere = (): boolean => part.contains(document.activeElement)
   const last = lastIn.get(part)
-  if (last?.isConnected && part.contains(last)) last.focus({ preventScroll: true })
-  if (part.contains(document.activeElement)) return
-  if (part.localName === 'main') enterMain()
-  if (!part.contains(document.activeElement))
-    part.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true })
+  if (last && part.contains(last)) last.focus({ preventScroll: true })
+  if (!isThere() && part.localName === 'main') enterMain()
+  for (const element of part.querySelectorAll<HTMLElement>(focusable)) {
+    if (isThere()) break
+    element.focus({ preventScroll: true })
+  }
+  return isThere()
 }
 
 /** The text of the article, or what of a desk is used by keys. */

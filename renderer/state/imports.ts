@@ -47,6 +47,8 @@ export function createImports(
       importing: null,
       duplicates: [...state.duplicates, ...duplicates],
     }))
+    // Before what is complained of now: of two files with one name only one may have come in.
+    settle({ of: 'import', about: results.flatMap(nameOfKnown) })
     const refused = results.filter((result) => result.outcome === 'refused')
     if (refused.length > 0)
       complain(sayRefused(refused.map(({ message }) => message)), {
@@ -61,7 +63,6 @@ export function createImports(
     const known = results.find((result) => result.outcome === 'there')
     const first = (arrived[0] ?? known)?.article.id
     if (first !== undefined) void open(first)
-    settle({ of: 'import', about: results.flatMap(nameOfKnown) })
   }
 
   /** Says what came in, of how many where it was stopped, with the way to take it out again. */

@@ -44,7 +44,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     toasts: [],
     overlay: null,
     dialog: null,
-    hasDraft: false,
+    draft: null,
     drawer: null,
     notesTab: 'notes',
   }

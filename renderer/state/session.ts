@@ -115,7 +115,7 @@ export function openSession(bridge: Bridge, opened: OpenedLibrary): Session {
     changes,
     notes: createNotes(store, changes, messages),
     noteActs: createNoteActs(bridge, changes, messages),
-    tags: createTags(bridge, changes, flush),
+    tags: createTags(bridge, changes),
     codebooks: createCodebooks(bridge, changes, flush),
     articles: createArticles(store, call, changes),
     imports,

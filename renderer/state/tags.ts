@@ -14,24 +14,13 @@ export interface Tags {
   readonly listTagged: (tagId: string) => Promise<Reply<readonly TaggedArticle[]>>
 }
 
-export function createTags(
-  bridge: Bridge,
-  { ask }: Changes,
-  /** Hands over what is still being typed. */
-  flush: () => void,
-): Tags {
+export function createTags(bridge: Bridge, { ask }: Changes): Tags {
   const perform = (act: TagAct, offer: boolean): Promise<Reply<TagActDone>> =>
     ask(() => bridge.call('tagAct', { act }), { offer })
   return {
-    preview: (act) => {
-      flush()
-      return bridge.call('previewTagAct', { act })
-    },
+    preview: (act) => bridge.call('previewTagAct', { act }),
     perform: (act) => perform(act, false),
     performWithUndo: (act) => perform(act, true),
-    listTagged: (tagId) => {
-      flush()
-      return bridge.call('listTagged', { tagId })
-    },
+    listTagged: (tagId) => bridge.call('listTagged', { tagId }),
   }
 }

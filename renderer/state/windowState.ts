@@ -14,6 +14,7 @@ import type { Indexing } from '../../shared/catalogue/indexing'
 import type { Change, LibraryState } from '../../shared/notes/changes'
 import type { NotesFilter } from '../../shared/notes/filter'
 import type { Highlight, HighlightColor } from '../../shared/notes/highlight'
+import type { Tag } from '../../shared/notes/tag'
 import { itemsById } from '../../shared/notes/itemsById'
 import type { Settings } from '../../shared/settings'
 import type { Desk, DesksLeft } from './desk'
@@ -96,8 +97,8 @@ export interface WindowState {
   readonly overlay: Overlay | null
   /** The one dialog beside which all else goes on. */
   readonly dialog: ModelessDialog | null
-  /** Whether something was typed or chosen in that dialog which would be lost with it. */
-  readonly hasDraft: boolean
+  /** The same dialog with what was typed in it, by which it can be opened again; null before that. */
+  readonly draft: ModelessDialog | null
   /** The panel that lies over the page where the window is too narrow to have it beside. */
   readonly drawer: 'library' | 'notes' | null
   /** What the panel at the right shows. */
@@ -206,13 +207,25 @@ export type ModelessDialog =
   | { readonly kind: 'export-codebook' }
   | { readonly kind: 'import-codebook'; readonly preview: CodebookPreview }
   /** Asks for a new tag below another, or at the top. */
-  | { readonly kind: 'add-tag'; readonly parent: string | null }
-  | { readonly kind: TagDialogKind; readonly tagId: string }
+  | { readonly kind: 'add-tag'; readonly parent: string | null; readonly draft?: TagDraft }
+  | { readonly kind: 'edit-tag'; readonly tagId: string; readonly draft?: TagDraft }
+  | { readonly kind: 'split-tag'; readonly tagId: string; readonly draft?: SplitDraft }
+  | { readonly kind: 'move-tag' | 'merge-tag' | 'delete-tag'; readonly tagId: string }
   /** Asks for the tag that the key of a colour is to apply. */
   | { readonly kind: 'color-meaning'; readonly color: HighlightColor }
 
-/** What is asked for about a tag in a dialog of its own. */
-export type TagDialogKind = 'edit-tag' | 'move-tag' | 'merge-tag' | 'split-tag' | 'delete-tag'
+/** What is typed and chosen of a tag. */
+export interface TagDraft extends Pick<Tag, 'definition' | 'color' | 'bound' | 'key'> {
+  /** The path as it is typed. */
+  readonly name: string
+}
+
+/** What is typed and chosen of a part of a tag that is to be one of its own. */
+export interface SplitDraft {
+  readonly name: string
+  /** The ids of its highlights. */
+  readonly chosen: readonly string[]
+}
 
 const none: readonly Highlight[] = []
 

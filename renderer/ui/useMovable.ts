@@ -17,15 +17,21 @@ const unmoved: Offset = { x: 0, y: 0 }
 
 /**
  * Moves a box by a handle in it, with the pointer or with the arrow keys, as far as the window
- * reaches. In a window of another size it stands by itself again.
+ * reaches. What comes to hang over an edge of it is brought back.
  */
 export function useMovable(box: RefObject<HTMLElement | null>): Movable {
   const [{ x, y }, setOffset] = useState(unmoved)
   useEffect(() => {
-    const putBack = (): void => setOffset(unmoved)
-    window.addEventListener('resize', putBack)
-    return () => window.removeEventListener('resize', putBack)
-  }, [])
+    const element = box.current
+    if (!element) return
+    // Whatever puts it over an edge: the window, a panel that comes, what it holds.
+    const observer = new IntersectionObserver(
+      () => setOffset((offset) => added(offset, backInside(element))),
+      { threshold: [0.5, 0.9, 0.99, 1] },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box])
   const { moveProps } = useMove({
     onMove: ({ deltaX, deltaY, pointerType }) => {
       if (!box.current) return
@@ -35,7 +41,7 @@ export function useMovable(box: RefObject<HTMLElement | null>): Movable {
         x: within(deltaX * step, -left, window.innerWidth - right),
         y: within(deltaY * step, -top, window.innerHeight - bottom),
       }
-      setOffset((offset) => ({ x: offset.x + by.x, y: offset.y + by.y }))
+      setOffset((offset) => added(offset, by))
     },
   })
   return { translate: `${x}px ${y}px`, moving: moveProps }
@@ -47,4 +53,19 @@ const keyStep = 24
 /** What is already beyond an edge is not moved further beyond it. */
 function within(by: number, least: number, most: number): number {
   return Math.max(Math.min(by, Math.max(most, 0)), Math.min(least, 0))
+}
+
+/** How far what was moved has to go to be within the window again. */
+function backInside(element: HTMLElement): Offset {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return { x: back(left, right, window.innerWidth), y: back(top, bottom, window.innerHeight) }
+}
+
+/** The beginning is brought inside before the end. */
+function back(start: number, end: number, size: number): number {
+  return start < 0 ? -start : -Math.min(Math.max(end - size, 0), start)
+}
+
+function added(offset: Offset, by: Offset): Offset {
+  return by.x === 0 && by.y === 0 ? offset : { x: offset.x + by.x, y: offset.y + by.y }
 }

@@ -47,7 +47,9 @@ export function codebookHandlers({
   /** The codebook that was opened last, until it is imported. */
   let pending: Pending | null = null
 
-  async function write(format: CodebookFormat): Promise<WrittenCodebook> {
+  async function write(
+    format: CodebookFormat,
+  ): Promise<WrittenCodebook & { readonly tags: number }> {
     await library.whole()
     const { articles, highlights, tags } = library.state()
     const counter = createTagCounter(tags)
@@ -57,7 +59,8 @@ export function codebookHandlers({
     }
     const { writeCodebook } = await import('../../../shared/codebook/writeCodebook')
     const exported = new Date().toISOString()
-    return writeCodebook(format, tags, { exported, counts: counter.counts() })
+    const written = writeCodebook(format, tags, { exported, counts: counter.counts() })
+    return { ...written, tags: tags.length }
   }
 
   async function previewOf({ id, name, codebook }: Pending): Promise<CodebookPreview> {
@@ -77,8 +80,8 @@ export function codebookHandlers({
   return {
     previewCodebookExport: async ({ format }) => {
       try {
-        const { report } = await write(format)
-        return { outcome: 'can', tags: library.state().tags.length, report }
+        const { report, tags } = await write(format)
+        return { outcome: 'can', tags, report }
       } catch (error) {
         if (!(error instanceof CodebookRefused)) throw error
         return { outcome: 'refused', sentence: error.message }
@@ -88,10 +91,10 @@ export function codebookHandlers({
       const file = await chooseCodebookFile(window(), format)
       if (!file) return { outcome: 'cancelled' }
       return tasks.run<CodebookExportOutcome>('export-codebook', async ({ signal, commit }) => {
-        const { text } = await unlessGivenUp(write(format), signal)
+        const { text, tags } = await unlessGivenUp(write(format), signal)
         commit()
         await saveTo(file, text)
-        return { outcome: 'saved', file, tags: library.state().tags.length }
+        return { outcome: 'saved', file, tags }
       })
     },
     openCodebook: async () => {

@@ -4,7 +4,7 @@ import type { CodebookFormat } from '../../../shared/codebook/codebook'
 import type { CodebookExportPreview, Reply } from '../../../shared/contract'
 import { t } from '../../../shared/language/t'
 import { exportCodebook } from '../../commands/exportCodebook'
-import { useSession } from '../../state/useSession'
+import { useSession, useWindowState } from '../../state/useSession'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Segmented } from '../../ui/Segmented'
@@ -17,6 +17,7 @@ const formats: readonly CodebookFormat[] = ['markdown', 'csv', 'qdc']
 export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { codebooks } = session
+  const revision = useWindowState((state) => state.revision)
   const [format, setFormat] = useState<CodebookFormat>('markdown')
   const [shown, setShown] = useState<{
     readonly format: CodebookFormat
@@ -31,7 +32,8 @@ export function ExportCodebook({ onClose }: { readonly onClose: () => void }) {
     return () => {
       isWanted = false
     }
-  }, [codebooks, format])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is left out changes with the library
+  }, [codebooks, format, revision])
 
   const isStale = shown?.format !== format
   const preview = shown?.reply.ok ? shown.reply.value : null

@@ -17,7 +17,7 @@ export interface ImportCodebookProps {
 /** What importing a codebook that has been opened would do. */
 export function ImportCodebook({ preview: opened, onClose }: ImportCodebookProps) {
   const { codebooks, messages } = useSession()
-  const tags = useWindowState((state) => state.library.tags)
+  const revision = useWindowState((state) => state.revision)
   const [preview, setPreview] = useState(opened)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -25,20 +25,20 @@ export function ImportCodebook({ preview: opened, onClose }: ImportCodebookProps
   const { pendingId } = opened
   const { name, added, changed, same, report, replaced } = preview
 
-  // What it would do is another once the tags are.
-  const [tagsThen] = useState(tags)
+  // What it would do is another once the library is.
+  const [revisionThen] = useState(revision)
   useEffect(() => {
-    if (tags === tagsThen || isBusy) return
+    if (revision === revisionThen || isBusy) return
     let isWanted = true
     void codebooks.previewImport(pendingId).then((reply) => {
       if (!isWanted) return
       if (reply.ok) setPreview(reply.value)
-      else setFailure(reply.message)
+      setFailure(reply.ok ? null : reply.message)
     })
     return () => {
       isWanted = false
     }
-  }, [codebooks, pendingId, tags, tagsThen, isBusy])
+  }, [codebooks, pendingId, revision, revisionThen, isBusy])
 
   const bringIn = async (): Promise<void> => {
     setBusy(true)
@@ -78,6 +78,8 @@ export function ImportCodebook({ preview: opened, onClose }: ImportCodebookProps
           look="primary"
           isDisabled={added + changed === 0}
           isPending={isBusy}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else is to be filled in
+          autoFocus
           onPress={() => void bringIn()}
         >
           <FileInput aria-hidden /> {t('codebookDialogs.import')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { ArticleId } from '../../../shared/article/article'
 import type { Input } from '../../../shared/contract'
@@ -23,13 +23,19 @@ export interface ExportDialogProps {
 }
 
 /** What to export to Markdown, and where to. */
-export function ExportDialog({ chosen, onClose }: ExportDialogProps) {
+export function ExportDialog({ chosen: asked, onClose }: ExportDialogProps) {
   const session = useSession()
-  const [scope, setScope] = useState<Scope>(chosen ? 'chosen' : 'library')
+  const [scope, setScope] = useState<Scope>(asked ? 'chosen' : 'library')
   const [groupBy, setGroupBy] = useState<Order['groupBy']>('article')
   const [tagId, setTagId] = useState<string | null>(null)
   const state = useWindowState((state) => state)
   const all = articlesThere(state.library.articles).map(({ id }) => id)
+  // Some may have been deleted meanwhile; without any there is nothing to ask, least of all for all.
+  const chosen = asked?.filter((id) => all.includes(id)) ?? null
+  const isGone = chosen?.length === 0
+  useEffect(() => {
+    if (isGone) onClose()
+  }, [isGone, onClose])
   const highlights = (ids: readonly ArticleId[]): number =>
     ids.reduce((sum, id) => sum + countHighlights(state, id), 0)
 

@@ -4,6 +4,7 @@ import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { openAbove } from '../../panels/tags/closedTags'
 import { useSession } from '../../state/useSession'
+import type { ModelessDialog } from '../../state/windowState'
 import { Button } from '../../ui/Button'
 import { Dialog, type DialogProps } from '../../ui/Dialog'
 import { useIsOpen } from '../useIsOpen'
@@ -16,8 +17,8 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
   readonly act: TagAct | null
   /** Whether that button has the focus when the dialog comes up. */
   readonly startsAtVerb?: boolean
-  /** Whether something was typed or chosen that would be lost with the dialog. */
-  readonly hasDraft?: boolean
+  /** The dialog with what was typed in it, where that is worth being gone on with. */
+  readonly draft?: ModelessDialog | null
   /** Why it cannot be done, as a sentence. */
   readonly refusal?: string | null
   /** A button for something else, at the other side. */
@@ -28,13 +29,13 @@ export interface ActDialogProps extends Pick<DialogProps, 'title' | 'size' | 'on
 /** A dialog that does something to tags, with a message that offers to take it back. */
 export function ActDialog(props: ActDialogProps) {
   const { title, size = 'small', verb, act, startsAtVerb = false } = props
-  const { hasDraft = false, refusal = null, aside, children, onClose } = props
+  const { draft = null, refusal = null, aside, children, onClose } = props
   const session = useSession()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ act: TagAct; sentence: string } | null>(null)
   const isOpen = useIsOpen()
   const { keepDraft } = session.dialogs
-  useEffect(() => keepDraft(hasDraft), [keepDraft, hasDraft])
+  useEffect(() => keepDraft(draft), [keepDraft, draft])
   const problem = refusal ?? (failed && failed.act === act ? failed.sentence : null)
 
   const run = async (): Promise<void> => {
@@ -49,6 +50,8 @@ export function ActDialog(props: ActDialogProps) {
       return
     }
     if (reply.value.tagId !== null) openAbove(session.store, reply.value.tagId)
+    if (!isOpen.current) return
+    keepDraft(null)
     onClose()
   }
 

@@ -1,19 +1,23 @@
 import { useMemo, useState } from 'react'
 import { t } from '../../../shared/language/t'
+import { editBetween } from '../../../shared/notes/editBetween'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { tagTree } from '../../../shared/notes/tagTree'
 import { useWindowState } from '../../state/useSession'
+import type { TagDraft } from '../../state/windowState'
 import { ActDialog } from './ActDialog'
 import { refuseKey } from './refuseKey'
-import { TagFields, type TagDraft } from './TagFields'
+import { draftFields, TagFields } from './TagFields'
 import { useActPreview } from './useActPreview'
 
 /** The fields of a new tag, below another or at the top. */
 export function AddTag({
   parent,
+  draft: kept,
   onClose,
 }: {
   readonly parent: string | null
+  readonly draft?: TagDraft | undefined
   readonly onClose: () => void
 }) {
   const tags = useWindowState((state) => state.library.tags)
@@ -24,7 +28,11 @@ export function AddTag({
     definition: '',
     key: null,
   }))
-  const [draft, setDraft] = useState(before)
+  const [draft, setDraft] = useState(kept ?? before)
+  const asDialog = useMemo(
+    () => editBetween(before, draft, draftFields) && { kind: 'add-tag' as const, parent, draft },
+    [before, draft, parent],
+  )
   const act = useMemo((): TagAct | null => {
     const { name, ...details } = draft
     if (/(^|\/)\s*$/.test(name) || refuseKey(details.key) !== null) return null
@@ -37,7 +45,7 @@ export function AddTag({
       title={t('tagDialogs.newTag')}
       verb={t('tagDialogs.create')}
       act={act}
-      hasDraft={draft.name !== before.name || draft.definition !== ''}
+      draft={asDialog}
       refusal={refuseKey(draft.key) ?? refusal}
       onClose={onClose}
     >

@@ -41,10 +41,10 @@ export function ColorMeaning({
       tagId,
       details: { bound: false },
     })
+    // Closed meanwhile, the dialog can neither say nor close anything any more.
+    if (!isOpen.current) return reply.ok ? undefined : session.messages.complain(reply.message)
     if (reply.ok) onClose()
-    else if (isOpen.current) setRefusal(reply.message)
-    // Closed meanwhile, the dialog can say nothing any more.
-    else session.messages.complain(reply.message)
+    else setRefusal(reply.message)
   }
   return (
     <ActDialog

@@ -4,6 +4,7 @@ import { t } from '../../../shared/language/t'
 import type { TagAct } from '../../../shared/notes/tagActs'
 import { FindField } from '../../panels/notes/FindField'
 import { useWindowState } from '../../state/useSession'
+import type { SplitDraft } from '../../state/windowState'
 import { Button } from '../../ui/Button'
 import '../../ui/fields.css'
 import { ActDialog } from './ActDialog'
@@ -17,13 +18,29 @@ import { useTagged, type TaggedHighlight } from './useTagged'
 const nothing: readonly TaggedHighlight[] = []
 
 /** Asks which highlights of a tag are to have another in its place, and how that is called. */
-export function SplitTag({ tag, onClose }: TagDialogProps) {
+export function SplitTag({
+  tag,
+  draft: kept,
+  onClose,
+}: TagDialogProps & { readonly draft?: SplitDraft | undefined }) {
   const tags = useWindowState((state) => state.library.tags)
   const answer = useTagged(tag.id)
   const tagged = typeof answer === 'string' || answer === null ? nothing : answer
-  const [name, setName] = useState('')
+  const [name, setName] = useState(kept?.name ?? '')
   const [wanted, setWanted] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [everChosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(kept?.chosen))
+  // Some may not bear the tag any more.
+  const chosen = useMemo(
+    () => new Set(tagged.map(({ highlight: { id } }) => id).filter((id) => everChosen.has(id))),
+    [tagged, everChosen],
+  )
+  const asDialog = useMemo(
+    () =>
+      name === '' && everChosen.size === 0
+        ? null
+        : { kind: 'split-tag' as const, tagId: tag.id, draft: { name, chosen: [...everChosen] } },
+    [tag.id, name, everChosen],
+  )
   const shown = useMemo(() => findTagged(tagged, wanted), [tagged, wanted])
   const act = useMemo((): TagAct | null => {
     if (name.trim() === '' || chosen.size === 0) return null
@@ -38,7 +55,7 @@ export function SplitTag({ tag, onClose }: TagDialogProps) {
       size="medium"
       verb={t('tagDialogs.split')}
       act={act}
-      hasDraft={name !== '' || chosen.size > 0}
+      draft={asDialog}
       refusal={typeof answer === 'string' ? answer : refusal}
       aside={
         <output className="act-count">

@@ -1,15 +1,9 @@
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
 import { t } from '../../../shared/language/t'
-import type { Tag } from '../../../shared/notes/tag'
+import type { TagDraft } from '../../state/windowState'
 import '../../ui/fields.css'
 import { KeyField } from './KeyField'
 import { TagColorField } from './TagColorField'
-
-/** What is typed and chosen of a tag. */
-export interface TagDraft extends Pick<Tag, 'definition' | 'color' | 'bound' | 'key'> {
-  /** The path as it is typed. */
-  readonly name: string
-}
 
 export interface TagFieldsProps {
   readonly draft: TagDraft
@@ -17,6 +11,9 @@ export interface TagFieldsProps {
   readonly tagId: string | null
   readonly onChange: (edit: Partial<TagDraft>) => void
 }
+
+/** The fields of a tag, by which two drafts can differ. */
+export const draftFields = ['name', 'definition', 'color', 'bound', 'key'] as const
 
 /** The fields in which all of a tag is written. */
 export function TagFields({ draft, tagId, onChange }: TagFieldsProps) {

@@ -12,7 +12,7 @@ const pause = 100
  */
 export function useActPreview(act: TagAct | null): TagActPreview | null {
   const session = useSession()
-  const library = useWindowState((state) => state.library)
+  const revision = useWindowState((state) => state.revision)
   const [answer, setAnswer] = useState<{ act: TagAct; preview: TagActPreview } | null>(null)
   useEffect(() => {
     if (!act) return
@@ -31,6 +31,6 @@ export function useActPreview(act: TagAct | null): TagActPreview | null {
       clearTimeout(timer)
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what it would reach changes with the library
-  }, [session, act, library])
+  }, [session, act, revision])
   return act !== null && answer?.act === act ? answer.preview : null
 }

@@ -12,7 +12,7 @@ export interface TaggedHighlight {
 /** The highlights of the library that bear a tag; null until they are known, or why they are not. */
 export function useTagged(tagId: string): readonly TaggedHighlight[] | string | null {
   const session = useSession()
-  const library = useWindowState((state) => state.library)
+  const revision = useWindowState((state) => state.revision)
   const [tagged, setTagged] = useState<readonly TaggedHighlight[] | string | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -30,6 +30,6 @@ export function useTagged(tagId: string): readonly TaggedHighlight[] | string | 
       isWanted = false
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- who bears it changes with the library
-  }, [session, tagId, library])
+  }, [session, tagId, revision])
   return tagged
 }

@@ -11,6 +11,8 @@ export const overlays = {
   finishFirst: 'Finish or close this dialog first, so that nothing typed in it is lost.',
   fontSize: 'Size',
   fontSizeInPixels: 'Size in pixels',
+  /** Opens a dialog again that was put away with something typed in it. */
+  goOn: 'Go on with it',
   highlights: 'Highlights',
   /** How large everything in the window is, in percent. */
   interfaceSize: 'Size of the interface',
@@ -18,6 +20,8 @@ export const overlays = {
   /** How long the lines of the page may be. */
   measure: 'Characters a line',
   moreCommands: 'More commands',
+  /** Said when a dialog was put away with something typed in it. */
+  notSaved: 'What you typed was not saved.',
   /** What becomes of a highlight when another is made over it, each with what that means. */
   overlap: 'A new highlight over an old one',
   overlapAsk: 'Ask',
