@@ -24,7 +24,10 @@ export function Notices() {
   const importing = useWindowState((state) => state.importing)
   const tasks = useWindowState((state) => state.tasks)
   const away = useWindowState((state) => state.away)
-  const isBesideDialog = useWindowState((state) => state.dialog !== null)
+  const isBesideDialog = useWindowState(
+    // Beside a panel over the page that dialog is at the left itself.
+    ({ dialog, drawer }) => dialog !== null && drawer !== 'notes',
+  )
   const duplicates = useWindowState((state) => state.duplicates)
   const [duplicate, ...otherDuplicates] = duplicates
   const section = useRef<HTMLElement>(null)

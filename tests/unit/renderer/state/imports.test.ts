@@ -211,3 +211,18 @@ function takenBack(...actIds: readonly string[]): Stepped {
     top: { undo: null, redo: 'Added' },
   }
 }
+
+test('of two files with one name, that one came in does not hide that the other did not', () => {
+  const { session, send } = windowOn({})
+  const record = recordOf('walls')
+  send({ kind: 'article-added', article: record, marks: [] })
+  send({
+    kind: 'import-finished',
+    results: [
+      { outcome: 'refused', name: 'index.html', message: '“index.html” holds no text.' },
+      { outcome: 'imported', name: 'index.html', article: record, leftOut: 0, actId: 'a' },
+    ],
+  })
+  const complaints = session.store.get().toasts.filter(({ kind }) => kind === 'error')
+  expect(complaints.map(({ text }) => text)).toEqual(['“index.html” holds no text.'])
+})
