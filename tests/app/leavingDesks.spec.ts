@@ -35,6 +35,18 @@ test('Escape at a list gives up one thing after another, and no key reaches the 
   await expect(reader.title).toHaveText('The Orchard Wall')
 })
 
+test('the article that was left for a desk is opened again from the list', async ({ launch }) => {
+  const { page } = await launch({ files: [orchard] })
+  const reader = scholium(page)
+  await expect(reader.title).toHaveText('The Orchard Wall')
+  for (const desk of ['All notes', 'Review', 'Insights']) {
+    await reader.library.getByRole('button', { name: desk }).click()
+    await expect(reader.text).toHaveCount(0)
+    await reader.library.getByRole('row', { name: 'The Orchard Wall' }).click()
+    await expect(reader.text).toBeFocused()
+  }
+})
+
 test('the contents lead from a desk back into the article', async ({ launch }) => {
   const { page } = await launch({ files: [orchard] })
   const text = page.getByRole('main').getByRole('document')

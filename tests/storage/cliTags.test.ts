@@ -73,7 +73,7 @@ test('tags are made, renamed, merged, moved and deleted, and each says what was 
   ]).toEqual([
     'Not done, as --dry-run asks: Renamed the tag “Stone” to “Rock” (1 highlight in 1 article).\n',
     'Not done, as --dry-run asks: Merged the tag “water” into “Matter”, one highlight (in 1 article).\n',
-    'Not done, as --dry-run asks: Deleted the tag “Matter” and 1 below it, 2 highlights (in 1 article).\n',
+    'Not done, as --dry-run asks: Deleted the tag “Matter” and 1 below it from 2 highlights (in 1 article).\n',
     'Not done, as --dry-run asks: Made the tag “x” (no highlight has it).\n',
   ])
   expect(await filesIn(library)).toEqual(files)
@@ -89,7 +89,7 @@ test('tags are made, renamed, merged, moved and deleted, and each says what was 
     'Merged the tag “Rock/water” into “Matter”, one highlight.\n',
   )
   expect(await said('add', 'Rock/Flint')).toBe('Made the tag “Rock/Flint”.\n')
-  expect(await said('delete', 'Rock')).toBe('Deleted the tag “Rock”, one highlight.\n')
+  expect(await said('delete', 'Rock')).toBe('Deleted the tag “Rock” from one highlight.\n')
   expect((await tagsOf(scholium)).map(({ path, highlights }) => [path, highlights])).toEqual([
     ['Flint', 0],
     ['Matter', 1],

@@ -78,7 +78,8 @@ export function LibraryPanel() {
 /** Opens an article and goes on to it with the keyboard. */
 async function openInPage(session: Session, articleId: string): Promise<void> {
   openDrawer(session, null)
-  const isOpen = session.store.get().article?.id === articleId
+  const { article, desk } = session.store.get()
+  const isOpen = desk === null && article?.id === articleId
   const from = document.activeElement
   if (!isOpen && !(await session.open(articleId))) return
   // The page is there to take the focus once it has been drawn; a reader who went on meanwhile, to

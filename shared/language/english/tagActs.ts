@@ -10,7 +10,7 @@ export const tagActs = {
   chooseHighlights: 'Choose highlights that have the tag “{tag}”.',
   // Nothing is said of tags below it, or of highlights that had it, where there are none.
   deleted:
-    'Deleted the tag “{tag}”{below, plural, =0 {} one { and # below it} other { and # below it}}{highlights, plural, =0 {} one {, one highlight} other {, # highlights}}',
+    'Deleted the tag “{tag}”{below, plural, =0 {} one { and # below it} other { and # below it}}{highlights, plural, =0 {} one { from one highlight} other { from # highlights}}',
   edited: 'Changed the tag “{tag}”',
   // {fields} are those below, as “name, place and colour”.
   editedFields: 'Changed the tag “{tag}”: {fields}',

@@ -263,7 +263,7 @@ describe('deleting', () => {
     expect(after(act).paths).toEqual(['joy', 'risk', 'risk/loss'])
     expect(after(act).given['d']).toEqual(['joy', 'risk/loss'])
     expect(planTagAct(state, act, making)).toMatchObject({
-      said: 'Deleted the tag “fear” and 2 below it, 3 highlights',
+      said: 'Deleted the tag “fear” and 2 below it from 3 highlights',
       touched: { highlights: 3, articles: 2, tags: 3 },
     })
   })
