@@ -188,7 +188,9 @@ async function stepTo(place: Locator, key: 'F6' | 'Shift+F6'): Promise<void> {
   await expect
     .poll(async () => {
       await place.page().keyboard.press(key)
-      return place.evaluateAll((found) => found.includes(document.activeElement!))
+      return place.evaluateAll((found) =>
+        found.some((element) => element === document.activeElement),
+      )
     })
     .toBe(true)
 }
