@@ -9,7 +9,6 @@ import type { Library } from '../../storage/library'
 import { errorCodeOf, reasonOf } from '../../storage/libraryError'
 import type { Handlers } from '../answerCall'
 import { isSpoken, Refusal } from '../failure'
-import { logError } from '../log'
 import type { Program } from '../program'
 import type { RunningTask } from '../tasks'
 import { t } from '../../../shared/language/t'
@@ -50,10 +49,10 @@ export function backupHandlers({
       const changes = [...added, ...simpleChanges(change)]
       return { change: { kind: 'together', changes }, said: told.said, actId }
     } catch (error) {
-      // Half of it is no restoring; why it failed is told, whatever comes of taking that back.
-      await takeBackAll(library, broughtBy).catch((failure: unknown) =>
-        logError('A restoring could not be taken back', failure),
-      )
+      // Half of it is no restoring. Why it failed is told, whatever comes of taking that back.
+      await takeBackAll(library, broughtBy).catch((failure: unknown) => {
+        if (error instanceof Error) error.cause ??= failure
+      })
       throw error
     }
   }
