@@ -313,6 +313,27 @@ test('a link within a highlight is followed by Enter', async ({ launch, folder }
     .toEqual(['https://example.org/island'])
 })
 
+test('the title is written over a page that the notes lay over, and commands go on from it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, reader, page, press } = await openHarbour(launch, folder)
+  const field = page.getByRole('textbox', { name: 'Title' })
+  await setWidth(app, page, 900)
+  await press('Control+Home', 'Control+Shift+ArrowRight', '1', 'Control+Home', 'j')
+  await expect(reader.notesPanel).toHaveAttribute('data-drawer')
+  await press('F2')
+  await expect(field).toBeFocused()
+  await expect(reader.notesPanel).toHaveCount(0)
+  await page.keyboard.type('The Frozen Harbour')
+  await press('ControlOrMeta+e')
+  await expect(page.getByRole('dialog', { name: 'Export to Markdown' })).toBeVisible()
+  await expect(field).toHaveCount(0)
+  await expect(reader.title).toHaveText('The Frozen Harbour')
+  await press('Escape', 'F2', 'ControlOrMeta+k')
+  await expect(page.getByRole('combobox', { name: 'Command or article' })).toBeFocused()
+})
+
 test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
   const { app, page } = await launch({ files: [ferry] })
   const reader = scholium(page)
@@ -333,7 +354,7 @@ test('the text has the keyboard again when what had it is gone', async ({ launch
     await press('Escape')
   })
 
-  await narrow(app)
+  await setWidth(app, page, 700)
   await test.step('the library as a drawer', async () => {
     await press('ControlOrMeta+b')
     await expect(reader.library).toBeVisible()
@@ -461,8 +482,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`“${name}” is not reached by Tab`)
 }
 
-function narrow(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]!.setBounds({ width: 700, height: 700 }),
+async function setWidth(app: ElectronApplication, page: Page, width: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, width) =>
+      BrowserWindow.getAllWindows()[0]!.setBounds({ width, height: 700 }),
+    width,
   )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
 }
