@@ -334,6 +334,67 @@ test('the title is written over a page that the notes lay over, and commands go 
   await expect(page.getByRole('combobox', { name: 'Command or article' })).toBeFocused()
 })
 
+for (const { layout, width, hasPanel } of [
+  { layout: 'beside the text', width: 1280, hasPanel: false },
+  { layout: 'in the panel', width: 1280, hasPanel: true },
+  { layout: 'in a drawer', width: 900, hasPanel: false },
+])
+  test(`from what is written ${layout} Escape leads back to the caret`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, reader, page, press } = await openHarbour(launch, folder)
+    // The card that was open before is drawn for a moment longer.
+    const field = page.locator(':focus')
+    await setWidth(app, page, width)
+    await press('Control+Home')
+    if (hasPanel) await press('ControlOrMeta+j')
+    await press('Control+Shift+ArrowRight', 'n')
+    await expect(field).toHaveAccessibleName('Note')
+    await page.keyboard.type('First')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    expect(await aroundCaret(reader)).toEqual(['Nobody', ' had se'])
+
+    await press('Control+Shift+ArrowRight', 't')
+    await expect(field).toHaveAccessibleName('Add a tag')
+    await page.keyboard.type('ice,')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    await press('n')
+    await expect(field).toHaveAccessibleName('Note')
+    await page.keyboard.type('Second')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    expect(await aroundCaret(reader)).toEqual(['ody had', ' seen t'])
+
+    await press('Control+Shift+ArrowDown', 'n')
+    await expect(field).toHaveAccessibleName('Note')
+    await expect(field).toHaveValue('')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    await expect(reader.marks('yellow')).toHaveCount(3)
+  })
+
+test('Escape leads from the notes in the list to their card, and from there to the text', async ({
+  launch,
+  folder,
+}) => {
+  const { reader, page, press } = await openHarbour(launch, folder)
+  const card = reader.notesPanel.getByRole('article', { name: /Nobody/ })
+  await press('Control+Home', 'Control+Shift+ArrowRight', '1', 'ControlOrMeta+j')
+  await tabTo(page, 'Yellow highlight: “Nobody”')
+  await expect(card).toBeFocused()
+  await press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Who?')
+  await press('Escape')
+  await expect(card).toBeFocused()
+  await press('Escape')
+  await expect(reader.text).toBeFocused()
+  await expect(reader.notesPanel).toBeVisible()
+})
+
 test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
   const { app, page } = await launch({ files: [ferry] })
   const reader = scholium(page)
