@@ -395,6 +395,34 @@ test('Escape leads from the notes in the list to their card, and from there to t
   await expect(reader.notesPanel).toBeVisible()
 })
 
+test('at a link keys are for the highlight there, and for none that is elsewhere', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'quay.md')
+  const links = '[letters](https://example.org/letters) and [stamps](https://example.org/stamps)'
+  await writeFile(file, `# The Last Post\n\nBags of ${links} lay on the quay.`)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  const press = presser(page)
+  await tabTo(page, 'Text of the article')
+  await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight')
+  await press('Control+Shift+ArrowRight', '3')
+  await expect(reader.marks('blue')).toHaveText('letters')
+  await press('Control+Home', 'Control+Shift+ArrowRight', '4')
+  await expect(reader.marks('pink')).toHaveText('Bags')
+
+  await tabTo(page, 'stamps')
+  await press('1', 'n')
+  await expect(page.getByRole('link', { name: 'stamps' })).toBeFocused()
+  await expect(reader.marks('pink')).toHaveText('Bags')
+  await press('Shift+Tab')
+  await expect(page.getByRole('link', { name: 'letters' })).toBeFocused()
+  await press('2')
+  await expect(reader.marks('green')).toHaveText('letters')
+  await expect(reader.marks('pink')).toHaveText('Bags')
+})
+
 test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
   const { app, page } = await launch({ files: [ferry] })
   const reader = scholium(page)
