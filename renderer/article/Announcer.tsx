@@ -26,8 +26,8 @@ const known = new WeakMap<Session, Said>()
 
 /**
  * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
- * what was done to highlights, which article was opened and, once, what selected words are for. The
- * region is written to directly, for nothing else depends on it.
+ * what was done to highlights, which article was opened, which words were selected and, once, what
+ * for. The region is written to directly, for nothing else depends on it.
  * What lies over the window leaves it as it is, and so all that it stands in: its place is outside
  * the page.
  */
@@ -46,6 +46,7 @@ export function Announcer() {
       region.current.textContent = sayAgain(region.current.textContent, sentence)
     }
     let landing: TextRange | null = null
+    let selection: TextRange | null = null
     // Arrow keys go through many highlights; only where they come to rest counts.
     const sayAtRest = (): void => {
       clearTimeout(timer)
@@ -57,7 +58,10 @@ export function Announcer() {
         landing = now.landing
         const opened = sayOnce(session, 'openId', now.article?.id) ? announceOpened(now) : ''
         const selected =
-          now.selection && sayOnce(session, 'selection', true) ? announceSelection(now) : ''
+          now.selection && now.selection !== selection
+            ? announceSelection(now, sayOnce(session, 'selection', true))
+            : ''
+        selection = now.selection
         say([landed || opened, said.sentence, selected].filter(Boolean).join(' '))
       }, rest)
     }

@@ -57,11 +57,11 @@ export function announceOpened({ article, library }: WindowState): string {
   return record ? t('notices.openedSaid', { title: record.title }) : ''
 }
 
-/** What is said of selected words: what can be done with them. */
-export function announceSelection({ article, selection }: WindowState): string {
+/** What is said of selected words: which they are and, the first time, what can be done with them. */
+export function announceSelection({ article, selection }: WindowState, isFirst: boolean): string {
   if (!article || !selection) return ''
   const quote = shortenQuote(article.text.text.slice(selection.start, selection.end))
-  return t('notices.selectedSaid', { quote })
+  return t(isFirst ? 'notices.selectedFirstSaid' : 'notices.selectedSaid', { quote })
 }
 
 /** Whether the caret is in a highlight, whichever one is open. */

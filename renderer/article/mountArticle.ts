@@ -16,7 +16,7 @@ import {
 import { caretPlugin } from './caret'
 import { highlightsAtCaret, withCaretAt } from './caretInHighlights'
 import { drawWhenIdle } from './drawWhenIdle'
-import { compareSmallest } from './highlightIndex'
+import { compareSmallest, highlightsTouching } from './highlightIndex'
 import { focusPlugin, highlightsKey, highlightsPlugin, tellHighlights } from './highlightsPlugin'
 import { keepPlace } from './keepPlace'
 import { hasCaret, placeHead, placeSelection } from './moveCaret'
@@ -92,7 +92,10 @@ export function mountArticle(
         if (isOfArticle(transaction)) tellListeners()
       },
       // Not `handleClick`, which takes two clicks in the same place for a double click.
-      handleDOMEvents: { click: (_view, event) => click(event) },
+      handleDOMEvents: {
+        click: (_view, event) => click(event),
+        focusin: (_view, event) => stepToLink(event),
+      },
     },
   )
 
@@ -143,6 +146,20 @@ export function mountArticle(
         ? withCaretAt(state, caret, highlightsAtCaret(plugin.index, caret))
         : { ...state, caret }
     })
+  }
+
+  /** A link that a key brought the keyboard to is where the reader is, and the caret with it. */
+  function stepToLink({ target }: FocusEvent): boolean {
+    const link = target instanceof Element ? target.closest('a') : null
+    const plugin = highlightsKey.getState(view.state)
+    if (!link || !plugin || mouse.place() !== null) return false
+    const text = articleText(view.state.doc)
+    const start = offsetAt(text, view.posAtDOM(link, 0))
+    const end = offsetAt(text, view.posAtDOM(link, link.childNodes.length))
+    const there = highlightsTouching(plugin.index, { start, end }).toSorted(compareSmallest)
+    bringCaret(start)
+    store.update((state) => withCaretAt(state, start, there))
+    return false
   }
 
   function click(event: MouseEvent): boolean {

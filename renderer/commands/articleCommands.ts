@@ -82,7 +82,10 @@ export const articleCommands: readonly Command[] = [
       keys: ['F2'],
       applies: hasArticle,
       run: (session) =>
-        withOpen(session, ({ id }) => session.show({ kind: 'rename-article', articleId: id })),
+        withOpen(session, ({ id }) =>
+          // Under a drawer the title takes no keyboard.
+          session.store.update((state) => ({ ...state, renaming: id, drawer: null })),
+        ),
     },
     {
       id: 'delete-article',

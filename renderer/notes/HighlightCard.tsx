@@ -16,6 +16,7 @@ import { NoteText } from './NoteText'
 import { OpenCard } from './OpenCard'
 import { Quote } from './Quote'
 import { TagChips } from './TagChips'
+import { endsInText } from './useEditingFocus'
 
 /** A highlight's tags and note, beside its passage or in the list of all; open when in focus. */
 export const HighlightCard = memo(function HighlightCard({
@@ -98,8 +99,8 @@ export const HighlightCard = memo(function HighlightCard({
           focus={focus}
           onEnd={() => {
             session.focus({ ...focus, editing: null, reveal: false })
-            // From the margin the reader goes on reading, from the panel on through the list.
-            if (place === 'margin') focusPage()
+            // Whoever came from the text goes on reading, and others on through the list.
+            if (endsInText(card.current) || place === 'margin') focusPage()
             else card.current?.focus({ preventScroll: true })
           }}
         />

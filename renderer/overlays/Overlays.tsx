@@ -2,10 +2,7 @@ import { useSession, useWindowState } from '../state/useSession'
 import { CommandPalette } from './CommandPalette'
 import { RestoreDialog } from './RestoreDialog'
 
-/**
- * The one thing that has taken the window; the reading settings hang from their own button, and a
- * title is written in its place.
- */
+/** The one thing that has taken the window; the reading settings hang from their own button. */
 export function Overlays() {
   const session = useSession()
   const overlay = useWindowState((state) => state.overlay)
@@ -20,7 +17,6 @@ export function Overlays() {
     case 'restore':
       return <RestoreDialog onClose={close} />
     case 'reading-settings':
-    case 'rename-article':
     case undefined:
       return null
   }

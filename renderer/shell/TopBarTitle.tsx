@@ -4,10 +4,8 @@ import { useSession, useWindowState } from '../state/useSession'
 /** What the page shows, by its title, which is written there when it is to be another. */
 export function TopBarTitle({ title }: { readonly title: string | undefined }) {
   const { store, articles } = useSession()
-  const renamed = useWindowState(({ overlay, library }) =>
-    overlay?.kind === 'rename-article'
-      ? library.articles.find(({ id }) => id === overlay.articleId)
-      : undefined,
+  const renamed = useWindowState(({ renaming, library }) =>
+    library.articles.find(({ id }) => id === renaming),
   )
   if (!renamed)
     return (
@@ -19,9 +17,7 @@ export function TopBarTitle({ title }: { readonly title: string | undefined }) {
     <TitleField
       title={renamed.title}
       onDone={(typed) => {
-        store.update((state) =>
-          state.overlay?.kind === 'rename-article' ? { ...state, overlay: null } : state,
-        )
+        store.update((state) => ({ ...state, renaming: null }))
         articles.rename(renamed, typed)
       }}
     />

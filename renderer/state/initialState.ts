@@ -43,6 +43,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     duplicates: [],
     toasts: [],
     overlay: null,
+    renaming: null,
     dialog: null,
     draft: null,
     drawer: null,

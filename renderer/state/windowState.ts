@@ -95,6 +95,8 @@ export interface WindowState {
   readonly toasts: readonly Toast[]
   /** The one thing that has taken the window. */
   readonly overlay: Overlay | null
+  /** The article whose title is being written above the page. */
+  readonly renaming: ArticleId | null
   /** The one dialog beside which all else goes on. */
   readonly dialog: ModelessDialog | null
   /** The same dialog with what was typed in it, by which it can be opened again; null before that. */
@@ -188,7 +190,6 @@ export interface Toast {
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'reading-settings' }
-  | { readonly kind: 'rename-article'; readonly articleId: ArticleId }
   /** The whole library, beside how it was: nothing is to change in it meanwhile. */
   | { readonly kind: 'restore' }
 

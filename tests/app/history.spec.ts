@@ -69,6 +69,13 @@ test('the history is read and gone through by key and by mouse', async ({ launch
     expect(violations).toEqual([])
   })
 
+  await test.step('left for the text by Escape, and the panel stays', async () => {
+    await keyboard.press('Escape')
+    await expect(reader.text).toBeFocused()
+    await keyboard.press('ControlOrMeta+Shift+h')
+    await expect(steps(page).first()).toBeFocused()
+  })
+
   await test.step('gone back by key, and the panel stays', async () => {
     await keyboard.press('ArrowDown')
     await keyboard.press('ArrowDown')

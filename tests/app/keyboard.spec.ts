@@ -313,6 +313,116 @@ test('a link within a highlight is followed by Enter', async ({ launch, folder }
     .toEqual(['https://example.org/island'])
 })
 
+test('the title is written over a page that the notes lay over, and commands go on from it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, reader, page, press } = await openHarbour(launch, folder)
+  const field = page.getByRole('textbox', { name: 'Title' })
+  await setWidth(app, page, 900)
+  await press('Control+Home', 'Control+Shift+ArrowRight', '1', 'Control+Home', 'j')
+  await expect(reader.notesPanel).toHaveAttribute('data-drawer')
+  await press('F2')
+  await expect(field).toBeFocused()
+  await expect(reader.notesPanel).toHaveCount(0)
+  await page.keyboard.type('The Frozen Harbour')
+  await press('ControlOrMeta+e')
+  await expect(page.getByRole('dialog', { name: 'Export to Markdown' })).toBeVisible()
+  await expect(field).toHaveCount(0)
+  await expect(reader.title).toHaveText('The Frozen Harbour')
+  await press('Escape', 'F2', 'ControlOrMeta+k')
+  await expect(page.getByRole('combobox', { name: 'Command or article' })).toBeFocused()
+})
+
+for (const { layout, width, hasPanel } of [
+  { layout: 'beside the text', width: 1280, hasPanel: false },
+  { layout: 'in the panel', width: 1280, hasPanel: true },
+  { layout: 'in a drawer', width: 900, hasPanel: false },
+])
+  test(`from what is written ${layout} Escape leads back to the caret`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, reader, page, press } = await openHarbour(launch, folder)
+    // The card that was open before is drawn for a moment longer.
+    const field = page.locator(':focus')
+    await setWidth(app, page, width)
+    await press('Control+Home')
+    if (hasPanel) await press('ControlOrMeta+j')
+    await press('Control+Shift+ArrowRight', 'n')
+    await expect(field).toHaveAccessibleName('Note')
+    await page.keyboard.type('First')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    expect(await aroundCaret(reader)).toEqual(['Nobody', ' had se'])
+
+    await press('Control+Shift+ArrowRight', 't')
+    await expect(field).toHaveAccessibleName('Add a tag')
+    await page.keyboard.type('ice,')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    await press('n')
+    await expect(field).toHaveAccessibleName('Note')
+    await page.keyboard.type('Second')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    expect(await aroundCaret(reader)).toEqual(['ody had', ' seen t'])
+
+    await press('Control+Shift+ArrowDown', 'n')
+    await expect(field).toHaveAccessibleName('Note')
+    await expect(field).toHaveValue('')
+    await press('Escape')
+    await expect(reader.text).toBeFocused()
+    await expect(reader.marks('yellow')).toHaveCount(3)
+  })
+
+test('Escape leads from the notes in the list to their card, and from there to the text', async ({
+  launch,
+  folder,
+}) => {
+  const { reader, page, press } = await openHarbour(launch, folder)
+  const card = reader.notesPanel.getByRole('article', { name: /Nobody/ })
+  await press('Control+Home', 'Control+Shift+ArrowRight', '1', 'ControlOrMeta+j')
+  await tabTo(page, 'Yellow highlight: “Nobody”')
+  await expect(card).toBeFocused()
+  await press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Who?')
+  await press('Escape')
+  await expect(card).toBeFocused()
+  await press('Escape')
+  await expect(reader.text).toBeFocused()
+  await expect(reader.notesPanel).toBeVisible()
+})
+
+test('at a link keys are for the highlight there, and for none that is elsewhere', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'quay.md')
+  const links = '[letters](https://example.org/letters) and [stamps](https://example.org/stamps)'
+  await writeFile(file, `# The Last Post\n\nBags of ${links} lay on the quay.`)
+  const { page } = await launch({ files: [file] })
+  const reader = scholium(page)
+  const press = presser(page)
+  await tabTo(page, 'Text of the article')
+  await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight')
+  await press('Control+Shift+ArrowRight', '3')
+  await expect(reader.marks('blue')).toHaveText('letters')
+  await press('Control+Home', 'Control+Shift+ArrowRight', '4')
+  await expect(reader.marks('pink')).toHaveText('Bags')
+
+  await tabTo(page, 'stamps')
+  await press('1', 'n')
+  await expect(page.getByRole('link', { name: 'stamps' })).toBeFocused()
+  await expect(reader.marks('pink')).toHaveText('Bags')
+  await press('Shift+Tab')
+  await expect(page.getByRole('link', { name: 'letters' })).toBeFocused()
+  await press('2')
+  await expect(reader.marks('green')).toHaveText('letters')
+  await expect(reader.marks('pink')).toHaveText('Bags')
+})
+
 test('the text has the keyboard again when what had it is gone', async ({ launch }) => {
   const { app, page } = await launch({ files: [ferry] })
   const reader = scholium(page)
@@ -333,7 +443,7 @@ test('the text has the keyboard again when what had it is gone', async ({ launch
     await press('Escape')
   })
 
-  await narrow(app)
+  await setWidth(app, page, 700)
   await test.step('the library as a drawer', async () => {
     await press('ControlOrMeta+b')
     await expect(reader.library).toBeVisible()
@@ -461,8 +571,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`“${name}” is not reached by Tab`)
 }
 
-function narrow(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]!.setBounds({ width: 700, height: 700 }),
+async function setWidth(app: ElectronApplication, page: Page, width: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, width) =>
+      BrowserWindow.getAllWindows()[0]!.setBounds({ width, height: 700 }),
+    width,
   )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
 }

@@ -75,6 +75,20 @@ test('what is entered, left and done is said', async ({ launch }) => {
     await expectSaid(said, '“A wall” selected. 1 to 6 highlight, T tags, N writes a note.')
   })
 
+  await test.step('extended and made smaller, told in short', async () => {
+    await press('Control+Shift+ArrowRight')
+    await expectSaid(said, '“A wall keeps” selected.')
+    await press('Control+Shift+ArrowLeft')
+    await expectSaid(said, '“A wall” selected.')
+  })
+
+  await test.step('given up and selected again', async () => {
+    await press('Escape')
+    await page.waitForTimeout(400)
+    await press('Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight')
+    await expectSaid(said, '“A wall” selected.')
+  })
+
   await test.step('made', async () => {
     await press('2')
     await expectSaid(said, 'Highlighted in green: “A wall”.')

@@ -5,6 +5,7 @@ import { useAnswer } from '../../state/useAnswer'
 import { useSession } from '../../state/useSession'
 import { AskFailure } from '../../ui/AskFailure'
 import { Waiting } from '../../ui/Waiting'
+import { focusPage } from '../focusPage'
 import { withIndex } from '../notes/withIndex'
 import { historyPanelId } from './historyPanelId'
 import './HistoryPanel.css'
@@ -62,6 +63,13 @@ export function HistoryPanel() {
   }, [stopId, focusRow])
 
   function walk(event: KeyboardEvent): void {
+    const { drawer, desk } = session.store.get()
+    // A desk is left by that key, and a drawer put away.
+    if (event.key === 'Escape' && drawer === null && desk === null) {
+      event.preventDefault()
+      focusPage()
+      return
+    }
     const kinds = rows.map(({ kind }) => kind)
     const at = nextStop(event.key, stop, kinds)
     const row = at === null ? undefined : rows[at]

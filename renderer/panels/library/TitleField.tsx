@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { t } from '../../../shared/language/t'
+import { takesKey } from '../../commands/focusedField'
 import '../../ui/fields.css'
 import { focusPage } from '../focusPage'
 
@@ -28,7 +29,7 @@ export function TitleField({ title, onDone }: TitleFieldProps) {
       onBlur={({ currentTarget }) => onDone(currentTarget.value)}
       // The list around it must not take letters, arrows and presses for its own.
       onKeyDown={(event) => {
-        event.stopPropagation()
+        if (!isForWindow(event)) event.stopPropagation()
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') event.currentTarget.value = title
         if (event.key === 'Enter' || event.key === 'Escape') leave()
@@ -37,4 +38,11 @@ export function TitleField({ title, onDone }: TitleFieldProps) {
       onMouseDown={(event) => event.stopPropagation()}
     />
   )
+}
+
+/** Whether a key is one of the commands that go on while a title is written. */
+function isForWindow({ ctrlKey, metaKey, key, target }: KeyboardEvent): boolean {
+  // By Mod+A the list around the field would choose all that is in it.
+  if (ctrlKey || metaKey) return key.length === 1 && key.toLowerCase() !== 'a'
+  return !takesKey(target, key)
 }

@@ -5,6 +5,7 @@ import { t } from '../../../shared/language/t'
 import type { Highlight } from '../../../shared/notes/highlight'
 import { HighlightCard } from '../../notes/HighlightCard'
 import { useSession, useWindowState } from '../../state/useSession'
+import { focusPage } from '../focusPage'
 import { withIndex } from './withIndex'
 
 /** Highlights in reading order, of which only those in view are drawn. */
@@ -54,10 +55,11 @@ export function NotesList({
     if (!(target instanceof HTMLElement) || !target.matches('.highlight-card')) return
     const at = highlights.findIndex(({ id }) => id === target.dataset['highlight'])
     const next = highlights[nextIndex(event.key, at, highlights.length)]
-    if (!next) return
+    if (next) session.focus({ highlightId: next.id, editing: null, reveal: true })
+    else if (event.key === 'Escape' && session.store.get().drawer === null) focusPage()
+    else return
     event.preventDefault()
     event.stopPropagation()
-    session.focus({ highlightId: next.id, editing: null, reveal: true })
   }
 
   /** The headings over a card, where they are others than over the card before it. */

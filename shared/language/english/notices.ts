@@ -39,7 +39,9 @@ export const notices = {
   // Read out when an article is opened.
   openedSaid: 'Opened “{title}”.',
   // Read out at the first selection; {quote} has no quotation marks here.
-  selectedSaid: '“{quote}” selected. 1 to 6 highlight, T tags, N writes a note.',
+  selectedFirstSaid: '“{quote}” selected. 1 to 6 highlight, T tags, N writes a note.',
+  // Read out at every further one.
+  selectedSaid: '“{quote}” selected.',
   // Read out where the reader was led to a passage; {quote} has no quotation marks here.
   landed: '“{quote}” in “{title}”.',
   libraryBack: 'The library is back, and everything is saved in it.',
