@@ -97,9 +97,10 @@ export const HighlightCard = memo(function HighlightCard({
           passage={passage}
           focus={focus}
           onEnd={() => {
-            session.focus({ ...focus, editing: null, reveal: false })
+            session.focus({ ...focus, editing: null, reveal: false, leadsBack: false })
+            if (focus.leadsBack) session.desks.back()
             // From the margin the reader goes on reading, from the panel on through the list.
-            if (place === 'margin') focusPage()
+            else if (place === 'margin') focusPage()
             else card.current?.focus({ preventScroll: true })
           }}
         />

@@ -143,6 +143,8 @@ export interface Focus {
   readonly byHistory?: boolean
   /** Whether the keyboard is to choose among those. */
   readonly choosing?: boolean
+  /** Whether the end of the editing leads back to the desk that it was asked for at. */
+  readonly leadsBack?: boolean
 }
 
 /** A highlight that was asked for over others while the setting is to ask. */
