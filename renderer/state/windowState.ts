@@ -51,6 +51,8 @@ export interface WindowState {
   readonly desksLeft: DesksLeft
   /** From where the passage in the page was opened, to which a way leads back. */
   readonly deskBehind: DeskBehind | null
+  /** The ids of the highlights that are chosen at the desk of all notes; none while that is not open. */
+  readonly chosenNotes: ReadonlySet<string>
   /** The passage that was gone to last and is no highlight, until something else is done. */
   readonly landing: TextRange | null
   /** How far the reader is with what is to be reviewed. */

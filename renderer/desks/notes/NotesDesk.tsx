@@ -3,6 +3,7 @@ import type { NoteRow } from '../../../shared/catalogue/notesQuery'
 import { t } from '../../../shared/language/t'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { askExport } from '../../commands/askExport'
 import { focusedField } from '../../commands/focusedField'
 import { countHighlights } from '../../panels/library/listArticles'
 import type { Desk, ListPlace } from '../../state/desk'
@@ -39,6 +40,14 @@ function Notes({
   }))
   const { list, failure, isTrying, isStale, retry } = useNotesList(listing, sight)
   const selection = useSelection(listing, list)
+  const { ids: chosen } = selection
+  useEffect(() => {
+    session.store.update((state) => ({ ...state, chosenNotes: chosen }))
+  }, [session, chosen])
+  useEffect(
+    () => () => session.store.update((state) => ({ ...state, chosenNotes: new Set() })),
+    [session],
+  )
   const [isTagging, setTagging] = useState(false)
   const tags = useWindowState((state) => state.library.tags)
   const given = useMemo(
@@ -160,13 +169,7 @@ function Notes({
           onUntag={(tagId) => void act({ kind: 'untag', tagId }).then(focusList)}
           onRecolor={(color) => void act({ kind: 'recolor', color })}
           onRemove={() => void act({ kind: 'delete' }).then(focusList)}
-          onExport={() =>
-            session.dialogs.open({
-              kind: 'export-notes',
-              highlightIds: [...selection.ids],
-              tagId: null,
-            })
-          }
+          onExport={() => void askExport(session)}
           onClear={() => {
             selection.clear()
             focusList()
