@@ -167,6 +167,8 @@ export interface History extends HistoryTop {
     readonly kind: 'done' | 'undone' | 'redone'
     readonly said: string
     readonly change: Change
+    /** Whether a message says it. */
+    readonly isTold?: boolean
   } | null
 }
 
