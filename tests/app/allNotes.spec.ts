@@ -371,4 +371,5 @@ test('without any highlight the desk says how they come', async ({ launch }) => 
   const { page } = await launch()
   await allNotesPage(page).open()
   await expect(page.getByText('No highlights yet')).toBeVisible()
+  await expect(page.locator('.desk-empty')).toBeFocused()
 })

@@ -59,13 +59,13 @@ function Notes({
     state.library.articles.every(({ id }) => countHighlights(state, id) === 0),
   )
   const isEmpty = list ? list.inLibrary === 0 : isUncounted && !isNarrowed(listing.query)
-  const hasRows = list !== null && list.rowCount > 0
+  const isKnown = list !== null
   const isNew = useRef(true)
   useEffect(() => {
-    if (!hasRows || !isNew.current) return
+    if (!isKnown || !isNew.current) return
     isNew.current = false
     focusDesk()
-  }, [hasRows])
+  }, [isKnown])
   const onSight = useCallback(
     (rows: RowRange) =>
       setSight((before) =>
@@ -183,7 +183,7 @@ function Notes({
 function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="desk-body">
-      <div className="desk-sheet desk-empty">
+      <div className="desk-sheet desk-empty" tabIndex={-1} data-desk-focus>
         <p className="desk-empty-title">{title}</p>
         {children}
       </div>
