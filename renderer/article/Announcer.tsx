@@ -26,7 +26,7 @@ const known = new WeakMap<Session, Said>()
 
 /**
  * Says to a screen reader what is seen otherwise: that the caret came into a highlight or left one,
- * what was done to highlights, which article was opened, which words were selected and, once, what
+ * what was done, also at a desk, which article was opened, which words were selected and, once, what
  * for. The region is written to directly, for nothing else depends on it.
  * What lies over the window leaves it as it is, and so all that it stands in: its place is outside
  * the page.
@@ -52,6 +52,12 @@ export function Announcer() {
       clearTimeout(timer)
       timer = setTimeout(() => {
         const now = store.get()
+        if (!now.article || now.desk) {
+          // Nothing of the page is in sight; whoever comes back is told anew where that is.
+          within = []
+          landing = null
+          return
+        }
         const said = announceMove(within, now)
         within = said.within
         const landed = now.landing === landing ? '' : announceLanding(now)
@@ -74,6 +80,7 @@ export function Announcer() {
         now.caret !== before.caret ||
         now.landing !== before.landing ||
         now.selection !== before.selection ||
+        now.desk?.kind !== before.desk?.kind ||
         now.article?.id !== before.article?.id
       before = now
       if (act !== '') {

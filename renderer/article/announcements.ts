@@ -1,8 +1,11 @@
 import { t } from '../../shared/language/t'
 import type { Highlight } from '../../shared/notes/highlight'
-import { simpleChanges, type Change } from '../../shared/notes/changes'
+import { simpleChanges } from '../../shared/notes/changes'
 import { describeInk, shortenQuote } from '../notes/describeHighlight'
+import { cardsLeft } from '../state/reviewing'
 import { findHighlight, openHighlights, type WindowState } from '../state/windowState'
+
+type Done = NonNullable<WindowState['history']['last']>
 
 /** What is said of a movement, and the ids of the highlights that were said to be entered. */
 export interface SaidOfMove {
@@ -75,11 +78,11 @@ export function announceActs(before: WindowState, now: WindowState): string {
   if (!last || last === before.history.last) return ''
   if (last.kind === 'undone') return t('notices.undoneSaid', { said: last.said })
   if (last.kind === 'redone') return t('notices.doneAgainSaid', { said: last.said })
-  return announceAct(last.change)
+  return last.isTold ? '' : announceAct(last, now)
 }
 
-/** Notes, tags and deletions are said where they are made. */
-function announceAct(change: Change): string {
+/** Notes, tags of highlights and deletions are said where they are made. */
+function announceAct({ change, said }: Done, { review }: WindowState): string {
   if (change.kind === 'add-highlight') {
     const { color, quote } = change.highlight
     return t('notices.highlightedSaid', { color, quote: shortenQuote(quote) })
@@ -89,6 +92,12 @@ function announceAct(change: Change): string {
   if (edit?.after.quote !== undefined)
     return t('notices.nowQuote', { quote: shortenQuote(edit.after.quote) })
   // Many at once are told by a message.
+  if (edit?.before.card && edit.after.card) {
+    const grade = edit.after.card.reviews[edit.before.card.reviews.length]?.grade
+    if (grade) return t('notices.reviewedSaid', { grade: String(grade), left: cardsLeft(review) })
+  }
+  if (edit?.after.card || parts.some(({ kind }) => kind === 'edit-tag'))
+    return t('notices.doneSaid', { said })
   const color = others.length === 0 && edit?.after.color
   return color ? t('notices.nowInColor', { color }) : ''
 }

@@ -3,6 +3,7 @@ import { hasArticles } from '../panels/library/listArticles'
 import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import type { Command } from './command'
+import { askExport } from './askExport'
 import { exportMarkdown } from './exportMarkdown'
 import { onPage } from './onPage'
 
@@ -39,8 +40,7 @@ export const articleCommands: readonly Command[] = [
     keys: ['Mod+E'],
     applies: hasArticles,
     whyNot: 'commands.nothingToExport',
-    run: (session) =>
-      session.dialogs.open({ kind: 'export', articleIds: openIds(session.store.get()) }),
+    run: (session) => void askExport(session),
   },
   ...onPage([
     {

@@ -18,6 +18,8 @@ export interface Command {
   readonly keys: readonly string[]
   /** Whether it would do anything now. */
   readonly applies: (state: WindowState) => boolean
+  /** Whether what it would bring about is so already, as one choice among several. */
+  readonly isCurrent?: (state: WindowState) => boolean
   /** Why it would do nothing, as its button says it. */
   readonly whyNot?: PlainMessageId
   readonly run: (session: Session) => void

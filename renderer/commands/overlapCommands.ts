@@ -40,7 +40,8 @@ function overlap(choice: Settings['overlap'], title: PlainMessageId): Command {
     title,
     group,
     keys: [],
-    applies: ({ settings }) => settings.overlap !== choice,
+    applies: () => true,
+    isCurrent: ({ settings }) => settings.overlap === choice,
     run: (session) => session.changeSettings({ overlap: choice }),
   }
 }

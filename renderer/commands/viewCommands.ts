@@ -151,7 +151,8 @@ function theme(name: Settings['theme'], title: PlainMessageId): Command {
     title,
     group,
     keys: [],
-    applies: ({ settings }) => settings.theme !== name,
+    applies: () => true,
+    isCurrent: ({ settings }) => settings.theme === name,
     run: (session) => session.changeSettings({ theme: name }),
   }
 }

@@ -98,9 +98,10 @@ export const HighlightCard = memo(function HighlightCard({
           passage={passage}
           focus={focus}
           onEnd={() => {
-            session.focus({ ...focus, editing: null, reveal: false })
+            session.focus({ ...focus, editing: null, reveal: false, leadsBack: false })
+            if (focus.leadsBack) session.desks.back()
             // Whoever came from the text goes on reading, and others on through the list.
-            if (endsInText(card.current) || place === 'margin') focusPage()
+            else if (endsInText(card.current) || place === 'margin') focusPage()
             else card.current?.focus({ preventScroll: true })
           }}
         />

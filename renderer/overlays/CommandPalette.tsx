@@ -1,4 +1,4 @@
-import { FileText, Search } from 'lucide-react'
+import { Check, FileText, Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import {
   Autocomplete,
@@ -38,6 +38,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   // As it was when the palette came up: that is what a command would act on.
   const [state] = useState(() => session.store.get())
   const sections = useMemo(() => findEntries(typed, state), [typed, state])
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0)
   const idle = useMemo(
     () =>
       sections
@@ -95,6 +96,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                 aria-haspopup="listbox"
               />
             </TextField>
+            <output className="visually-hidden">
+              {typed.trim() !== '' && t('overlays.paletteFound', { count })}
+            </output>
             <ListBox
               className="menu palette-list"
               aria-label={t('overlays.paletteList')}
@@ -158,6 +162,7 @@ function CommandLine({
 }) {
   const detail = command.detail?.(state) ?? null
   const key = shownKey(command.keys)
+  const isCurrent = command.isCurrent?.(state) ?? false
   return (
     <>
       <Text slot="label">{t(command.title)}</Text>
@@ -165,6 +170,14 @@ function CommandLine({
         <Text slot="description" className="palette-detail" dir="auto">
           {detail}
         </Text>
+      )}
+      {isCurrent && (
+        <>
+          <Text slot="description" className="visually-hidden">
+            {t('overlays.paletteCurrent')}
+          </Text>
+          <Check aria-hidden />
+        </>
       )}
       {key !== null && <KeyCaps keys={key} />}
     </>

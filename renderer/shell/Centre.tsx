@@ -49,11 +49,9 @@ export function Centre() {
           </DrawingBoundary>
         )}
       </main>
-      {isPage && (
-        <DrawingBoundary part="caret" room="corner">
-          <Announcer />
-        </DrawingBoundary>
-      )}
+      <DrawingBoundary part="caret" room="corner">
+        <Announcer />
+      </DrawingBoundary>
     </>
   )
 }

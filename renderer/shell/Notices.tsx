@@ -77,7 +77,12 @@ export function Notices() {
         <TaskNotice key={task.id} task={task} />
       ))}
       {duplicate && (
-        <DuplicateNotice key={duplicate.pendingId} duplicate={duplicate} others={otherDuplicates} />
+        <DuplicateNotice
+          key={duplicate.pendingId}
+          duplicate={duplicate}
+          others={otherDuplicates}
+          leave={giveBack}
+        />
       )}
       <output className="notices-said">{shown('info')}</output>
       <div className="notices-said" role="alert">

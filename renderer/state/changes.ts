@@ -162,7 +162,14 @@ export function createChanges(surroundings: Surroundings): Changes {
       ({ change, said }) =>
         simpleChanges(change).length === 0
           ? null
-          : { change, history: { undo: said, redo: null, last: { kind: 'done', said, change } } },
+          : {
+              change,
+              history: {
+                undo: said,
+                redo: null,
+                last: { kind: 'done', said, change, isTold: isOffered },
+              },
+            },
       (state) => (focusedHighlight(state) ? state.focus : null),
     )
     if (!reply.ok || !isOffered || simpleChanges(reply.value.change).length === 0) return reply

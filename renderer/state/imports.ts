@@ -14,6 +14,8 @@ export interface Imports {
   readonly hear: (event: WindowEvent) => void
   /** Settles some in the same way, and opens the first of them. */
   readonly settle: (duplicates: readonly Duplicate[], keepBoth: boolean) => Promise<void>
+  /** Lets some go that were to come in; nothing is opened. */
+  readonly dismiss: (duplicates: readonly Duplicate[]) => Promise<void>
 }
 
 export function createImports(
@@ -82,6 +84,42 @@ export function createImports(
     )
   }
 
+  /** Settles some in the same way; gives what the first of them is in the library. */
+  async function settleAll(
+    duplicates: readonly Duplicate[],
+    keepBoth: boolean,
+  ): Promise<ArticleId | null> {
+    const settled = new Set(duplicates)
+    store.update((state) => ({
+      ...state,
+      duplicates: state.duplicates.filter((other) => !settled.has(other)),
+    }))
+    const [first] = duplicates
+    let shown: ArticleId | null = null
+    const added: AddedArticle[] = []
+    for (const duplicate of duplicates) {
+      const { pendingId, existing } = duplicate
+      const reply = await bridge.call('settleDuplicate', { pendingId, keepBoth })
+      const cause: Cause = { of: 'settleDuplicate', about: [pendingId] }
+      if (!reply.ok) {
+        complain(reply.message, { cause })
+        if (reply.code === 'settled') continue
+        // What went wrong with one would go wrong with all.
+        const left = duplicates.slice(duplicates.indexOf(duplicate))
+        store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
+        break
+      }
+      settle(cause)
+      if (reply.value) {
+        arrive(reply.value.article, [])
+        added.push(reply.value)
+      }
+      if (duplicate === first) shown = reply.value?.article.id ?? existing.id
+    }
+    offerUndo(added)
+    return shown
+  }
+
   return {
     hear: (event) => {
       if (event.kind === 'article-added') arrive(event.article, event.marks)
@@ -92,36 +130,10 @@ export function createImports(
       }
     },
     settle: async (duplicates, keepBoth) => {
-      const settled = new Set(duplicates)
-      store.update((state) => ({
-        ...state,
-        duplicates: state.duplicates.filter((other) => !settled.has(other)),
-      }))
-      const [first] = duplicates
-      let shown: ArticleId | null = null
-      const added: AddedArticle[] = []
-      for (const duplicate of duplicates) {
-        const { pendingId, existing } = duplicate
-        const reply = await bridge.call('settleDuplicate', { pendingId, keepBoth })
-        const cause: Cause = { of: 'settleDuplicate', about: [pendingId] }
-        if (!reply.ok) {
-          complain(reply.message, { cause })
-          if (reply.code === 'settled') continue
-          // What went wrong with one would go wrong with all.
-          const left = duplicates.slice(duplicates.indexOf(duplicate))
-          store.update((state) => ({ ...state, duplicates: [...left, ...state.duplicates] }))
-          break
-        }
-        settle(cause)
-        if (reply.value) {
-          arrive(reply.value.article, [])
-          added.push(reply.value)
-        }
-        if (duplicate === first) shown = reply.value?.article.id ?? existing.id
-      }
-      offerUndo(added)
+      const shown = await settleAll(duplicates, keepBoth)
       if (shown !== null) await open(shown)
     },
+    dismiss: async (duplicates) => void (await settleAll(duplicates, false)),
   }
 }
 

@@ -21,6 +21,7 @@ export function initialState(opened: OpenedLibrary): WindowState {
     desk: null,
     desksLeft: {},
     deskBehind: null,
+    chosenNotes: new Set(),
     landing: null,
     review: nothingReviewed,
     indexing: null,

@@ -32,7 +32,10 @@ export interface Review {
   readonly putOff: () => void
   /** Asks what was put off, and what comes back later today. */
   readonly goOn: () => void
-  /** Shows the passage in its article, from where a way leads back, and opens what is to be edited. */
+  /**
+   * Shows the passage in its article, from where a way leads back, and opens what is to be edited,
+   * from where its end does.
+   */
   readonly openPassage: (editing?: Focus['editing']) => Promise<void>
   /** Makes no card of the highlight any more, with a message that offers to take that back. */
   readonly removeCard: () => void
@@ -197,7 +200,7 @@ export function createReview({ store, bridge, changes, desks }: Surroundings): R
       store.update((state) => {
         const { focus } = state
         return focus && focusedHighlight(state)?.id === card.highlight.id
-          ? { ...state, focus: { ...focus, editing, by: undefined } }
+          ? { ...state, focus: { ...focus, editing, by: undefined, leadsBack: true } }
           : state
       })
     },

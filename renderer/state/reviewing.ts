@@ -39,6 +39,14 @@ export function askedCard({ queue, asked, graded }: Reviewing): CardInContext | 
   return [...queue.now, ...queue.later].find(({ highlight }) => highlight.id === asked) ?? null
 }
 
+/** How many cards are still to be asked, with those that were put off. */
+export function cardsLeft({ queue, graded, ahead }: Reviewing): number {
+  return [
+    ...(queue?.now ?? []),
+    ...(queue?.later ?? []).filter(({ highlight }) => ahead.has(highlight.id)),
+  ].filter(({ highlight }) => !graded.has(highlight.id)).length
+}
+
 /** With the next card asked, unless one is. */
 export function withNext(reviewing: Reviewing): Reviewing {
   if (askedCard(reviewing)) return reviewing

@@ -51,6 +51,8 @@ export interface WindowState {
   readonly desksLeft: DesksLeft
   /** From where the passage in the page was opened, to which a way leads back. */
   readonly deskBehind: DeskBehind | null
+  /** The ids of the highlights that are chosen at the desk of all notes; none while that is not open. */
+  readonly chosenNotes: ReadonlySet<string>
   /** The passage that was gone to last and is no highlight, until something else is done. */
   readonly landing: TextRange | null
   /** How far the reader is with what is to be reviewed. */
@@ -145,6 +147,8 @@ export interface Focus {
   readonly byHistory?: boolean
   /** Whether the keyboard is to choose among those. */
   readonly choosing?: boolean
+  /** Whether the end of the editing leads back to the desk that it was asked for at. */
+  readonly leadsBack?: boolean
 }
 
 /** A highlight that was asked for over others while the setting is to ask. */
@@ -165,6 +169,8 @@ export interface History extends HistoryTop {
     readonly kind: 'done' | 'undone' | 'redone'
     readonly said: string
     readonly change: Change
+    /** Whether a message says it. */
+    readonly isTold?: boolean
   } | null
 }
 

@@ -303,6 +303,10 @@ test('what is chosen is exported', async ({ launch, folder }) => {
   await dialog.getByRole('radio', { name: 'By tag' }).click()
   await dialog.getByRole('button', { name: 'Save…' }).click()
   await expect(page.getByText(`Saved 2 highlights to ${file}`)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+e')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   // One stands under both of its tags, the other under none.
   expect(quotesIn(parseMarkdown(await readFile(file, 'utf8')))).toEqual([
     'Water them',
@@ -367,4 +371,5 @@ test('without any highlight the desk says how they come', async ({ launch }) => 
   const { page } = await launch()
   await allNotesPage(page).open()
   await expect(page.getByText('No highlights yet')).toBeVisible()
+  await expect(page.locator('.desk-empty')).toBeFocused()
 })

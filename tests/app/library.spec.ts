@@ -155,7 +155,9 @@ test('many files come in with progress, and the rest can be cancelled', async ({
   })
 })
 
-test('an article that is there already is offered: open it, or keep both', async ({ launch }) => {
+test('an article that is there already is offered: open it, keep both, or leave it at that', async ({
+  launch,
+}) => {
   const { app, page, library } = await launch({ files: [orchard] })
   const reader = scholium(page)
   await expect(reader.title).toHaveText('The Orchard Wall')
@@ -168,6 +170,20 @@ test('an article that is there already is offered: open it, or keep both', async
   await expect(page.getByText('“The Orchard Wall” is in your library already')).toBeVisible()
   await page.getByRole('button', { name: 'Open the one there' }).click()
   await expect(reader.title).toHaveText('The Orchard Wall')
+  expect(await storedTitles(library)).toEqual(['The Orchard Wall', 'The Keeper of the Light'])
+
+  const question = page.getByText('“The Orchard Wall” is in your library already')
+  await reader.openArticle('The Keeper of the Light')
+  await page.keyboard.press('ControlOrMeta+o')
+  await page.locator('.notice', { has: question }).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(question).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+o')
+  await expect(question).toBeVisible()
+  await page.getByRole('button', { name: 'Open the one there' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(reader.text).toBeFocused()
+  await expect(reader.title).toHaveText('The Keeper of the Light')
   expect(await storedTitles(library)).toEqual(['The Orchard Wall', 'The Keeper of the Light'])
 
   await page.keyboard.press('ControlOrMeta+o')

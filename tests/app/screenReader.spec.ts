@@ -174,6 +174,77 @@ test('what is entered, left and done is said', async ({ launch }) => {
   })
 })
 
+test('what is done to a card, at a desk and to a tag is said', async ({ launch }) => {
+  const { page } = await launch({ files: [article] })
+  const { press } = await atBeginning(page)
+  await press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', '2', 't')
+  await page.keyboard.type('walls,')
+  await press('Escape')
+  const said = await listen(page)
+
+  await test.step('a card that is made', async () => {
+    await press('Shift+C')
+    await expect(page.getByRole('listbox', { name: 'Words to hide' })).toBeFocused()
+    await press('End', 'Space', 'Enter')
+    await expectSaid(said, 'Made a card of “A wall”.')
+  })
+
+  await test.step('a review, with what is left, and that it was undone', async () => {
+    await press('ControlOrMeta+Shift+r')
+    await expect(page.getByRole('article', { name: 'Which word is missing?' })).toBeFocused()
+    await press('Space', '3')
+    await expectSaid(said, 'Good. No card left.')
+    await press('ControlOrMeta+z')
+    await expectSaid(said, 'Undone: Reviewed “A wall”: good.')
+  })
+
+  await test.step('what is undone at All notes', async () => {
+    await press('ControlOrMeta+Shift+n')
+    await expect(page.getByRole('grid', { name: 'Highlights' })).toBeFocused()
+    await press('ControlOrMeta+z')
+    await expectSaid(said, 'Undone: Made a card of “A wall”.')
+  })
+
+  await test.step('a tag that is renamed', async () => {
+    await press('ControlOrMeta+Shift+t', 'F2')
+    await expect(page.getByRole('textbox', { name: 'New name for walls' })).toBeFocused()
+    await page.keyboard.type('hedges')
+    await press('Enter')
+    await expectSaid(said, 'Renamed the tag “walls” to “hedges”.')
+  })
+})
+
+test('how much is found by what is typed is said, and what is chosen already', async ({
+  launch,
+}) => {
+  const { page } = await launch({ files: [article] })
+  const { press } = await atBeginning(page)
+
+  await test.step('in the palette', async () => {
+    await press('ControlOrMeta+k')
+    const status = page.getByRole('dialog', { name: 'Command palette' }).getByRole('status')
+    await page.keyboard.type('theme')
+    await expect(status).toHaveText(/^\d+ results$/)
+    const option = (name: string) => page.getByRole('option', { name })
+    await expect(option('Theme: like the system')).toHaveAccessibleDescription('Chosen now')
+    await expect(option('Theme: like the system')).toBeEnabled()
+    await expect(option('Theme: dark')).not.toHaveAccessibleDescription('Chosen now')
+    await page.keyboard.type(' qqqq')
+    await expect(status).toHaveText('Nothing found')
+    await press('Escape')
+  })
+
+  await test.step('in the sheet of shortcuts', async () => {
+    await press('F1')
+    const status = page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('status')
+    await expect(page.getByRole('searchbox', { name: 'Find a shortcut' })).toBeFocused()
+    await page.keyboard.type('while reviewing')
+    await expect(status).toHaveText('5 shortcuts')
+    await page.keyboard.type(' qqqq')
+    await expect(status).toHaveText('No shortcut found')
+  })
+})
+
 async function atBeginning(page: Page): Promise<{
   reader: Scholium
   press: (...keys: readonly string[]) => Promise<void>

@@ -78,6 +78,18 @@ test('the page of a tag has its meaning and its passages in their context', asyn
     await expect(main.getByText('3 passages in 2 articles')).toBeVisible()
   })
 
+  await test.step('it is what is exported, by the key too', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Export 3 highlights to Markdown' })
+    await main.getByRole('button', { name: 'Export…' }).click()
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await page.keyboard.press('ControlOrMeta+e')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
   await test.step('it is copied, and listed', async () => {
     await main.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(page.getByText('Copied 3 highlights as Markdown')).toBeVisible()

@@ -3,6 +3,7 @@ import type { NoteRow } from '../../../shared/catalogue/notesQuery'
 import { t } from '../../../shared/language/t'
 import type { NoteAct } from '../../../shared/notes/noteActs'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { askExport } from '../../commands/askExport'
 import { focusedField } from '../../commands/focusedField'
 import { countHighlights } from '../../panels/library/listArticles'
 import type { Desk, ListPlace } from '../../state/desk'
@@ -39,6 +40,14 @@ function Notes({
   }))
   const { list, failure, isTrying, isStale, retry } = useNotesList(listing, sight)
   const selection = useSelection(listing, list)
+  const { ids: chosen } = selection
+  useEffect(() => {
+    session.store.update((state) => ({ ...state, chosenNotes: chosen }))
+  }, [session, chosen])
+  useEffect(
+    () => () => session.store.update((state) => ({ ...state, chosenNotes: new Set() })),
+    [session],
+  )
   const [isTagging, setTagging] = useState(false)
   const tags = useWindowState((state) => state.library.tags)
   const given = useMemo(
@@ -50,13 +59,13 @@ function Notes({
     state.library.articles.every(({ id }) => countHighlights(state, id) === 0),
   )
   const isEmpty = list ? list.inLibrary === 0 : isUncounted && !isNarrowed(listing.query)
-  const hasRows = list !== null && list.rowCount > 0
+  const isKnown = list !== null
   const isNew = useRef(true)
   useEffect(() => {
-    if (!hasRows || !isNew.current) return
+    if (!isKnown || !isNew.current) return
     isNew.current = false
     focusDesk()
-  }, [hasRows])
+  }, [isKnown])
   const onSight = useCallback(
     (rows: RowRange) =>
       setSight((before) =>
@@ -160,13 +169,7 @@ function Notes({
           onUntag={(tagId) => void act({ kind: 'untag', tagId }).then(focusList)}
           onRecolor={(color) => void act({ kind: 'recolor', color })}
           onRemove={() => void act({ kind: 'delete' }).then(focusList)}
-          onExport={() =>
-            session.dialogs.open({
-              kind: 'export-notes',
-              highlightIds: [...selection.ids],
-              tagId: null,
-            })
-          }
+          onExport={() => void askExport(session)}
           onClear={() => {
             selection.clear()
             focusList()
@@ -180,7 +183,7 @@ function Notes({
 function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="desk-body">
-      <div className="desk-sheet desk-empty">
+      <div className="desk-sheet desk-empty" tabIndex={-1} data-desk-focus>
         <p className="desk-empty-title">{title}</p>
         {children}
       </div>

@@ -5,6 +5,7 @@ import type { TagPage } from '../../../shared/catalogue/tagPage'
 import { t } from '../../../shared/language/t'
 import type { Tag } from '../../../shared/notes/tag'
 import { tagTree } from '../../../shared/notes/tagTree'
+import { askExport, passagesOfTag } from '../../commands/askExport'
 import { exportMarkdown } from '../../commands/exportMarkdown'
 import { NoteText } from '../../notes/NoteText'
 import { TagDot } from '../../notes/TagDot'
@@ -37,23 +38,12 @@ export function TagHead({
   const [showsAll, setShowsAll] = useState(false)
   const isEmpty = page?.total === 0
 
-  /** The ids of all its passages; null where they cannot be had, which the reader is told. */
-  async function highlightIds(): Promise<readonly string[] | null> {
-    const query = { ...everyNote, tagId: tag.id, withChildren }
-    const listing = { query, order: 'article', group: 'none' } as const
-    const reply = await session.call('noteIds', { listing, from: 0, count: null })
-    return reply && reply.value
-  }
-  const scope = withChildren ? tag.id : null
   const copy = async (): Promise<void> => {
-    const ids = await highlightIds()
+    const ids = await passagesOfTag(session, { tagId: tag.id, withChildren })
     if (!ids) return
-    const order = { articleIds: null, groupBy: 'article', tagId: scope, highlightIds: ids } as const
+    const tagId = withChildren ? tag.id : null
+    const order = { articleIds: null, groupBy: 'article', tagId, highlightIds: ids } as const
     await exportMarkdown(session, { ...order, to: 'clipboard' })
-  }
-  const askExport = async (): Promise<void> => {
-    const ids = await highlightIds()
-    if (ids) session.dialogs.open({ kind: 'export-notes', highlightIds: ids, tagId: scope })
   }
   const list = (): void => {
     const { notesOrder: order, notesGroup: group } = session.store.get().settings
@@ -127,7 +117,7 @@ export function TagHead({
           <Button look="quiet" isDisabled={isEmpty} onPress={() => void copy()}>
             <Copy aria-hidden /> {t('tagPage.copyMarkdown')}
           </Button>
-          <Button look="quiet" isDisabled={isEmpty} onPress={() => void askExport()}>
+          <Button look="quiet" isDisabled={isEmpty} onPress={() => void askExport(session)}>
             <FileDown aria-hidden /> {t('tagPage.export')}
           </Button>
         </span>

@@ -49,6 +49,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const tags = useWindowState((state) => state.library.tags)
   const [typed, setTyped] = useState('')
   const groups = narrowed(listGroups(platform, tags), typed)
+  const count = groups.reduce((sum, { shortcuts }) => sum + shortcuts.length, 0)
   return (
     <Dialog title={t('overlays.shortcuts')} onClose={onClose}>
       <div className="shortcut-find">
@@ -59,6 +60,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           onChange={setTyped}
           startsHere
         />
+        <output className="visually-hidden">
+          {typed.trim() !== '' && t('shortcuts.found', { count })}
+        </output>
       </div>
       <section
         className="dialog-body shortcut-sheet"

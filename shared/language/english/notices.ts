@@ -22,6 +22,8 @@ export const notices = {
   doneAgain: 'Done again: {said}',
   // The same as a sentence that is read out.
   doneAgainSaid: 'Done again: {said}.',
+  // Something that was done, as a sentence that is read out.
+  doneSaid: '{said}.',
   endsMoved: 'Moved the ends of a highlight to {quote}',
   extended: 'Extended a highlight over {quote}',
   highlighted:
@@ -62,6 +64,9 @@ export const notices = {
   recoloredAlready: 'All that are chosen have that colour already.',
   renamedArticle: 'Renamed the article “{before}” to “{after}”',
   reviewed: 'Reviewed {quote}: {grade, select, 1 {again} 2 {hard} 3 {good} other {easy}}',
+  // Read out when a card was reviewed; {left} is how many are still to be asked.
+  reviewedSaid:
+    '{grade, select, 1 {Again.} 2 {Hard.} 3 {Good.} other {Easy.}} {left, plural, =0 {No card left.} one {One card left.} other {# cards left.}}',
   savedMarkdown: 'Saved {count, plural, one {one highlight} other {# highlights}} to {file}',
   savedAs: 'Saved as {file}',
   /** Before all that was to be added was; {total} is how many that was. */

@@ -31,8 +31,12 @@ export const overlays = {
   overlapKeep: 'Keep both',
   overlapKeepMeaning: 'Every highlight stays as it was made.',
   palette: 'Command palette',
+  /** Read out after a command that chooses what is chosen already, such as the theme. */
+  paletteCurrent: 'Chosen now',
   paletteEmpty: 'Nothing is called anything like “{typed}”.',
   paletteField: 'Command or article',
+  /** Read out while letters are typed. */
+  paletteFound: '{count, plural, =0 {Nothing found} one {One result} other {# results}}',
   paletteList: 'Commands and articles',
   palettePlaceholder: 'Find a command or an article',
   readingSettings: 'Reading settings',

@@ -3,6 +3,8 @@ export const shortcuts = {
   /** Heads the keys that are needed most. */
   everyDay: 'Every day',
   find: 'Find a shortcut',
+  /** Read out while letters are typed. */
+  found: '{count, plural, =0 {No shortcut found} one {One shortcut} other {# shortcuts}}',
   noneFound: 'No shortcut is called anything like “{typed}”.',
 
   inAllNotes: 'In the list of all notes',
