@@ -26,6 +26,7 @@ const notInterface: Readonly<Record<string, string>> = {
   'renderer/article/passageMenu/PassageMenu.tsx: menu-item menu-item-danger': 'classes',
   'renderer/commands/focusedField.ts': 'selectors of elements',
   'renderer/panels/tags/TagTree.tsx: translate(…px, …px)': 'a place in CSS',
+  'renderer/shell/logDrawing.ts: no error': 'for the log',
   'renderer/shell/parts.ts': 'selectors of elements',
   'renderer/state/notes.ts: move …': 'a key of the history',
   'renderer/state/notes.ts: note …': 'a key of the history',
