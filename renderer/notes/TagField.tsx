@@ -49,7 +49,6 @@ export function TagField({
   const whole = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useEditingFocus(input, focus, 'tags')
-  const list = useRoomForList(whole)
   const given = tagsOf(highlight, tags)
 
   const options = useMemo(
@@ -57,6 +56,7 @@ export function TagField({
     [isListing, entry.typed, tags, highlight.tags, counts, recent],
   )
   const drawn = useLastFilled(options)
+  const list = useRoomForList(whole, isListing && options.length > 0)
 
   function handleKey(event: KeyboardEvent<HTMLDivElement>): void {
     const { target, nativeEvent } = event
@@ -162,7 +162,8 @@ export function TagField({
         }}
         menuTrigger="manual"
         onOpenChange={(open) => {
-          if (!open) setListing(null)
+          // Where the card is only scrolled, as it is to bring it into sight, the list goes with it.
+          if (!open && !isWrittenIn(input.current)) setListing(null)
         }}
         onFocus={() => {
           // Whoever only comes by with Tab is shown nothing.
@@ -265,6 +266,13 @@ function useLastFilled<Item>(items: readonly Item[]): readonly Item[] {
   if (items === last || items.length === 0) return last
   setLast(items)
   return items
+}
+
+/** Whether the keyboard is in a field that can be seen. */
+function isWrittenIn(field: HTMLElement | null): boolean {
+  if (!field || document.activeElement !== field || !document.hasFocus()) return false
+  const { left, width, top, height } = field.getBoundingClientRect()
+  return document.elementFromPoint(left + width / 2, top + height / 2) === field
 }
 
 function chipsIn(field: HTMLElement | null): readonly HTMLElement[] {

@@ -13,6 +13,7 @@ export function LibrarySide() {
     <>
       <DeskNav />
       <SideTabs
+        side="library"
         label={t('shell.librarySide')}
         chosen={chosen}
         onChoose={(libraryTab) => session.changeSettings({ libraryTab })}

@@ -30,6 +30,7 @@ export function NotesSide() {
   }, [choose, focus])
   return (
     <SideTabs
+      side="notes"
       label={t('shell.notesSide')}
       chosen={isPage || tab !== 'notes' ? tab : 'tags'}
       onChoose={choose}

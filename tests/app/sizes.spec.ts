@@ -183,6 +183,42 @@ test('panels lie beside the page where it keeps its room, and over it where it d
   })
 })
 
+test('a drawer has a cross where its tabs end, which puts it away and gives back the focus', async ({
+  folder,
+  launch,
+}) => {
+  await makeNotesLibrary(folder, [tagNamed('weather'), tagNamed('people')], [orchard])
+  const { app, page } = await launch()
+  const reader = scholium(page)
+  const { keyboard } = page
+  await reader.openArticle(orchard.title)
+  await resize(app, page, 1280, 800, 100)
+  await keyboard.press('ControlOrMeta+j')
+  const crosses = page.locator('.side-panel').getByRole('button', { name: 'Close' })
+  await expect(reader.notesPanel).toBeVisible()
+  await expect(crosses).toHaveCount(0)
+
+  await resize(app, page, 700, 500, 100)
+  for (const [panel, key] of [
+    ['library', 'ControlOrMeta+b'],
+    ['notesPanel', 'ControlOrMeta+j'],
+  ] as const)
+    for (const isByKey of [false, true]) {
+      await reader.text.focus()
+      await keyboard.press(key)
+      await expect(reader[panel]).toHaveAttribute('data-drawer')
+      await expect(crosses).toBeInViewport({ ratio: 1 })
+      if (isByKey) {
+        await reader[panel].getByRole('tab', { selected: true }).focus()
+        await keyboard.press('Tab')
+        await expect(crosses).toBeFocused()
+        await keyboard.press('Enter')
+      } else await crosses.click()
+      await expect(reader[panel]).toBeHidden()
+      await expect(reader.text).toBeFocused()
+    }
+})
+
 test('what is printed does not grow with the interface', async ({ folder, launch }) => {
   await makeNotesLibrary(folder, [tagNamed('weather'), tagNamed('people')], [orchard])
   const { app, page } = await launch()

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { test } from './launch'
 import { makeNotesLibrary, tagNamed } from './notesLibrary'
+import { pageAtRest } from './pageAtRest'
 import { scholium, type Scholium } from './scholium'
 import { storedHighlights } from './stored'
 import { tagsPanel } from './tagsPanel'
@@ -169,6 +170,49 @@ test('before a letter is typed the tags used last and most are offered, and Ente
     await expect(field).toBeFocused()
     await expect(options).toHaveCount(0)
   })
+})
+
+test('tags are offered at once also where the card must be scrolled for them', async ({
+  launch,
+  folder,
+}) => {
+  const quotes = Array.from({ length: 12 }, (_, index) => `Stone ${index + 1} of the wall`)
+  await makeNotesLibrary(
+    folder,
+    ['weather', 'people', 'stone', 'walls'].map((id) => tagNamed(id)),
+    [
+      {
+        title: 'On walls',
+        paragraphs: quotes.map((quote) => `${quote} does not move.`),
+        marked: quotes.map((quote) => ({ quote, tags: ['weather'] })),
+      },
+    ],
+  )
+  const { app, page } = await launch()
+  const reader = scholium(page)
+  const { keyboard } = page
+  const options = page.getByRole('listbox').getByRole('option')
+  await reader.openArticle('On walls')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(700, 500),
+  )
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(700)
+  // Lower and lower in the drawer, one of them where only the list reaches out of it.
+  for (const quote of quotes.slice(0, 4)) {
+    const card = reader.card(quote)
+    await reader.clickPassage(quote)
+    await expect(card.getByRole('button', { name: 'Delete highlight' })).toBeInViewport()
+    await pageAtRest(page)
+    await keyboard.press('t')
+    await expect(reader.notesPanel.getByRole('combobox')).toBeFocused()
+    await pageAtRest(page)
+    await expect(options).toHaveCount(3, { timeout: 3_000 })
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await expect(card.locator('.tag-chip-remove')).toHaveCount(2)
+    await expect(options).toHaveCount(0)
+    for (const _ of Array(2)) await keyboard.press('Escape')
+  }
 })
 
 test('no list of tags is said to be empty', async ({ launch }) => {
