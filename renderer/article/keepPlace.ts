@@ -33,6 +33,7 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
   let held: number | null = null
   let look = lookOf(view)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
 
   function remember(): void {
     clearTimeout(timer)
@@ -94,6 +95,13 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     if (held !== null || look !== before) restore()
   })
   observer.observe(view.dom)
+  // Panels fold after the window has become narrower. For that moment the text is a strip of many
+  // times its height, from which the browser does not find back, though its width is what it was.
+  const resized = (): void => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(restore)
+  }
+  window.addEventListener('resize', resized)
   scroller.addEventListener('scroll', scrolled, { passive: true })
   const stopFlush = session.onFlush(() => {
     if (timer !== undefined) remember()
@@ -121,7 +129,9 @@ export function keepPlace(view: EditorView, scroller: HTMLElement, session: Sess
     },
     stop: () => {
       clearTimeout(timer)
+      cancelAnimationFrame(frame)
       observer.disconnect()
+      window.removeEventListener('resize', resized)
       stopFlush()
       stopListening()
       scroller.removeEventListener('scroll', scrolled)

@@ -101,6 +101,38 @@ test('the words at the top stay there while the look of the page changes', async
   }
 })
 
+test('the words at the top stay there while the window gets too narrow for its panels', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openWall(launch, folder, 200)
+  const reader = scholium(page)
+  const resize = (width: number, height: number): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]!.setContentSize(size.width, size.height)
+      },
+      { width, height },
+    )
+  await resize(1_280, 800)
+  await page.keyboard.press('ControlOrMeta+j')
+  await expect(reader.notesPanel).toBeVisible()
+  await reader.text.hover()
+  for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, 900)
+  await pageAtRest(page)
+  const before = await firstLine(page)
+  const paragraph = before.split(':')[0]!
+  for (const [width, height] of [
+    [700, 500],
+    [1_280, 800],
+  ] as const) {
+    await resize(width, height)
+    await expect(reader.notesPanel).toHaveCount(width < 1_200 ? 0 : 1)
+    await pageAtRest(page)
+    await expect.poll(() => firstLine(page)).toContain(paragraph)
+  }
+})
+
 test('J goes to a note that is far away also where a panel opens for it', async ({
   launch,
   folder,
