@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { Session } from '../state/session'
 import type { WindowState } from '../state/windowState'
 import { allCommands } from './allCommands'
@@ -13,7 +13,8 @@ const undoKeys = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
 /** Runs commands and gives tags by their keys, and by the application menu, while the component is there. */
 export function useKeyboard(session: Session): void {
-  useEffect(() => {
+  // As soon as there is a window to be seen.
+  useLayoutEffect(() => {
     const strike = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       const command = commandFor(session, event, event.target)

@@ -64,13 +64,16 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
       }}
     >
       <Dialog className="reading-settings" aria-label={t('overlays.readingSettings')}>
-        <Segmented
-          label={t('overlays.theme')}
-          value={settings.theme}
-          options={themes.map(({ value, title }) => ({ value, title: t(title) }))}
-          onChange={(theme) => session.changeSettings({ theme })}
-        />
-        <div className="interface-size">
+        <div className="reading-choice">
+          <span aria-hidden>{t('overlays.theme')}</span>
+          <Segmented
+            label={t('overlays.theme')}
+            value={settings.theme}
+            options={themes.map(({ value, title }) => ({ value, title: t(title) }))}
+            onChange={(theme) => session.changeSettings({ theme })}
+          />
+        </div>
+        <div className="reading-choice interface-size">
           <span aria-hidden>{t('overlays.interfaceSize')}</span>
           <Segmented
             label={t('overlays.interfaceSize')}
@@ -85,15 +88,18 @@ export function ReadingSettings({ triggerRef, isOpen }: ReadingSettingsProps) {
             }}
           />
         </div>
-        <Segmented
-          label={t('overlays.typeface')}
-          value={settings.typeface}
-          options={typefaces.map(({ value, name, className }) => ({
-            value,
-            title: <span className={className}>{name}</span>,
-          }))}
-          onChange={(typeface) => session.changeSettings({ typeface })}
-        />
+        <div className="reading-choice">
+          <span aria-hidden>{t('overlays.typeface')}</span>
+          <Segmented
+            label={t('overlays.typeface')}
+            value={settings.typeface}
+            options={typefaces.map(({ value, name, className }) => ({
+              value,
+              title: <span className={className}>{name}</span>,
+            }))}
+            onChange={(typeface) => session.changeSettings({ typeface })}
+          />
+        </div>
         <Setting title={t('overlays.fontSize')}>
           <Stepper
             label={t('overlays.fontSizeInPixels')}

@@ -129,3 +129,21 @@ test('a tag that is deleted leaves no page behind', async ({ launch, folder }) =
   await expect(page.getByText('1 passage in 1 article')).toBeVisible()
   await reader.saved()
 })
+
+test('from the notes with a tag in one article those in all are a press away', async ({
+  launch,
+  folder,
+}) => {
+  await makeNotesLibrary(folder, tags, [harbour, orchard])
+  const { page } = await launch()
+  const reader = scholium(page)
+  const panel = tagsPanel(page)
+  await reader.openArticle('The Harbour')
+  await panel.open()
+  await panel.row('wall').click()
+  await expect(reader.notesPanel.getByText('1 of 2')).toBeVisible()
+  await reader.notesPanel.getByRole('button', { name: 'In all articles' }).click()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('wall')
+  await expect(main.getByText('2 passages in 2 articles')).toBeVisible()
+})

@@ -65,7 +65,7 @@ const NoteMark = memo(function NoteMark({
           tabIndex={-1}
           dir={direction}
           aria-label={label}
-          style={{ top: middle }}
+          style={{ top: middle, color: `var(--highlight-${first!.color}-ink)` }}
           // The caret must stay in the text.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onOpen(first!)}

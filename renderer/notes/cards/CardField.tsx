@@ -27,9 +27,11 @@ export function CardField({
     return <CardMaker key={highlight.id} highlight={highlight} focus={focus} onEnd={onEnd} />
   if (!card) {
     return (
-      <Button look="quiet" onPress={change}>
-        {t('cards.make')}
-      </Button>
+      <div className="card-offer">
+        <Button look="quiet" onPress={change}>
+          {t('cards.make')}
+        </Button>
+      </div>
     )
   }
   return (

@@ -3,6 +3,7 @@ import { t } from '../../../shared/language/t'
 import type { NotesFilter } from '../../../shared/notes/filter'
 import { highlightColors, type Highlight } from '../../../shared/notes/highlight'
 import '../../article/highlights.css'
+import { openTagPage } from '../../desks/tag/openTagPage'
 import { describeColor } from '../../notes/describeColor'
 import { colorName } from '../../notes/describeHighlight'
 import { TagChips } from '../../notes/TagChips'
@@ -86,11 +87,18 @@ export function FilterBar({
             ? t('notesPanel.shown', { shown, count: highlights.length })
             : t('common.highlights', { count: highlights.length })}
         </output>
-        {filtering && (
-          <Button look="quiet" onPress={() => clearFilter(session)}>
-            {t('notesPanel.clearFilter')}
-          </Button>
-        )}
+        <div className="filter-acts">
+          {chosen.length === 1 && (
+            <Button look="quiet" onPress={() => openTagPage(session, chosen[0]!.id)}>
+              {t('notesPanel.inAllArticles')}
+            </Button>
+          )}
+          {filtering && (
+            <Button look="quiet" onPress={() => clearFilter(session)}>
+              {t('notesPanel.clearFilter')}
+            </Button>
+          )}
+        </div>
       </div>
     </search>
   )

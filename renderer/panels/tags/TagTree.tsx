@@ -45,6 +45,10 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
   const platform = useWindowState((state) => state.platform)
   const [at, setAt] = useState<{ tagId: string | null; index: number }>({ tagId: null, index: 0 })
   const [renaming, setRenaming] = useState<string | null>(null)
+  // Which one a dialog is about, whichever is chosen.
+  const askedId = useWindowState(({ dialog }) =>
+    dialog && 'tagId' in dialog ? dialog.tagId : null,
+  )
   const [menu, setMenu] = useState<{ tagId: string; x: number; y: number } | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
 
@@ -199,6 +203,7 @@ export function TagTree({ rows, wanted, counts, onOpen, onShowNotes }: TagTreePr
                 count={counts.get(tag.id) ?? none}
                 top={start}
                 isActive={index === active}
+                isAsked={tag.id === (menu?.tagId ?? askedId)}
                 isChosen={chosen?.includes(tag.id) ?? false}
                 isRenaming={renaming === tag.id}
                 drag={

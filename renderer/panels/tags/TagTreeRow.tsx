@@ -35,6 +35,8 @@ export interface TagTreeRowProps {
   readonly top: number
   /** Whether the keyboard is at it. */
   readonly isActive: boolean
+  /** Whether a menu or a dialog is about it. */
+  readonly isAsked: boolean
   /** Whether the notes are filtered by it. */
   readonly isChosen: boolean
   readonly isRenaming: boolean
@@ -45,7 +47,8 @@ export interface TagTreeRowProps {
 
 /** A tag in the tree of all. */
 export function TagTreeRow(props: TagTreeRowProps) {
-  const { ref, row, index, count, top, isActive, isChosen, isRenaming, drag, acts } = props
+  const { ref, row, index, count, top, isActive, isAsked, isChosen, isRenaming } = props
+  const { drag, acts } = props
   const { tag, depth, position, siblings, hasChildren, isOpen } = row
   const style: CSSProperties & Record<`--${string}`, number> = {
     transform: `translateY(${top}px)`,
@@ -64,6 +67,7 @@ export function TagTreeRow(props: TagTreeRowProps) {
       aria-expanded={hasChildren ? isOpen : undefined}
       aria-selected={isChosen}
       data-active={isActive || undefined}
+      data-asked={isAsked || undefined}
       data-index={index}
       data-tag={tag.id}
       data-drag={drag ?? undefined}

@@ -13,6 +13,8 @@ export const notesPanel = {
   findWords: 'Find words in highlights',
   hasNote: 'Has a note',
   highlights: 'Highlights',
+  /** Leads from the notes of an article with a tag to those of the whole library. */
+  inAllArticles: 'In all articles',
   noArticle: 'No article is open',
   noArticleHint: 'What you highlight in one is listed here, with your notes and tags.',
   noneMatches: 'Nothing matches',

@@ -15,7 +15,7 @@ export const tagDialogs = {
   colorInList:
     '{color, select, yellow {yellow} green {green} blue {blue} pink {pink} orange {orange} other {purple}}',
   /** The key 1 to 6 of a colour then highlights with this tag. */
-  colorKeyApplies: 'Its colour key applies this tag',
+  colorKeyApplies: 'The key of this colour gives the tag too',
   colorKeyFree:
     '{color, select, yellow {The key of yellow applies no tag any more.} green {The key of green applies no tag any more.} blue {The key of blue applies no tag any more.} pink {The key of pink applies no tag any more.} orange {The key of orange applies no tag any more.} other {The key of purple applies no tag any more.}}',
   colorStays: 'Highlights that are there stay as they are.',
@@ -25,7 +25,7 @@ export const tagDialogs = {
     '{color, select, yellow {The meaning of yellow} green {The meaning of green} blue {The meaning of blue} pink {The meaning of pink} orange {The meaning of orange} other {The meaning of purple}}',
   create: 'Create',
   definition: 'Definition',
-  definitionHint: 'When it is to be given, as Markdown',
+  definitionHint: 'When to give this tag, in Markdown if you like',
   delete: 'Delete',
   deleteBelow:
     '{count, plural, one {The tag below it is deleted too} other {The # tags below it are deleted too}}',
