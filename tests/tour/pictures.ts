@@ -54,15 +54,17 @@ export function tourFolder(): string {
   return folder
 }
 
-export function resize(
-  { app }: Pick<Program, 'app'>,
+/** Resolves when the page knows of it, by which keys mean other things. */
+export async function resize(
+  { app, page }: Pick<Program, 'app' | 'page'>,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  return app.evaluate(
+  await app.evaluate(
     ({ BrowserWindow }, [width, height]) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     [width, height] as const,
   )
+  await page.waitForFunction((width) => outerWidth === width, width)
 }
 
 /** Shows the window in a theme without a word to it, so that what is open stays so. */
