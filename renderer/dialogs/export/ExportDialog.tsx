@@ -7,10 +7,9 @@ import { exportMarkdown } from '../../commands/exportMarkdown'
 import { articlesThere, countHighlights } from '../../panels/library/listArticles'
 import { useSession, useWindowState } from '../../state/useSession'
 import { Dialog } from '../../ui/Dialog'
-import { Segmented } from '../../ui/Segmented'
+import { Arrangement } from './Arrangement'
 import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
-import { exportGroupings } from './exportGroupings'
 import { TagSelect } from './TagSelect'
 
 type Scope = 'chosen' | 'library'
@@ -70,15 +69,7 @@ export function ExportDialog({ chosen: asked, onClose }: ExportDialogProps) {
             </span>
           </Radio>
         </RadioGroup>
-        <div className="export-row">
-          <span aria-hidden>{t('exporting.arrange')}</span>
-          <Segmented
-            label={t('exporting.arrange')}
-            value={groupBy}
-            options={exportGroupings()}
-            onChange={setGroupBy}
-          />
-        </div>
+        <Arrangement groupBy={groupBy} onChange={setGroupBy} />
         <TagSelect tagId={tagId} onChange={setTagId} />
       </div>
       <ExportFooter onExport={run} />

@@ -4,10 +4,9 @@ import { t } from '../../../shared/language/t'
 import { exportMarkdown } from '../../commands/exportMarkdown'
 import { useSession } from '../../state/useSession'
 import { Dialog } from '../../ui/Dialog'
-import { Segmented } from '../../ui/Segmented'
+import { Arrangement } from './Arrangement'
 import './ExportDialog.css'
 import { ExportFooter } from './ExportFooter'
-import { exportGroupings } from './exportGroupings'
 
 type Order = Input<'exportMarkdown'>
 
@@ -35,15 +34,7 @@ export function ExportNotes({
       onClose={onClose}
     >
       <div className="dialog-body">
-        <div className="export-row">
-          <span aria-hidden>{t('exporting.arrange')}</span>
-          <Segmented
-            label={t('exporting.arrange')}
-            value={groupBy}
-            options={exportGroupings()}
-            onChange={setGroupBy}
-          />
-        </div>
+        <Arrangement groupBy={groupBy} onChange={setGroupBy} />
       </div>
       <ExportFooter onExport={run} />
     </Dialog>
